@@ -1,0 +1,40 @@
+import type { Caller, Relation, RetrospectiveStanding } from "@second-story/domain/permission.ts";
+import { sql, type Kysely, type SqlBool } from "kysely";
+import type { Database } from "../database/schema.generated.ts";
+
+const leadRoles = ["facilitator", "retrospective-owner", "incident-commander"];
+
+/** How the caller stands to a retrospective; undefined when there is no such retrospective. */
+export async function findStanding(
+  db: Kysely<Database>,
+  retrospectiveId: string,
+  userId: string,
+): Promise<RetrospectiveStanding | undefined> {
+  const row = await db
+    .selectFrom("retrospectives as r")
+    .leftJoin("participants as p", (join) =>
+      join.onRef("p.retrospective_id", "=", "r.id").on("p.user_id", "=", userId),
+    )
+    .where("r.id", "=", retrospectiveId)
+    .select(["r.access", "r.created_by", "p.id as participant_id", "p.roles"])
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const leads = row.created_by === userId || (row.roles ?? []).some((role) => leadRoles.includes(role));
+  const relation: Relation = leads ? "lead" : row.participant_id ? "participant" : "none";
+  return { access: row.access as RetrospectiveStanding["access"], relation };
+}
+
+/**
+ * The retrospectives whose existence the caller may learn, as a condition on a query in which `retrospectives`
+ * is named `r`: the same rule as `retrospective.see`, for lists.
+ */
+export function isSeenBy(caller: Caller) {
+  return sql<SqlBool>`(r.access <> 'restricted' or r.created_by = ${caller.userId} or exists (
+    select 1 from participants p where p.retrospective_id = r.id and p.user_id = ${caller.userId}))`;
+}
+
+/** As `isSeenBy`, for the working document: the same rule as `retrospective.read`. */
+export function isReadBy(caller: Caller) {
+  return sql<SqlBool>`(r.access = 'open' or r.created_by = ${caller.userId} or exists (
+    select 1 from participants p where p.retrospective_id = r.id and p.user_id = ${caller.userId}))`;
+}
