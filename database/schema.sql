@@ -1,0 +1,481 @@
+-- The schema that database/migrations make, for reading. Written by scripts/write-schema.ts; do not edit.
+
+create extension pg_trgm;
+create extension unaccent;
+
+create table account_links (
+  id uuid not null,
+  purpose text not null,
+  token_hash bytea not null,
+  email text,
+  role text,
+  user_id uuid,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint account_links_pkey PRIMARY KEY (id),
+  constraint account_links_token_hash_key UNIQUE (token_hash),
+  constraint account_links_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint account_links_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint account_links_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password-reset'::text]))),
+  constraint account_links_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'member'::text, 'reader'::text])))
+);
+
+create table accounts (
+  id uuid not null,
+  user_id uuid not null,
+  account_id text not null,
+  provider_id text not null,
+  password text,
+  access_token text,
+  refresh_token text,
+  id_token text,
+  access_token_expires_at timestamp with time zone,
+  refresh_token_expires_at timestamp with time zone,
+  scope text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint accounts_pkey PRIMARY KEY (id),
+  constraint accounts_provider_id_account_id_key UNIQUE (provider_id, account_id),
+  constraint accounts_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX accounts_user ON accounts USING btree (user_id);
+
+create table action_items (
+  id uuid not null,
+  number integer not null generated always as identity,
+  retrospective_id uuid not null,
+  title text not null,
+  detail text not null default ''::text,
+  state text not null default 'proposed'::text,
+  dropped_because text,
+  owner_id uuid,
+  team_id uuid,
+  team_answer text not null default 'proposed'::text,
+  due_on date,
+  due_late_because text,
+  priority text,
+  type text not null default 'prevent'::text,
+  horizon text,
+  reason text not null default ''::text,
+  expected_change text not null default ''::text,
+  measure text not null default ''::text,
+  measure_on date,
+  effect text,
+  effect_note text,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  done_at timestamp with time zone,
+  verified_at timestamp with time zone,
+  deleted_at timestamp with time zone,
+  version integer not null default 1,
+  search tsvector generated always as (to_tsvector('english'::regconfig, ((((title || ' '::text) || detail) || ' '::text) || reason))) stored,
+  constraint action_items_pkey PRIMARY KEY (id),
+  constraint action_items_number_key UNIQUE (number),
+  constraint action_items_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint action_items_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users(id) ON DELETE SET NULL,
+  constraint action_items_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint action_items_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL,
+  constraint action_items_effect_check CHECK ((effect = ANY (ARRAY['worked'::text, 'partly'::text, 'not'::text]))),
+  constraint action_items_horizon_check CHECK ((horizon = ANY (ARRAY['short'::text, 'long'::text]))),
+  constraint action_items_priority_check CHECK ((priority = ANY (ARRAY['P0'::text, 'P1'::text, 'P2'::text, 'P3'::text]))),
+  constraint action_items_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'agreed'::text, 'in-progress'::text, 'done'::text, 'verified'::text, 'dropped'::text]))),
+  constraint action_items_team_answer_check CHECK ((team_answer = ANY (ARRAY['proposed'::text, 'accepted'::text, 'declined'::text]))),
+  constraint action_items_type_check CHECK ((type = ANY (ARRAY['prevent'::text, 'detect'::text, 'mitigate'::text, 'process'::text, 'other'::text])))
+);
+CREATE INDEX action_items_due ON action_items USING btree (due_on) WHERE (deleted_at IS NULL);
+CREATE INDEX action_items_owner ON action_items USING btree (owner_id) WHERE (deleted_at IS NULL);
+CREATE INDEX action_items_retrospective ON action_items USING btree (retrospective_id) WHERE (deleted_at IS NULL);
+
+create table api_tokens (
+  id uuid not null,
+  user_id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  scopes text[] not null,
+  expires_at timestamp with time zone not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  constraint api_tokens_pkey PRIMARY KEY (id),
+  constraint api_tokens_token_hash_key UNIQUE (token_hash),
+  constraint api_tokens_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX api_tokens_user ON api_tokens USING btree (user_id);
+
+create table audit_events (
+  id bigint not null generated always as identity,
+  happened_at timestamp with time zone not null default now(),
+  actor_id uuid,
+  topic text not null,
+  action text not null,
+  subject_id uuid,
+  retrospective_id uuid,
+  detail jsonb not null default '{}'::jsonb,
+  constraint audit_events_pkey PRIMARY KEY (id),
+  constraint audit_events_actor_id_fkey FOREIGN KEY (actor_id) REFERENCES users(id) ON DELETE SET NULL
+);
+CREATE INDEX audit_events_retrospective ON audit_events USING btree (retrospective_id, id);
+CREATE INDEX audit_events_subject ON audit_events USING btree (subject_id, id);
+
+create table editions (
+  id uuid not null,
+  retrospective_id uuid not null,
+  number integer not null,
+  title text not null,
+  content jsonb not null,
+  plain_text text not null,
+  published_by uuid,
+  published_at timestamp with time zone not null default now(),
+  search tsvector generated always as (to_tsvector('english'::regconfig, ((title || ' '::text) || plain_text))) stored,
+  constraint editions_pkey PRIMARY KEY (id),
+  constraint editions_retrospective_id_number_key UNIQUE (retrospective_id, number),
+  constraint editions_published_by_fkey FOREIGN KEY (published_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint editions_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE
+);
+CREATE INDEX editions_search ON editions USING gin (search);
+
+create table guests (
+  id uuid not null,
+  name text not null,
+  handle text,
+  created_at timestamp with time zone not null default now(),
+  constraint guests_pkey PRIMARY KEY (id)
+);
+
+create table imports (
+  id uuid not null,
+  retrospective_id uuid not null,
+  format text not null,
+  label text not null,
+  report jsonb not null default '{}'::jsonb,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  undone_at timestamp with time zone,
+  constraint imports_pkey PRIMARY KEY (id),
+  constraint imports_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint imports_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE
+);
+CREATE INDEX imports_retrospective ON imports USING btree (retrospective_id);
+
+create table incident_services (
+  incident_id uuid not null,
+  service_id uuid not null,
+  constraint incident_services_pkey PRIMARY KEY (incident_id, service_id),
+  constraint incident_services_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE,
+  constraint incident_services_service_id_fkey FOREIGN KEY (service_id) REFERENCES services(id) ON DELETE CASCADE
+);
+CREATE INDEX incident_services_service ON incident_services USING btree (service_id);
+
+create table incidents (
+  id uuid not null,
+  number integer not null generated always as identity,
+  title text not null,
+  summary text not null default ''::text,
+  severity_id uuid not null,
+  time_zone text not null default 'UTC'::text,
+  discovered_by text,
+  before_customers boolean,
+  customers_impacted integer,
+  customers_impacted_precision text not null default 'unknown'::text,
+  customers_share numeric(5,2),
+  experienced text[] not null default '{}'::text[],
+  in_whose_words text not null default ''::text,
+  stress text,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  search tsvector generated always as (to_tsvector('english'::regconfig, ((((title || ' '::text) || summary) || ' '::text) || in_whose_words))) stored,
+  constraint incidents_pkey PRIMARY KEY (id),
+  constraint incidents_number_key UNIQUE (number),
+  constraint incidents_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint incidents_severity_id_fkey FOREIGN KEY (severity_id) REFERENCES severities(id),
+  constraint incidents_customers_impacted_check CHECK ((customers_impacted >= 0)),
+  constraint incidents_customers_impacted_precision_check CHECK ((customers_impacted_precision = ANY (ARRAY['exact'::text, 'estimate'::text, 'unknown'::text]))),
+  constraint incidents_customers_share_check CHECK (((customers_share >= (0)::numeric) AND (customers_share <= (100)::numeric))),
+  constraint incidents_discovered_by_check CHECK ((discovered_by = ANY (ARRAY['monitoring-alert'::text, 'own-staff'::text, 'support-or-customer'::text, 'social-media'::text, 'partner'::text, 'by-chance'::text]))),
+  constraint incidents_stress_check CHECK ((stress = ANY (ARRAY['calm'::text, 'tense'::text, 'exhausting'::text])))
+);
+CREATE INDEX incidents_created ON incidents USING btree (created_at DESC, id DESC);
+CREATE INDEX incidents_search ON incidents USING gin (search);
+
+create table milestones (
+  incident_id uuid not null,
+  kind text not null,
+  happened_at timestamp with time zone not null,
+  entry_id uuid,
+  constraint milestones_pkey PRIMARY KEY (incident_id, kind),
+  constraint milestones_entry FOREIGN KEY (entry_id) REFERENCES timeline_entries(id) ON DELETE SET NULL,
+  constraint milestones_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE,
+  constraint milestones_kind_check CHECK ((kind = ANY (ARRAY['introduced'::text, 'impact-started'::text, 'detected'::text, 'acknowledged'::text, 'cause-identified'::text, 'fix-identified'::text, 'mitigated'::text, 'resolved'::text])))
+);
+
+create table organisation (
+  only_row boolean not null default true,
+  name text not null,
+  time_zone text not null default 'UTC'::text,
+  opening text,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint organisation_pkey PRIMARY KEY (only_row),
+  constraint organisation_only_row_check CHECK (only_row)
+);
+
+create table participants (
+  id uuid not null,
+  retrospective_id uuid not null,
+  user_id uuid,
+  guest_id uuid,
+  roles text[] not null default '{}'::text[],
+  involvement text[] not null default '{}'::text[],
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint participants_pkey PRIMARY KEY (id),
+  constraint participants_retrospective_id_guest_id_key UNIQUE (retrospective_id, guest_id),
+  constraint participants_retrospective_id_user_id_key UNIQUE (retrospective_id, user_id),
+  constraint participants_guest_id_fkey FOREIGN KEY (guest_id) REFERENCES guests(id) ON DELETE CASCADE,
+  constraint participants_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint participants_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE,
+  constraint participants_check CHECK ((num_nonnulls(user_id, guest_id) = 1))
+);
+CREATE INDEX participants_user ON participants USING btree (user_id);
+
+create table prose_documents (
+  id uuid not null,
+  retrospective_id uuid not null,
+  section text not null,
+  snapshot bytea,
+  upto bigint not null default 0,
+  plain_text text not null default ''::text,
+  markdown text not null default ''::text,
+  updated_at timestamp with time zone not null default now(),
+  search tsvector generated always as (to_tsvector('english'::regconfig, plain_text)) stored,
+  constraint prose_documents_pkey PRIMARY KEY (id),
+  constraint prose_documents_retrospective_id_section_key UNIQUE (retrospective_id, section),
+  constraint prose_documents_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint prose_documents_section_check CHECK ((section = ANY (ARRAY['overview'::text, 'narrative'::text, 'technical-analysis'::text, 'notes'::text])))
+);
+
+create table prose_updates (
+  id bigint not null generated always as identity,
+  document_id uuid not null,
+  update bytea not null,
+  user_id uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint prose_updates_pkey PRIMARY KEY (id),
+  constraint prose_updates_document_id_fkey FOREIGN KEY (document_id) REFERENCES prose_documents(id) ON DELETE CASCADE,
+  constraint prose_updates_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE SET NULL
+);
+CREATE INDEX prose_updates_document ON prose_updates USING btree (document_id, id);
+
+create table prose_versions (
+  id uuid not null,
+  document_id uuid not null,
+  label text not null default ''::text,
+  state bytea not null,
+  plain_text text not null,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint prose_versions_pkey PRIMARY KEY (id),
+  constraint prose_versions_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint prose_versions_document_id_fkey FOREIGN KEY (document_id) REFERENCES prose_documents(id) ON DELETE CASCADE
+);
+CREATE INDEX prose_versions_document ON prose_versions USING btree (document_id, created_at DESC);
+
+create table retrospective_incidents (
+  retrospective_id uuid not null,
+  incident_id uuid not null,
+  constraint retrospective_incidents_pkey PRIMARY KEY (retrospective_id, incident_id),
+  constraint retrospective_incidents_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE,
+  constraint retrospective_incidents_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE
+);
+CREATE INDEX retrospective_incidents_incident ON retrospective_incidents USING btree (incident_id);
+
+create table retrospectives (
+  id uuid not null,
+  kind text not null default 'incident'::text,
+  title text not null,
+  state text not null default 'draft'::text,
+  skipped_because text,
+  access text not null default 'open'::text,
+  depth text not null default 'full'::text,
+  depth_because text,
+  scheduled_for timestamp with time zone,
+  starts_on date,
+  ends_on date,
+  time_zone text not null default 'UTC'::text,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  published_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint retrospectives_pkey PRIMARY KEY (id),
+  constraint retrospectives_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint retrospectives_access_check CHECK ((access = ANY (ARRAY['involved'::text, 'open'::text, 'restricted'::text]))),
+  constraint retrospectives_depth_check CHECK ((depth = ANY (ARRAY['full'::text, 'light'::text, 'none'::text]))),
+  constraint retrospectives_kind_check CHECK ((kind = ANY (ARRAY['incident'::text, 'project'::text]))),
+  constraint retrospectives_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'scheduled'::text, 'preparing'::text, 'meeting'::text, 'reviewing'::text, 'published'::text, 'closed'::text, 'skipped'::text])))
+);
+CREATE INDEX retrospectives_created ON retrospectives USING btree (created_at DESC, id DESC);
+
+create table services (
+  id uuid not null,
+  name text not null,
+  description text not null default ''::text,
+  team_id uuid,
+  archived_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint services_pkey PRIMARY KEY (id),
+  constraint services_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE SET NULL
+);
+CREATE UNIQUE INDEX services_name ON services USING btree (lower(name));
+
+create table sessions (
+  id uuid not null,
+  user_id uuid not null,
+  token text not null,
+  expires_at timestamp with time zone not null,
+  ip_address text,
+  user_agent text,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint sessions_pkey PRIMARY KEY (id),
+  constraint sessions_token_key UNIQUE (token),
+  constraint sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX sessions_user ON sessions USING btree (user_id);
+
+create table setup_links (
+  token_hash bytea not null,
+  created_at timestamp with time zone not null default now(),
+  used_at timestamp with time zone,
+  constraint setup_links_pkey PRIMARY KEY (token_hash)
+);
+
+create table severities (
+  id uuid not null,
+  name text not null,
+  description text not null default ''::text,
+  rank integer not null,
+  version integer not null default 1,
+  constraint severities_pkey PRIMARY KEY (id),
+  constraint severities_rank_key UNIQUE (rank),
+  constraint severities_rank_check CHECK (((rank >= 1) AND (rank <= 9)))
+);
+CREATE UNIQUE INDEX severities_name ON severities USING btree (lower(name));
+
+create table team_members (
+  team_id uuid not null,
+  user_id uuid not null,
+  constraint team_members_pkey PRIMARY KEY (team_id, user_id),
+  constraint team_members_team_id_fkey FOREIGN KEY (team_id) REFERENCES teams(id) ON DELETE CASCADE,
+  constraint team_members_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX team_members_user ON team_members USING btree (user_id);
+
+create table teams (
+  id uuid not null,
+  name text not null,
+  archived_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint teams_pkey PRIMARY KEY (id)
+);
+CREATE UNIQUE INDEX teams_name ON teams USING btree (lower(name));
+
+create table timeline_entries (
+  id uuid not null,
+  retrospective_id uuid not null,
+  incident_id uuid,
+  happened_at timestamp with time zone not null,
+  happened_until timestamp with time zone,
+  known_at timestamp with time zone,
+  precision text not null default 'exact'::text,
+  text text not null,
+  kind text not null default 'observation'::text,
+  lasting text,
+  acting_role text,
+  source_kind text not null default 'memory'::text,
+  source_label text not null default ''::text,
+  source_link text,
+  original_text text,
+  time_as_written text,
+  author_label text,
+  external_key text,
+  import_id uuid,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  version integer not null default 1,
+  search tsvector generated always as (to_tsvector('english'::regconfig, text)) stored,
+  constraint timeline_entries_pkey PRIMARY KEY (id),
+  constraint timeline_entries_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint timeline_entries_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE SET NULL,
+  constraint timeline_entries_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE SET NULL,
+  constraint timeline_entries_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint timeline_entries_kind_check CHECK ((kind = ANY (ARRAY['alert'::text, 'change'::text, 'observation'::text, 'action'::text, 'decision'::text, 'communication'::text, 'hypothesis'::text, 'mitigation'::text, 'milestone'::text]))),
+  constraint timeline_entries_lasting_check CHECK ((lasting = ANY (ARRAY['temporary'::text, 'permanent'::text]))),
+  constraint timeline_entries_precision_check CHECK (("precision" = ANY (ARRAY['exact'::text, 'about'::text, 'between'::text]))),
+  constraint timeline_entries_source_kind_check CHECK ((source_kind = ANY (ARRAY['chat'::text, 'log'::text, 'alert'::text, 'release'::text, 'monitoring'::text, 'memory'::text, 'document'::text])))
+);
+CREATE INDEX timeline_entries_import ON timeline_entries USING btree (import_id);
+CREATE INDEX timeline_entries_order ON timeline_entries USING btree (retrospective_id, happened_at, id) WHERE (deleted_at IS NULL);
+CREATE UNIQUE INDEX timeline_entries_external ON timeline_entries USING btree (retrospective_id, external_key) WHERE ((external_key IS NOT NULL) AND (deleted_at IS NULL));
+
+create table timeline_entry_services (
+  entry_id uuid not null,
+  service_id uuid not null,
+  constraint timeline_entry_services_pkey PRIMARY KEY (entry_id, service_id),
+  constraint timeline_entry_services_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES timeline_entries(id) ON DELETE CASCADE,
+  constraint timeline_entry_services_service_id_fkey FOREIGN KEY (service_id) REFERENCES services(id) ON DELETE CASCADE
+);
+
+create table users (
+  id uuid not null,
+  name text not null,
+  email text not null,
+  email_verified boolean not null default false,
+  image text,
+  role text not null default 'member'::text,
+  handle text,
+  time_zone text,
+  preferences jsonb not null default '{}'::jsonb,
+  disabled_at timestamp with time zone,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  version integer not null default 1,
+  constraint users_pkey PRIMARY KEY (id),
+  constraint users_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'member'::text, 'reader'::text])))
+);
+CREATE UNIQUE INDEX users_email ON users USING btree (lower(email));
+
+create table verifications (
+  id uuid not null,
+  identifier text not null,
+  value text not null,
+  expires_at timestamp with time zone not null,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  constraint verifications_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verifications_identifier ON verifications USING btree (identifier);
+
+create table waivers (
+  id uuid not null,
+  retrospective_id uuid not null,
+  gate text not null,
+  reason text not null,
+  waived_by uuid,
+  waived_at timestamp with time zone not null default now(),
+  constraint waivers_pkey PRIMARY KEY (id),
+  constraint waivers_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint waivers_waived_by_fkey FOREIGN KEY (waived_by) REFERENCES users(id) ON DELETE SET NULL
+);
+CREATE INDEX waivers_retrospective ON waivers USING btree (retrospective_id);

@@ -1,0 +1,87 @@
+import { createClient, type Client } from "@second-story/api/client.ts";
+import type { Role, Scope } from "@second-story/domain/permission.ts";
+import type { Hono } from "hono";
+import { pino } from "pino";
+import { v7 } from "uuid";
+import { createApp } from "../app.ts";
+import { createChangeFeed } from "../audit/feed-changes.ts";
+import type { Context } from "../context.ts";
+import { hashToken, makeToken } from "../people/api-token.ts";
+import { createFindCaller } from "../people/find-caller.ts";
+import { createTestDatabase } from "./create-test-database.ts";
+
+export type TestUser = {
+  readonly userId: string;
+  readonly token: string;
+  /** The typed client, acting as this user. */
+  readonly client: Client;
+};
+
+export type TestApp = {
+  readonly app: Hono;
+  readonly context: Context;
+  readonly client: Client;
+  /** A user with a token of all scopes, or of those given. */
+  readonly createUser: (role?: Role, scopes?: readonly Scope[], name?: string) => Promise<TestUser>;
+  readonly setNow: (now: Date) => void;
+  readonly close: () => Promise<void>;
+};
+
+const baseUrl = "http://localhost:3000";
+
+/** The whole API on a database of its own, without a port. */
+export async function createTestApp(): Promise<TestApp> {
+  const database = await createTestDatabase();
+  const { db } = database;
+  const clock = { now: new Date("2026-03-10T09:00:00Z") };
+  const now = (): Date => clock.now;
+  const context: Context = {
+    db,
+    log: pino({ level: "silent" }),
+    now,
+    newId: v7,
+    baseUrl,
+    changes: createChangeFeed(),
+    findCaller: createFindCaller(db, now, async () => undefined),
+  };
+  const app = createApp(context);
+  const clientOf = (token?: string): Client =>
+    createClient({
+      baseUrl,
+      ...(token === undefined ? {} : { token }),
+      fetch: async (url, init) => app.request(url, init),
+    });
+  return {
+    app,
+    context,
+    client: clientOf(),
+    setNow: (date) => {
+      clock.now = date;
+    },
+    createUser: async (
+      role = "member",
+      scopes = ["read", "write", "administer"],
+      name = `Test ${role}`,
+    ) => {
+      const userId = v7();
+      const token = makeToken();
+      await db
+        .insertInto("users")
+        .values({ id: userId, name, email: `${userId}@example.org`, role })
+        .execute();
+      await db
+        .insertInto("api_tokens")
+        .values({
+          id: v7(),
+          user_id: userId,
+          name: "test",
+          token_hash: hashToken(token),
+          scopes: [...scopes],
+          expires_at: new Date("2999-01-01T00:00:00Z"),
+        })
+        .execute();
+      return { userId, token, client: clientOf(token) };
+    },
+    close: database.drop,
+  };
+}
