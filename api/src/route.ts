@@ -1,6 +1,21 @@
 import type { Permission } from "@second-story/domain/permission.ts";
 import type { z } from "zod";
 
+/** What changes are told by: the features' names. */
+export type Topic =
+  | "organisation"
+  | "people"
+  | "services"
+  | "incidents"
+  | "retrospectives"
+  | "participants"
+  | "timeline"
+  | "evidence"
+  | "prose"
+  | "action-items"
+  | "editions"
+  | "language";
+
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /**
@@ -16,11 +31,17 @@ export type Route = {
   readonly permission: Permission | "public";
   /** One sentence for the reference. */
   readonly summary: string;
+  /** For reads: the topics of change on which the reply depends; an open page asks again when it hears of one. */
+  readonly topics?: readonly Topic[];
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
   /** Absent: 204 without a body. */
   readonly reply?: z.ZodType;
+  /** The status of success; 200 with a reply and 204 without, unless told. */
+  readonly status?: 200 | 201 | 202;
+  /** A media type other than JSON for the reply, which is then text, such as `text/markdown`. */
+  readonly produces?: string;
   /** The most bytes of body that are read. 1 MiB unless told. */
   readonly bodyLimit?: number;
 };
@@ -41,7 +62,9 @@ export type RouteAnswer<R extends Route> = R["reply"] extends z.ZodType
   ? z.input<R["reply"]>
   : undefined;
 
-type Part<Name extends string, S> = S extends z.ZodType ? { readonly [N in Name]: Input<S> } : unknown;
+type Part<Name extends string, S> = S extends z.ZodType
+  ? { readonly [N in Name]: Input<S> }
+  : unknown;
 type OptionalPart<Name extends string, S> = S extends z.ZodType
   ? { readonly [N in Name]?: Input<S> }
   : unknown;

@@ -5,7 +5,10 @@ import { z } from "zod";
  * The year is held between 1970 and 2999: an incident outside that range is a typing slip.
  */
 export const instantSchema = z.iso
-  .datetime({ offset: true, error: "Give a date and time with its offset, such as 2026-03-07T14:32:00Z." })
+  .datetime({
+    offset: true,
+    error: "Give a date and time with its offset, such as 2026-03-07T14:32:00Z.",
+  })
   .transform((text) => new Date(text))
   .refine((date) => date.getTime() >= 0 && date.getUTCFullYear() < 3000, {
     error: "The date must lie between 1970 and 2999.",

@@ -1,12 +1,16 @@
 import type { Caller, Relation, RetrospectiveStanding } from "@second-story/domain/permission.ts";
-import { sql, type Kysely, type SqlBool } from "kysely";
-import type { Database } from "../database/schema.generated.ts";
+import { sql, type SqlBool } from "kysely";
+import type { Db } from "../database/connect.ts";
 
-const leadRoles = ["facilitator", "retrospective-owner", "incident-commander"];
+const leadRoles: ReadonlySet<string> = new Set([
+  "facilitator",
+  "retrospective-owner",
+  "incident-commander",
+]);
 
 /** How the caller stands to a retrospective; undefined when there is no such retrospective. */
 export async function findStanding(
-  db: Kysely<Database>,
+  db: Db,
   retrospectiveId: string,
   userId: string,
 ): Promise<RetrospectiveStanding | undefined> {
@@ -19,9 +23,9 @@ export async function findStanding(
     .select(["r.access", "r.created_by", "p.id as participant_id", "p.roles"])
     .executeTakeFirst();
   if (!row) return undefined;
-  const leads = row.created_by === userId || (row.roles ?? []).some((role) => leadRoles.includes(role));
+  const leads = row.created_by === userId || (row.roles ?? []).some((role) => leadRoles.has(role));
   const relation: Relation = leads ? "lead" : row.participant_id ? "participant" : "none";
-  return { access: row.access as RetrospectiveStanding["access"], relation };
+  return { access: row.access, relation };
 }
 
 /**

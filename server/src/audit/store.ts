@@ -1,12 +1,14 @@
 import type { Change } from "@second-story/api/events.ts";
-import { sql, type Kysely, type Transaction } from "kysely";
+import type { Topic } from "@second-story/api/route.ts";
+import { sql, type Transaction } from "kysely";
+import type { Db } from "../database/connect.ts";
 import type { Database } from "../database/schema.generated.ts";
 
 export const changesChannel = "second_story_changes";
 
 export type AuditEvent = {
   /** The feature it belongs to; pages listen by it. */
-  readonly topic: string;
+  readonly topic: Topic;
   /** A past participle: `created`, `edited`, `deleted`, `restored`, `published`. */
   readonly action: string;
   readonly actorId: string | null;
@@ -46,11 +48,7 @@ export async function recordChange(trx: Transaction<Database>, event: AuditEvent
  * Changes after a position, oldest first. Positions are drawn before commit, so a slower transaction can commit
  * behind a later one: a little overlap is read again, which is harmless, since a page only refreshes.
  */
-export async function listChangesAfter(
-  db: Kysely<Database>,
-  position: string,
-  most: number,
-): Promise<Change[]> {
+export async function listChangesAfter(db: Db, position: string, most: number): Promise<Change[]> {
   const overlap = 100;
   const rows = await db
     .selectFrom("audit_events")

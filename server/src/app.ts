@@ -1,0 +1,49 @@
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { secureHeaders } from "hono/secure-headers";
+import { changesRoutes } from "./audit/routes.ts";
+import type { Context } from "./context.ts";
+import { answerError } from "./http/answer-error.ts";
+import { notFound } from "./http/problem-error.ts";
+import { createServe, type Serve } from "./http/serve-route.ts";
+import { servicesRoutes } from "./services/routes.ts";
+
+export type Feature = { readonly serve: Serve; readonly app: Hono; readonly context: Context };
+
+/** The only list of features. */
+const features: readonly ((feature: Feature) => void)[] = [changesRoutes, servicesRoutes];
+
+/** The API as a function from Request to Response; tests call `app.request(…)` and need no port. */
+export function createApp(context: Context): Hono {
+  const app = new Hono();
+  app.use(secureHeaders(securityHeaders));
+  app.use("/api/*", compress());
+  app.use("/api/*", async (http, next) => {
+    await next();
+    if (!http.res.headers.has("cache-control")) http.res.headers.set("cache-control", "no-store");
+  });
+  app.onError((error, http) => answerError(error, http, context.log));
+  const serve = createServe(app, context);
+  for (const add of features) add({ serve, app, context });
+  app.all("/api/*", () => {
+    throw notFound("address");
+  });
+  return app;
+}
+
+const securityHeaders = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    // Mantine and the editor set inline styles; scripts come from our files alone.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", "data:"],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'", "blob:"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: "same-origin",
+  xFrameOptions: "DENY",
+};

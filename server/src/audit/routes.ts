@@ -1,0 +1,62 @@
+import { followChanges, type Change } from "@second-story/api/events.ts";
+import { may, type Caller } from "@second-story/domain/permission.ts";
+import { findStanding } from "../access/store.ts";
+import type { Feature } from "../app.ts";
+import type { Context } from "../context.ts";
+import { streamChanges } from "./stream-changes.ts";
+import { listChangesAfter } from "./store.ts";
+
+const heartbeatMs = 15_000;
+const mostCaughtUp = 1000;
+
+export function changesRoutes({ serve, context }: Feature): void {
+  serve(followChanges, async ({ caller, query, request }) => {
+    const since = request.headers.get("last-event-id") ?? query.since;
+    const items = streamChanges({
+      feed: context.changes,
+      missed: () => listMissed(context, since),
+      heartbeatMs,
+      signal: request.signal,
+    });
+    return new Response(ReadableStream.from(encode(context, caller, request.headers, items)), {
+      headers: { "content-type": "text/event-stream", "x-accel-buffering": "no" },
+    });
+  });
+}
+
+async function listMissed(
+  context: Context,
+  since: string | undefined,
+): Promise<readonly (Change | "refresh")[]> {
+  if (since === undefined || !/^\d{1,18}$/u.test(since)) return [];
+  const missed = await listChangesAfter(context.db, since, mostCaughtUp);
+  return missed.length < mostCaughtUp ? missed : ["refresh"];
+}
+
+async function* encode(
+  context: Context,
+  caller: Caller,
+  headers: Headers,
+  items: ReturnType<typeof streamChanges>,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  yield encoder.encode("retry: 2000\nevent: ready\ndata: {}\n\n");
+  for await (const item of items) {
+    if (item === "refresh") yield encoder.encode("event: refresh\ndata: {}\n\n");
+    else if (item === "heartbeat") {
+      // A session that ended, or a member who was removed, ends the stream as well.
+      if (!(await context.findCaller(headers))) return;
+      yield encoder.encode("event: heartbeat\ndata: {}\n\n");
+    } else if (await hears(context, caller, item)) {
+      yield encoder.encode(`event: change\nid: ${item.id}\ndata: ${JSON.stringify(item)}\n\n`);
+    }
+  }
+}
+
+/** A page hears of a retrospective only when its reader may know of it. */
+async function hears(context: Context, caller: Caller, change: Change): Promise<boolean> {
+  if (change.retrospectiveId === null) return true;
+  const standing = await findStanding(context.db, change.retrospectiveId, caller.userId);
+  // Deleted ones have no standing; whoever lists them needs to hear that they went.
+  return standing === undefined || may(caller, "retrospective.see", standing);
+}

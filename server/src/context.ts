@@ -1,0 +1,19 @@
+import type { Caller } from "@second-story/domain/permission.ts";
+import type { Logger } from "pino";
+import type { ChangeFeed } from "./audit/feed-changes.ts";
+import type { Db } from "./database/connect.ts";
+
+/** What the features work with, built once in `main.ts` (and once a test). */
+export type Context = {
+  readonly db: Db;
+  readonly log: Logger;
+  /** The wall clock, passed in so that tests set it. */
+  readonly now: () => Date;
+  /** A new UUID, version 7. */
+  readonly newId: () => string;
+  /** Where people reach the product, without a trailing slash: for links and for the origin check. */
+  readonly baseUrl: string;
+  readonly changes: ChangeFeed;
+  /** Who sends these headers, by session cookie or bearer token; undefined when nobody valid. */
+  readonly findCaller: (headers: Headers) => Promise<Caller | undefined>;
+};
