@@ -69,6 +69,8 @@ export const permissions = {
   "retrospective.manage": { scope: "write", roles: writers, relation: led },
   "retrospective.actions.read": { scope: "read", roles: everyone, relation: seen },
   "retrospective.actions.write": { scope: "write", roles: writers, relation: worked },
+  /** For the owner of an item, who need not have taken part; the handler checks that it is the owner. */
+  "retrospective.actions.move": { scope: "write", roles: writers, relation: seen },
   /** Published editions. */
   "retrospective.published.read": { scope: "read", roles: everyone, relation: seen },
 } as const satisfies Record<string, Rule>;

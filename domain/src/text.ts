@@ -23,3 +23,6 @@ export const paragraphSchema = (most: number) =>
     .string()
     .max(most, { error: `At most ${String(most)} characters.` })
     .refine(storable, { error: unstorable });
+
+/** Words to look for, as typed. */
+export const wordsSchema = z.string().max(200).refine(storable, { error: unstorable });

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
+import { actionItemsRoutes } from "./action-items/routes.ts";
 import { changesRoutes } from "./audit/routes.ts";
 import type { Context } from "./context.ts";
 import { answerError } from "./http/answer-error.ts";
@@ -11,7 +12,11 @@ import { servicesRoutes } from "./services/routes.ts";
 export type Feature = { readonly serve: Serve; readonly app: Hono; readonly context: Context };
 
 /** The only list of features. */
-const features: readonly ((feature: Feature) => void)[] = [changesRoutes, servicesRoutes];
+const features: readonly ((feature: Feature) => void)[] = [
+  changesRoutes,
+  servicesRoutes,
+  actionItemsRoutes,
+];
 
 /** The API as a function from Request to Response; tests call `app.request(…)` and need no port. */
 export function createApp(context: Context): Hono {

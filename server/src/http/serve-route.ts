@@ -35,7 +35,9 @@ export type Handled<R extends Route> = {
 
 export type Serve = <const R extends Route>(
   route: R,
-  handle: (handled: Handled<R>) => Promise<RouteAnswer<R> | Response>,
+  handle: (
+    handled: Handled<R>,
+  ) => Promise<RouteAnswer<R> | Response | (R extends { reply: unknown } ? never : void)>,
 ) => void;
 
 /**
