@@ -49,6 +49,8 @@ const securityHeaders = {
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
+  // Whether to insist on HTTPS is for whoever ends TLS; on plain HTTP the header would be noise.
+  strictTransportSecurity: false,
   referrerPolicy: "same-origin",
   xFrameOptions: "DENY",
 };

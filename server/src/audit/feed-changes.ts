@@ -11,9 +11,13 @@ export type ChangeFeed = {
   /** For the connection that listens: a payload as the database sent it. */
   readonly receive: (payload: string) => void;
   readonly reconnected: () => void;
+  /** Ends what listens, when the server stops. */
+  readonly close: () => void;
+  readonly closed: AbortSignal;
 };
 
 export function createChangeFeed(): ChangeFeed {
+  const closing = new AbortController();
   const listeners = new Map<Listener, (() => void) | undefined>();
   return {
     subscribe(listener, resume) {
@@ -24,6 +28,10 @@ export function createChangeFeed(): ChangeFeed {
       const change = changeSchema.parse(JSON.parse(payload));
       for (const listener of listeners.keys()) listener(change);
     },
+    close() {
+      closing.abort();
+    },
+    closed: closing.signal,
     reconnected() {
       for (const resume of listeners.values()) resume?.();
     },

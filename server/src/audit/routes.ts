@@ -16,7 +16,7 @@ export function changesRoutes({ serve, context }: Feature): void {
       feed: context.changes,
       missed: () => listMissed(context, since),
       heartbeatMs,
-      signal: request.signal,
+      signal: AbortSignal.any([request.signal, context.changes.closed]),
     });
     return new Response(ReadableStream.from(encode(context, caller, request.headers, items)), {
       headers: { "content-type": "text/event-stream", "x-accel-buffering": "no" },

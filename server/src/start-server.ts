@@ -1,0 +1,108 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { serve } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { Hono } from "hono";
+import type { Logger } from "pino";
+import { v7 } from "uuid";
+import { createApp } from "./app.ts";
+import { createChangeFeed } from "./audit/feed-changes.ts";
+import { changesChannel } from "./audit/store.ts";
+import type { Config } from "./config.ts";
+import type { Context } from "./context.ts";
+import { listenForChanges } from "./database/listen.ts";
+import { openDatabase } from "./database/open-database.ts";
+import { measureRequests } from "./http/measure-requests.ts";
+import { serveWeb } from "./http/serve-web.ts";
+import { closeGracefully } from "./operations/close-gracefully.ts";
+import { createMetrics } from "./operations/metrics.ts";
+import { operationsRoutes } from "./operations/routes.ts";
+import { createFindCaller } from "./people/find-caller.ts";
+import { StartError } from "./start-error.ts";
+import { version } from "./version.ts";
+
+export type RunningServer = {
+  readonly port: number;
+  readonly context: Context;
+  readonly close: () => Promise<void>;
+};
+
+const webFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
+
+/** Opens the database, builds the context and listens. @throws StartError with a sentence on what to do. */
+export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
+  const database = await openDatabase(config, log);
+  const { db } = database;
+  const changes = createChangeFeed();
+  const listener = await listenForChanges(database.connectionString, {
+    channel: changesChannel,
+    onNotification: changes.receive,
+    onReconnect: changes.reconnected,
+    log,
+  });
+  const now = (): Date => new Date();
+  const context: Context = {
+    db,
+    log,
+    now,
+    newId: v7,
+    baseUrl: config.baseUrl,
+    changes,
+    findCaller: createFindCaller(db, now, async () => undefined),
+  };
+  const state = { isClosing: false };
+  const metrics = createMetrics(database.pool);
+  const app = new Hono();
+  app.use("/api/*", measureRequests(metrics, log));
+  app.route(
+    "/",
+    operationsRoutes({
+      pool: database.pool,
+      registry: metrics.registry,
+      version,
+      isClosing: () => state.isClosing,
+      metricsToken: config.metricsToken,
+      findRemoteAddress: (environment) =>
+        getConnInfo({ env: environment } as Parameters<typeof getConnInfo>[0]).remote.address,
+    }),
+  );
+  app.route("/", createApp(context));
+  serveWeb(app, webFolder);
+  const server = await listen(app, config).catch(async (error: unknown) => {
+    await listener.close();
+    await database.close();
+    throw error;
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    context,
+    close: async () => {
+      state.isClosing = true;
+      await closeGracefully({
+        server,
+        endStreams: changes.close,
+        closeResources: async () => {
+          await listener.close();
+          await database.close();
+        },
+        log,
+      });
+    },
+  };
+}
+
+async function listen(app: Hono, config: Config): Promise<Server> {
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }) as Server;
+  try {
+    await once(server, "listening");
+  } catch (cause) {
+    if ((cause as { code?: string }).code !== "EADDRINUSE") throw cause;
+    throw new StartError(
+      `Port ${String(config.port)} is in use. Stop what uses it, or set PORT to another number.`,
+      { cause },
+    );
+  }
+  return server;
+}
