@@ -5,7 +5,10 @@ import { describe, expect, test, vi } from "vitest";
 import { closeGracefully } from "./close-gracefully.ts";
 
 async function serve(listener: (...given: Parameters<RequestListener>) => Promise<void> | void) {
-  const server = createServer((request, response) => void listener(request, response)).listen(0, "127.0.0.1");
+  const server = createServer((request, response) => void listener(request, response)).listen(
+    0,
+    "127.0.0.1",
+  );
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return { server, address: `http://127.0.0.1:${port}` };

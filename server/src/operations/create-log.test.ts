@@ -40,7 +40,7 @@ describe("the log", () => {
     const typed = 'a\r\n{"level":"error"}\u001B[31m';
     log.info({ title: typed }, typed);
     expect(lines).toHaveLength(1);
-    const controls = [...(lines[0]?.trimEnd() ?? "")].filter((letter) => letter < " ");
+    const controls = Array.from(lines[0]?.trimEnd() ?? "").filter((letter) => letter < " ");
     expect(controls).toEqual([]);
     expect(last()).toMatchObject({ level: "info", title: typed, msg: typed });
   });

@@ -1,0 +1,2 @@
+/** The scripts that write committed files from their sources; each compares instead with `--check`. */
+export const generators: readonly string[] = ["scripts/write-schema.ts"];
