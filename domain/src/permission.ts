@@ -24,6 +24,8 @@ export type Caller = {
   readonly role: Role;
   /** Absent for a signed-in person; the granted scopes for a token. */
   readonly scopes?: readonly Scope[];
+  /** When the session or token that speaks for the caller ends. */
+  readonly expiresAt?: string;
 };
 
 export type RetrospectiveStanding = {
@@ -32,7 +34,8 @@ export type RetrospectiveStanding = {
 };
 
 type Rule = {
-  readonly scope: Scope;
+  /** `person`: for someone who is signed in; no token, whatever its scopes. */
+  readonly scope: Scope | "person";
   readonly roles: readonly Role[];
   /** For what belongs to one retrospective: the least relation needed, by its access mode. */
   readonly relation?: Readonly<Record<AccessMode, Relation>>;
@@ -46,13 +49,16 @@ const worked = { open: "none", involved: "participant", restricted: "participant
 const led = { open: "lead", involved: "lead", restricted: "lead" } as const;
 
 export const permissions = {
-  /** The caller's own account: sessions, tokens, password, preferences. */
+  /** The caller's own account: name, time zone, preferences. */
   "self.read": { scope: "read", roles: everyone },
   "self.write": { scope: "administer", roles: everyone },
+  /** Password, sessions and tokens: a token that leaked must not prolong itself. */
+  "self.credentials": { scope: "person", roles: everyone },
   "organisation.read": { scope: "read", roles: everyone },
   "organisation.manage": { scope: "administer", roles: ["administrator"] },
   "people.read": { scope: "read", roles: everyone },
   "people.manage": { scope: "administer", roles: ["administrator"] },
+  "guests.write": { scope: "write", roles: writers },
   "services.read": { scope: "read", roles: everyone },
   "services.write": { scope: "write", roles: writers },
   "incidents.read": { scope: "read", roles: everyone },
@@ -95,7 +101,9 @@ export function decide(
     if (rank[standing.relation] < rank[rule.relation[standing.access]]) return "refused";
   }
   if (!rule.roles.includes(caller.role)) return "refused";
-  if (caller.scopes && !caller.scopes.includes(rule.scope)) return "refused";
+  if (caller.scopes && (rule.scope === "person" || !caller.scopes.includes(rule.scope))) {
+    return "refused";
+  }
   return "allowed";
 }
 
