@@ -1,2 +1,5 @@
 /** The scripts that write committed files from their sources; each compares instead with `--check`. */
-export const generators: readonly string[] = ["scripts/write-schema.ts"];
+export const generators: readonly string[] = [
+  "scripts/write-lockfile.ts",
+  "scripts/write-schema.ts",
+];
