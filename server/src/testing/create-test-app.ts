@@ -23,6 +23,7 @@ export type TestApp = {
   readonly client: Client;
   /** A user with a token of all scopes, or of those given. */
   readonly createUser: (role?: Role, scopes?: readonly Scope[], name?: string) => Promise<TestUser>;
+  readonly createToken: (userId: string, scopes: readonly Scope[]) => Promise<string>;
   readonly setNow: (now: Date) => void;
   readonly close: () => Promise<void>;
 };
@@ -51,6 +52,21 @@ export async function createTestApp(): Promise<TestApp> {
       ...(token === undefined ? {} : { token }),
       fetch: async (url, init) => app.request(url, init),
     });
+  const createToken = async (userId: string, scopes: readonly Scope[]): Promise<string> => {
+    const token = makeToken();
+    await db
+      .insertInto("api_tokens")
+      .values({
+        id: v7(),
+        user_id: userId,
+        name: "test",
+        token_hash: hashToken(token),
+        scopes: [...scopes],
+        expires_at: "2999-01-01T00:00:00Z",
+      })
+      .execute();
+    return token;
+  };
   return {
     app,
     context,
@@ -58,28 +74,18 @@ export async function createTestApp(): Promise<TestApp> {
     setNow: (date) => {
       clock.now = date;
     },
+    createToken,
     createUser: async (
       role = "member",
       scopes = ["read", "write", "administer"],
       name = `Test ${role}`,
     ) => {
       const userId = v7();
-      const token = makeToken();
       await db
         .insertInto("users")
         .values({ id: userId, name, email: `${userId}@example.org`, role })
         .execute();
-      await db
-        .insertInto("api_tokens")
-        .values({
-          id: v7(),
-          user_id: userId,
-          name: "test",
-          token_hash: hashToken(token),
-          scopes: [...scopes],
-          expires_at: new Date("2999-01-01T00:00:00Z"),
-        })
-        .execute();
+      const token = await createToken(userId, scopes);
       return { userId, token, client: clientOf(token) };
     },
     close: database.drop,

@@ -1,0 +1,208 @@
+import { urlOf } from "@second-story/api/client.ts";
+import type { Route } from "@second-story/api/route.ts";
+import type { AccessMode, Permission } from "@second-story/domain/permission.ts";
+import { v7 } from "uuid";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestApp, type TestApp } from "../testing/create-test-app.ts";
+import { listRoutes } from "../testing/list-routes.ts";
+
+/**
+ * Walks every route as every kind of caller. What is expected is written here by hand, apart from the table that
+ * the server decides by: `+` let in, `-` refused (403), `.` hidden (404). A new permission fails until it has a row.
+ *
+ * Columns: administrator, member, reader (all three outside the retrospective), participant, lead,
+ * reader who takes part, token of the lead with scope read, write, administer.
+ */
+const callers = [
+  "administrator",
+  "member",
+  "reader",
+  "participant",
+  "lead",
+  "reading participant",
+  "read token",
+  "write token",
+  "administer token",
+] as const;
+type CallerName = (typeof callers)[number];
+
+const anywhere: Readonly<Partial<Record<Permission, string>>> = {
+  "self.read": "++++++" + "+--",
+  "self.write": "++++++" + "--+",
+  "organisation.read": "++++++" + "+--",
+  "organisation.manage": "+-----" + "---",
+  "people.read": "++++++" + "+--",
+  "people.manage": "+-----" + "---",
+  "services.read": "++++++" + "+--",
+  "services.write": "++-++-" + "-+-",
+  "incidents.read": "++++++" + "+--",
+  "incidents.write": "++-++-" + "-+-",
+  "retrospectives.list": "++++++" + "+--",
+  "retrospectives.create": "++-++-" + "-+-",
+  "language.check": "++++++" + "+--",
+};
+
+const inRetrospective: Readonly<Partial<Record<Permission, Record<AccessMode, string>>>> = {
+  "retrospective.see": {
+    open: "++++++" + "+--",
+    involved: "++++++" + "+--",
+    restricted: "...+++" + "+--",
+  },
+  "retrospective.read": {
+    open: "++++++" + "+--",
+    involved: "---+++" + "+--",
+    restricted: "...+++" + "+--",
+  },
+  "retrospective.write": {
+    open: "++-++-" + "-+-",
+    involved: "---++-" + "-+-",
+    restricted: "...++-" + "-+-",
+  },
+  "retrospective.manage": {
+    open: "----+-" + "-+-",
+    involved: "----+-" + "-+-",
+    restricted: "...-+-" + "-+-",
+  },
+  "retrospective.actions.read": {
+    open: "++++++" + "+--",
+    involved: "++++++" + "+--",
+    restricted: "...+++" + "+--",
+  },
+  "retrospective.actions.write": {
+    open: "++-++-" + "-+-",
+    involved: "---++-" + "-+-",
+    restricted: "...++-" + "-+-",
+  },
+  "retrospective.actions.move": {
+    open: "++-++-" + "-+-",
+    involved: "++-++-" + "-+-",
+    restricted: "...++-" + "-+-",
+  },
+  "retrospective.published.read": {
+    open: "++++++" + "+--",
+    involved: "++++++" + "+--",
+    restricted: "...+++" + "+--",
+  },
+};
+
+const routes = await listRoutes();
+const outcomes = { "+": "let in", "-": "refused", ".": "hidden" } as const;
+
+describe("every route", () => {
+  let test: TestApp;
+  let tokens: Record<CallerName, string>;
+  let people: { lead: string; participant: string; readingParticipant: string };
+
+  beforeAll(async () => {
+    test = await createTestApp();
+    const [administrator, member, reader, participant, lead, readingParticipant] =
+      await Promise.all([
+        test.createUser("administrator"),
+        test.createUser("member"),
+        test.createUser("reader"),
+        test.createUser("member"),
+        test.createUser("member"),
+        test.createUser("reader"),
+      ]);
+    people = {
+      lead: lead.userId,
+      participant: participant.userId,
+      readingParticipant: readingParticipant.userId,
+    };
+    tokens = {
+      administrator: administrator.token,
+      member: member.token,
+      reader: reader.token,
+      participant: participant.token,
+      lead: lead.token,
+      "reading participant": readingParticipant.token,
+      "read token": await test.createToken(lead.userId, ["read"]),
+      "write token": await test.createToken(lead.userId, ["write"]),
+      "administer token": await test.createToken(lead.userId, ["administer"]),
+    };
+  });
+  afterAll(() => test.close());
+
+  const createRetrospective = async (access: AccessMode): Promise<string> => {
+    const id = v7();
+    const { db } = test.context;
+    await db
+      .insertInto("retrospectives")
+      .values({ id, title: "Walked over", access, created_by: people.lead })
+      .execute();
+    await db
+      .insertInto("participants")
+      .values([
+        { id: v7(), retrospective_id: id, user_id: people.participant },
+        { id: v7(), retrospective_id: id, user_id: people.readingParticipant },
+      ])
+      .execute();
+    return id;
+  };
+
+  /** Sends the route with ids that name nothing and no body: enough to learn who is let in, too little to change a thing. */
+  const send = async (route: Route, token: string | undefined, retrospectiveId: string) => {
+    const params: Record<string, string> = { retrospectiveId };
+    for (const name of Object.keys(route.params?.shape ?? {})) params[name] ??= v7();
+    // A stream would go on for ever: closed again at once.
+    const closing = new AbortController();
+    const answer = await test.app.request(urlOf(route, params), {
+      method: route.method,
+      signal: closing.signal,
+      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    });
+    const isStream = answer.headers.get("content-type")?.startsWith("text/event-stream") === true;
+    const text = isStream ? "" : await answer.text();
+    closing.abort();
+    return { status: answer.status, text };
+  };
+
+  const classify = ({ status, text }: { status: number; text: string }): string => {
+    expect(status, text).toBeLessThan(500);
+    if (status === 401) return "not signed in";
+    if (status === 403) return "refused";
+    if (text.includes("This address does not exist")) return "not served";
+    if (status === 404 && text.includes("This retrospective does not exist")) return "hidden";
+    return "let in";
+  };
+
+  it("has a name and an address of its own", () => {
+    expect(routes.length).toBeGreaterThan(10);
+    expect(new Set(routes.map(({ name }) => name)).size).toBe(routes.length);
+    expect(new Set(routes.map(({ method, path }) => `${method} ${path}`)).size).toBe(routes.length);
+  });
+
+  it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+    "%s lets in whom it should",
+    async (_, route) => {
+      const { permission } = route;
+      if (permission === "public") {
+        expect(classify(await send(route, undefined, v7()))).not.toBe("refused");
+        return;
+      }
+      expect(classify(await send(route, undefined, v7()))).toBe("not signed in");
+      expect(classify(await send(route, "sst_made-up", v7()))).toBe("not signed in");
+      const modes: readonly AccessMode[] = ["open", "involved", "restricted"];
+      for (const access of inRetrospective[permission] ? modes : modes.slice(0, 1)) {
+        const row = inRetrospective[permission]?.[access] ?? anywhere[permission];
+        expect(row, `${permission} has no row in this test`).toHaveLength(callers.length);
+        const seen: Record<string, string> = {};
+        const wanted: Record<string, string> = {};
+        for (const [at, caller] of callers.entries()) {
+          const id = await createRetrospective(access);
+          seen[caller] = classify(await send(route, tokens[caller], id));
+          wanted[caller] = outcomes[row?.[at] as keyof typeof outcomes];
+        }
+        expect({ access, ...seen }).toEqual({ access, ...wanted });
+      }
+    },
+  );
+
+  it.each(
+    routes
+      .filter(({ path }) => path.includes(":retrospectiveId"))
+      .map((route) => [`${route.method} ${route.path}`, route] as const),
+  )("%s needs a permission that looks at the retrospective", (_, route) => {
+    expect(Object.keys(inRetrospective)).toContain(route.permission);
+  });
+});
