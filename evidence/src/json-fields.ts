@@ -1,0 +1,40 @@
+/** A parsed JSON object. Read through the functions below: they see own keys only, so `__proto__` or `toString` in a file mean nothing. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What stands at a path of own keys, or undefined. */
+export function findField(value: unknown, ...path: readonly string[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (!isObject(current) || !Object.hasOwn(current, key)) return undefined;
+    current = current[key];
+  }
+  return current;
+}
+
+/** The text at a path; numbers as their digits; undefined for anything else and for empty text. */
+export function findText(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = findField(value, ...path);
+  if (typeof found === "number" || typeof found === "bigint") return String(found);
+  return typeof found === "string" && found !== "" ? found : undefined;
+}
+
+/** The list at a path, or an empty one. */
+export function listField(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = findField(value, ...path);
+  return Array.isArray(found) ? found : [];
+}
+
+/** Whether an object owns all these keys. */
+export function hasFields(value: unknown, ...keys: readonly string[]): boolean {
+  return isObject(value) && keys.every((key) => Object.hasOwn(value, key));
+}
+
+/** A web address at a path; anything else, `javascript:` above all, is left out. */
+export function findLink(value: unknown, ...path: readonly string[]): string | null {
+  const found = findText(value, ...path);
+  return found !== undefined && /^https?:\/\/[^\s]{3,2000}$/i.test(found) ? found : null;
+}

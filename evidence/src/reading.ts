@@ -1,0 +1,28 @@
+import type { ColumnMapping } from "./column-mapping.ts";
+import type { EvidenceRecord } from "./record.ts";
+import type { Report } from "./report.ts";
+
+/** What a person may say beforehand, or correct afterwards. */
+export interface ReadOptions {
+  /** Overrules what the content suggests. */
+  readonly format?: string | undefined;
+  /** The day that times without a date belong to, `2026-03-07`. */
+  readonly date?: string | undefined;
+  /** The zone of times that name none: `Europe/Berlin`, `UTC`, `+02:00`. */
+  readonly zone?: string | undefined;
+  readonly mapping?: ColumnMapping | undefined;
+  /** A name for the source, shown beside each record: the file's name. */
+  readonly label?: string | undefined;
+  /** Only these channels of a chat export. */
+  readonly channels?: readonly string[] | undefined;
+}
+
+export interface Reading {
+  readonly format: string;
+  readonly records: readonly EvidenceRecord[];
+  readonly report: Report;
+  /** For tables: which column was taken for what. */
+  readonly mapping?: ColumnMapping | undefined;
+  /** For tables: the names of the columns. */
+  readonly columns?: readonly string[] | undefined;
+}

@@ -1,0 +1,42 @@
+import { guessMapping } from "./column-mapping.ts";
+import { frontMatterEnd } from "./document/parse-blocks.ts";
+import { announcesTimeline } from "./document/timeline-heading.ts";
+import type { Format } from "./formats.ts";
+import { findDelimiter, parseDelimited } from "./parse-delimited.ts";
+import { leadsWithTimes } from "./readers/pasted-lines.ts";
+
+const sampled = 64_000;
+
+/** The format that a text's content suggests; a guess, which a person can overrule. */
+export function recogniseText(text: string): Format {
+  const head = text.slice(0, sampled);
+  const lines = head.split(/\r?\n/);
+  if (looksDelimited(head)) return "csv";
+  if (looksLikeReport(lines)) return "markdown";
+  return leadsWithTimes(lines) ? "lines" : "markdown";
+}
+
+function looksDelimited(head: string): boolean {
+  const delimiter = findDelimiter(head);
+  if (delimiter === undefined || /^\s*[|<#]/.test(head)) return false;
+  const rows = parseDelimited(head, delimiter, 30).rows.map(({ cells }) => cells);
+  const [header = [], ...body] = rows;
+  const mapping = guessMapping(header, body);
+  // Prose with commas has no column that holds times and nothing else.
+  return mapping !== undefined && (mapping.time !== undefined || mapping.date !== undefined);
+}
+
+const heading = /^ {0,3}#{1,6}\s+\S/;
+const table = /^\s*\|.*\|/;
+const markup = /<(?:table|tr|h[1-6]|ul|ol|li)\b/i;
+
+function looksLikeReport(lines: readonly string[]): boolean {
+  if (frontMatterEnd(lines) > 0) return true;
+  return lines.some(
+    (line) =>
+      heading.test(line) ||
+      table.test(line) ||
+      markup.test(line.slice(0, 2000)) ||
+      (line.length < 90 && announcesTimeline(line)),
+  );
+}

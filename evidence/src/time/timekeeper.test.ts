@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { findEpoch } from "./epoch.ts";
+import { findLeadingTime } from "./find-times.ts";
+import { placeTime } from "./place-time.ts";
+import { directionOf, isDayFirst } from "./reading-order.ts";
+import { createTimekeeper, type Surroundings } from "./timekeeper.ts";
+import type { WrittenTime } from "./written-time.ts";
+import { findZone } from "./zones.ts";
+
+const times = (...lines: string[]) => lines.map((line) => findLeadingTime(line) as WrittenTime);
+
+function resolveAll(around: Surroundings, ...lines: string[]) {
+  const keeper = createTimekeeper(around);
+  return { keeper, at: times(...lines).map((time) => keeper.resolve(time).happenedAt) };
+}
+
+describe("times in their order", () => {
+  it("carries date and zone on, and passes midnight", () => {
+    const { at } = resolveAll(
+      {},
+      "2026-03-07 23:50 UTC",
+      "23:58",
+      "00:10",
+      "2026-03-09 08:00",
+      "08:05",
+    );
+    expect(at).toEqual([
+      "2026-03-07T23:50:00Z",
+      "2026-03-07T23:58:00Z",
+      "2026-03-08T00:10:00Z",
+      "2026-03-09T08:00:00Z",
+      "2026-03-09T08:05:00Z",
+    ]);
+  });
+
+  it("keeps a small step back as written and says so", () => {
+    const { at, keeper } = resolveAll({ date: "2026-03-07", zone: "UTC" }, "15:48", "14:18");
+    expect(at[1]).toBe("2026-03-07T14:18:00Z");
+    expect([...keeper.notes].join(" ")).toContain("go backwards");
+  });
+
+  it("passes midnight backwards where the newest line stands first", () => {
+    const lines = ["00:10", "23:58", "23:50"];
+    expect(directionOf(times("02:00", "01:30", ...lines))).toBe(-1);
+    const { at } = resolveAll({ date: "2026-03-08", zone: "UTC", direction: -1 }, ...lines);
+    expect(at).toEqual(["2026-03-08T00:10:00Z", "2026-03-07T23:58:00Z", "2026-03-07T23:50:00Z"]);
+  });
+
+  it("takes the year that lies nearest", () => {
+    const { at } = resolveAll(
+      { date: "2026-12-31", zone: "UTC" },
+      "Dec 31 23:59:59",
+      "Jan  1 00:00:03",
+    );
+    expect(at).toEqual(["2026-12-31T23:59:59Z", "2027-01-01T00:00:03Z"]);
+  });
+
+  it("gives no instant without a date, a year or a zone, and says what is missing", () => {
+    const resolve = (line: string, around: Surroundings) =>
+      createTimekeeper(around).resolve(times(line)[0]);
+    expect(resolve("14:32 x", { zone: "UTC" })).toMatchObject({
+      happenedAt: null,
+      wallTime: "T14:32:00",
+      timeProblem: { sentence: expect.stringContaining("which day") },
+    });
+    expect(resolve("Mar 7 14:32 x", { zone: "UTC" }).timeProblem?.sentence).toContain("year");
+    expect(resolve("2026-03-07 14:32 x", {})).toMatchObject({
+      happenedAt: null,
+      wallTime: "2026-03-07T14:32:00",
+      timeProblem: { sentence: expect.stringContaining("zone") },
+    });
+    expect(resolve("2026-02-30 14:32 x", { zone: "UTC" }).timeProblem?.sentence).toContain(
+      "no 2026-02-30",
+    );
+    expect(resolve("2025-02-29 14:32 x", { zone: "UTC" }).happenedAt).toBeNull();
+    expect(resolve("1066-10-14 14:32 x", { zone: "UTC" }).timeProblem?.sentence).toContain("1066");
+  });
+});
+
+describe("clocks put forward and back", () => {
+  const resolve = (line: string) =>
+    createTimekeeper({ zone: "Europe/Berlin" }).resolve(times(line)[0]);
+
+  it("refuses a time that did not exist and offers those around it", () => {
+    const { happenedAt, timeProblem } = resolve("2026-03-29 02:30 x");
+    expect(happenedAt).toBeNull();
+    expect(timeProblem?.sentence).toContain("does not exist in Europe/Berlin");
+    expect(timeProblem?.choices).toEqual([
+      "2026-03-29T01:30:00+01:00",
+      "2026-03-29T03:30:00+02:00",
+    ]);
+  });
+
+  it("refuses a time that happened twice and offers both", () => {
+    const { happenedAt, timeProblem } = resolve("2026-10-25 02:30 x");
+    expect(happenedAt).toBeNull();
+    expect(timeProblem?.sentence).toContain("happened twice");
+    expect(timeProblem?.choices).toEqual([
+      "2026-10-25T02:30:00+02:00",
+      "2026-10-25T02:30:00+01:00",
+    ]);
+  });
+
+  it("places the times on either side", () => {
+    expect(resolve("2026-03-29 01:59 x").happenedAt).toBe("2026-03-29T01:59:00+01:00");
+    expect(resolve("2026-03-29 03:00 x").happenedAt).toBe("2026-03-29T03:00:00+02:00");
+  });
+});
+
+describe("zones", () => {
+  it.each([
+    ["utc", "Z"],
+    ["GMT", "Z"],
+    ["+0530", "+05:30"],
+    ["UTC-3", "-03:00"],
+    ["PDT", "-07:00"],
+    ["America/New_York", "America/New_York"],
+  ])("%s is %s", (written, id) => {
+    expect(findZone(written)?.id).toBe(id);
+  });
+
+  it("explains letters that mean several zones, and lets the place decide", () => {
+    expect(findZone("IST")).toMatchObject({
+      id: "+05:30",
+      note: expect.stringContaining("Israel"),
+    });
+    expect(findZone("IST", "Europe/Dublin")?.id).toBe("+01:00");
+  });
+
+  it.each(["Mars/Olympus", "+25:00", "constructor", "__proto__", ""])("knows no %s", (written) => {
+    expect(findZone(written)).toBeUndefined();
+  });
+});
+
+describe("numbers since 1970", () => {
+  it.each([
+    ["1700000000", "2023-11-14T22:13:20Z"],
+    ["1700000000.123456", "2023-11-14T22:13:20.123456Z"],
+    ["1700000000123", "2023-11-14T22:13:20.123Z"],
+    ["1700000000123456", "2023-11-14T22:13:20.123456Z"],
+    ["1502709956288000110", "2017-08-14T11:25:56.288000110Z"],
+  ])("%s", (digits, expected) => {
+    expect(findEpoch(digits)).toBe(expected);
+  });
+
+  it.each([
+    "1e308",
+    "NaN",
+    "Infinity",
+    "-1700000000",
+    "8640000000000000000000",
+    "99999999999",
+    "",
+    "0x6553f100",
+  ])("%s is none", (digits) => {
+    expect(findEpoch(digits)).toBeUndefined();
+  });
+
+  it.each(["+275760-09-13T00:00:00.000Z", "275760-09-13", "NaN", "1e308", "0001-01-01T00:00:00Z"])(
+    "%s gives no instant and a sentence",
+    (written) => {
+      const placed = placeTime(written, { zone: "UTC" });
+      expect(placed.happenedAt).toBeNull();
+      expect(placed.timeProblem?.sentence).not.toBe("");
+    },
+  );
+});
+
+describe("day and month", () => {
+  const dates = (...written: string[]) =>
+    times(...written.map((date) => `${date} 10:00`)).map(
+      ({ start }) => start.date as NonNullable<typeof start.date>,
+    );
+
+  it("is settled by a day past twelve", () => {
+    expect(isDayFirst(dates("03/04/2026", "03/17/2026"))).toBe(false);
+    expect(isDayFirst(dates("03/04/2026", "17/04/2026"))).toBe(true);
+  });
+
+  it("is the order in which the dates lie close together", () => {
+    expect(isDayFirst(dates("04-03-2026", "05-03-2026", "06-03-2026"))).toBe(true);
+    expect(isDayFirst(dates("03/04/2026", "03/05/2026", "03/06/2026"))).toBe(false);
+  });
+
+  it("follows the zone for a lone date with slashes", () => {
+    expect(isDayFirst(dates("03/04/2026"), "America/Chicago")).toBe(false);
+    expect(isDayFirst(dates("03/04/2026"), "Europe/London")).toBe(true);
+  });
+});
