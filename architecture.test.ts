@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ["api", "domain", "language", "evidence"],
 };
 const parts = Object.keys(mayImport);
-const pure = ["language", "domain", "evidence", "api"];
+const pure = new Set(["language", "domain", "evidence", "api"]);
 
 type Source = {
   readonly path: string;
@@ -86,7 +86,7 @@ describe("the parts", () => {
   it("that are pure see nothing of Node", () => {
     expect(
       offenders(
-        product.filter(({ part }) => pure.includes(part)),
+        product.filter(({ part }) => pure.has(part)),
         ({ imports }) => imports.filter((specifier) => specifier.startsWith("node:")),
       ),
     ).toEqual([]);
@@ -144,7 +144,7 @@ describe("inside the web", () => {
   const web = product.filter(({ part }) => part === "web");
   const folderOf = (path: string): string => path.split("/")[2] ?? "";
   /** What every feature may use; `app` and `pages` compose features and are not used by them, save for the hooks. */
-  const shared = ["ui", "app"];
+  const shared = new Set(["ui", "app"]);
 
   it("ui/ knows no word of the domain", () => {
     expect(
@@ -170,7 +170,7 @@ describe("inside the web", () => {
             const path = localPath(source, specifier);
             if (path === undefined) return false;
             const folder = folderOf(path);
-            return folder !== folderOf(source.path) && !shared.includes(folder);
+            return folder !== folderOf(source.path) && !shared.has(folder);
           }),
       ),
     ).toEqual([]);
