@@ -17,8 +17,13 @@ create table organisation (
 -- The link that creates the organisation and its first administrator; gone once used.
 create table setup_links (
   token_hash bytea primary key,
-  created_at timestamptz not null default now(),
-  used_at timestamptz
+  created_at timestamptz not null default now()
+);
+
+-- What this installation made up for itself and every server of it shares, such as the key that signs cookies.
+create table secrets (
+  name text primary key,
+  value text not null
 );
 
 create table users (
@@ -37,10 +42,13 @@ create table users (
   version integer not null default 1
 );
 create unique index users_email on users (lower(email));
+create unique index users_handle on users (lower(handle));
+create index users_name on users (lower(name), id);
 
 create table sessions (
   id uuid primary key,
   user_id uuid not null references users (id) on delete cascade,
+  -- SHA-256 of what the cookie carries.
   token text not null unique,
   expires_at timestamptz not null,
   ip_address text,
@@ -78,6 +86,14 @@ create table verifications (
 );
 create index verifications_identifier on verifications (identifier);
 
+-- How often signing in was tried within a window, by the hash of what is counted: an account, an address, both.
+create table sign_in_attempts (
+  key bytea primary key,
+  attempts integer not null,
+  window_ends_at timestamptz not null
+);
+create index sign_in_attempts_window on sign_in_attempts (window_ends_at);
+
 create table api_tokens (
   id uuid primary key,
   user_id uuid not null references users (id) on delete cascade,
@@ -105,6 +121,8 @@ create table account_links (
   used_at timestamptz,
   revoked_at timestamptz
 );
+create index account_links_user on account_links (user_id);
+create index account_links_creator on account_links (created_by);
 
 create table teams (
   id uuid primary key,
@@ -127,8 +145,10 @@ create table guests (
   id uuid primary key,
   name text not null,
   handle text,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  version integer not null default 1
 );
+create index guests_name on guests (lower(name), id);
 
 -- Every change, who made it and when. Pages follow it, catch up by it, and History reads it.
 create table audit_events (
