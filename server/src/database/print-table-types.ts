@@ -45,8 +45,11 @@ function optionalWhenInserted(value: "Timestamp" | "Json", type: string): string
 
 /** The words of a check such as `state in ('open', 'done')`, when the column has one of its own. */
 function allowedValues(column: Column, table: Table): string | undefined {
-  const start = `CHECK ((${column.name} = ANY (ARRAY[`;
-  const check = table.constraints.find(({ definition }) => definition.startsWith(start));
+  // PostgreSQL quotes names that are also words of SQL, such as "precision".
+  const starts = [column.name, `"${column.name}"`].map((name) => `CHECK ((${name} = ANY (ARRAY[`);
+  const check = table.constraints.find(({ definition }) =>
+    starts.some((start) => definition.startsWith(start)),
+  );
   if (!check || column.type !== "text") return undefined;
   const words = [...check.definition.matchAll(/'((?:[^']|'')*)'::text/g)].map(
     ([, word = ""]) => word,

@@ -108,6 +108,7 @@ export interface Guests {
   readonly name: string;
   readonly handle: string | null;
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly version: Generated<number>;
 }
 
 export interface Imports {
@@ -144,6 +145,7 @@ export interface Incidents {
   readonly created_by: string | null;
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
   readonly updated_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly deleted_at: Timestamp | null;
   readonly version: Generated<number>;
   readonly search: GeneratedAlways<string | null>;
 }
@@ -175,12 +177,17 @@ export interface Participants {
   readonly version: Generated<number>;
 }
 
+export interface ProseClients {
+  readonly document_id: string;
+  readonly client_id: number;
+  readonly user_id: string;
+}
+
 export interface ProseDocuments {
   readonly id: string;
   readonly retrospective_id: string;
   readonly section: "overview" | "narrative" | "technical-analysis" | "notes";
   readonly snapshot: Buffer | null;
-  readonly upto: Generated<number>;
   readonly plain_text: Generated<string>;
   readonly markdown: Generated<string>;
   readonly updated_at: ColumnType<string, string | Date | undefined, string | Date>;
@@ -229,6 +236,12 @@ export interface Retrospectives {
   readonly published_at: Timestamp | null;
   readonly closed_at: Timestamp | null;
   readonly version: Generated<number>;
+  readonly search: GeneratedAlways<string | null>;
+}
+
+export interface Secrets {
+  readonly name: string;
+  readonly value: string;
 }
 
 export interface Services {
@@ -255,7 +268,6 @@ export interface Sessions {
 export interface SetupLinks {
   readonly token_hash: Buffer;
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
-  readonly used_at: Timestamp | null;
 }
 
 export interface Severities {
@@ -264,6 +276,12 @@ export interface Severities {
   readonly description: Generated<string>;
   readonly rank: number;
   readonly version: Generated<number>;
+}
+
+export interface SignInAttempts {
+  readonly key: Buffer;
+  readonly attempts: number;
+  readonly window_ends_at: Timestamp;
 }
 
 export interface TeamMembers {
@@ -286,7 +304,7 @@ export interface TimelineEntries {
   readonly happened_at: Timestamp;
   readonly happened_until: Timestamp | null;
   readonly known_at: Timestamp | null;
-  readonly precision: Generated<string>;
+  readonly precision: Generated<"exact" | "about" | "between">;
   readonly text: string;
   readonly kind: Generated<"alert" | "change" | "observation" | "action" | "decision" | "communication" | "hypothesis" | "mitigation" | "milestone">;
   readonly lasting: "temporary" | "permanent" | null;
@@ -302,7 +320,9 @@ export interface TimelineEntries {
   readonly created_by: string | null;
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
   readonly updated_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly edited_at: Timestamp | null;
   readonly deleted_at: Timestamp | null;
+  readonly removed_by_undo: Generated<boolean>;
   readonly version: Generated<number>;
   readonly search: GeneratedAlways<string | null>;
 }
@@ -360,15 +380,18 @@ export interface Database {
   readonly milestones: Milestones;
   readonly organisation: Organisation;
   readonly participants: Participants;
+  readonly prose_clients: ProseClients;
   readonly prose_documents: ProseDocuments;
   readonly prose_updates: ProseUpdates;
   readonly prose_versions: ProseVersions;
   readonly retrospective_incidents: RetrospectiveIncidents;
   readonly retrospectives: Retrospectives;
+  readonly secrets: Secrets;
   readonly services: Services;
   readonly sessions: Sessions;
   readonly setup_links: SetupLinks;
   readonly severities: Severities;
+  readonly sign_in_attempts: SignInAttempts;
   readonly team_members: TeamMembers;
   readonly teams: Teams;
   readonly timeline_entries: TimelineEntries;

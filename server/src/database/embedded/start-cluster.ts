@@ -51,9 +51,11 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const start = () =>
     startPostmaster(binaries, account, folder, { ...settings, port: String(port) }, onLine);
 
-  const supervision = { isOver: false };
+  const supervision = { isOver: false, startingAgain: Promise.resolve() };
   const superviseFrom = (running: ChildProcess): void => {
-    running.once("exit", () => void startAgain());
+    running.once("exit", () => {
+      supervision.startingAgain = startAgain();
+    });
   };
   const startAgain = async (): Promise<void> => {
     for (let pause = 100; !supervision.isOver; pause = Math.min(pause * 2, 10_000)) {
@@ -74,6 +76,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
       `postgresql://${databaseUser}:${password}@127.0.0.1:${port}/${database}`,
     stop: async () => {
       supervision.isOver = true;
+      // One that is being started again at this moment can only be stopped once it runs.
+      await supervision.startingAgain;
       await stopPostmaster(binaries, account, folder);
     },
   };
