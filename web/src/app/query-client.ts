@@ -1,6 +1,7 @@
 import { ApiError } from "@second-story/api/client.ts";
 import type { Topic } from "@second-story/api/route.ts";
-import { QueryClient } from "@tanstack/react-query";
+import { QueryCache, QueryClient } from "@tanstack/react-query";
+import { isSignedOut, meQuery } from "./use-me.ts";
 
 /** What live changes need to know of an answer on screen. */
 type AnswerMeta = {
@@ -16,7 +17,13 @@ declare module "@tanstack/react-query" {
 }
 
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const queryClient: QueryClient = new QueryClient({
+    // A session that ended shows in any answer; asking who is signed in then leads to the sign-in page.
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (isSignedOut(error)) void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
+      },
+    }),
     defaultOptions: {
       queries: {
         // Answers are refreshed by the event stream, so moving between pages asks again only after a while.
@@ -26,6 +33,7 @@ export function createQueryClient(): QueryClient {
       },
     },
   });
+  return queryClient;
 }
 
 /** Worth another try without being told: the server was away or busy, rather than refusing. */

@@ -1,5 +1,17 @@
-import { Outlet } from "@tanstack/react-router";
+import { Outlet, useMatches } from "@tanstack/react-router";
+import { Shell } from "./shell.tsx";
+import { SignedIn } from "./signed-in.tsx";
 
 export function Root() {
-  return <Outlet />;
+  const bare = useMatches({
+    select: (matches) => matches.some(({ staticData }) => staticData.bare),
+  });
+  if (bare) return <Outlet />;
+  return (
+    <SignedIn>
+      <Shell>
+        <Outlet />
+      </Shell>
+    </SignedIn>
+  );
 }

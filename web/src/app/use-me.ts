@@ -1,32 +1,13 @@
 import { ApiError } from "@second-story/api/client.ts";
-import { route } from "@second-story/api/route.ts";
+import { getMe } from "@second-story/api/people.ts";
 import {
   may,
-  roleSchema,
   type Permission,
   type RetrospectiveStanding,
-  type Role,
 } from "@second-story/domain/permission.ts";
+import type { Me } from "@second-story/domain/person.ts";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { z } from "zod";
 import { client } from "./client.ts";
-
-const getMe = route({
-  name: "getMe",
-  method: "GET",
-  path: "/me",
-  permission: "self.read",
-  summary: "The signed-in person.",
-  topics: ["people"],
-  reply: z.object({ id: z.string(), name: z.string(), email: z.string(), role: roleSchema }),
-});
-
-export type Me = {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-};
 
 /** The signed-in person, or null when nobody is. */
 export const meQuery = queryOptions<Me | null>({
@@ -35,12 +16,17 @@ export const meQuery = queryOptions<Me | null>({
     try {
       return await client.call(getMe, {});
     } catch (error) {
-      if (error instanceof ApiError && error.problem.code === "not-signed-in") return null;
+      if (isSignedOut(error)) return null;
       throw error;
     }
   },
   meta: { topics: getMe.topics },
 });
+
+/** Whether the server answered that nobody is signed in. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiError && error.problem.code === "not-signed-in";
+}
 
 /**
  * Who is signed in and what they may do, to know what to offer (the server decides). Pages below the shell are

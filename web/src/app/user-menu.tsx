@@ -1,0 +1,60 @@
+import { signOut } from "@second-story/api/sessions.ts";
+import { themeSchema } from "@second-story/domain/person.ts";
+import { Avatar, Menu, SegmentedControl, UnstyledButton } from "@mantine/core";
+import { IconKeyboard, IconLogout, IconSettings } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { forgetDrafts } from "../ui/use-draft.ts";
+import { settingsPlace } from "./places.ts";
+import { useTheme } from "./use-follow-theme.ts";
+import { useMe } from "./use-me.ts";
+import { useSend } from "./use-send.ts";
+import classes from "./user-menu.module.css";
+
+const themeNames = { system: "System", light: "Light", dark: "Dark" } as const;
+
+export function UserMenu(props: { readonly onShowKeys: () => void }) {
+  const { me } = useMe();
+  const { theme, choose } = useTheme();
+  const send = useSend(signOut);
+  const leave = async () => {
+    await send.mutateAsync({});
+    forgetDrafts();
+    // A whole new page, so that nothing of this person stays in memory.
+    location.assign("/sign-in");
+  };
+  return (
+    <Menu width={260} position="top-start" withinPortal>
+      <Menu.Target>
+        <UnstyledButton className={classes["target"] ?? ""} aria-label={`${me.name}, your menu`}>
+          <Avatar name={me.name} color="pine" size={26} aria-hidden />
+          <span className={classes["name"]}>{me.name}</span>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.email}</Menu.Label>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          m="0.25rem 0.5rem 0.5rem"
+          aria-label="Colours"
+          value={theme}
+          onChange={choose}
+          data={themeSchema.options.map((value) => ({ value, label: themeNames[value] }))}
+        />
+        <Menu.Item
+          component={Link}
+          to={settingsPlace.to}
+          leftSection={<IconSettings size={16} aria-hidden />}
+        >
+          Settings
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={props.onShowKeys}>
+          Keyboard
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
