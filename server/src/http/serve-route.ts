@@ -14,6 +14,7 @@ import type { Context as HonoContext, Hono } from "hono";
 import { findStanding } from "../access/store.ts";
 import type { Context } from "../context.ts";
 import { checkOrigin } from "./check-origin.ts";
+import { findAddress } from "./find-address.ts";
 import { parseInput } from "./parse-input.ts";
 import { notFound, ProblemError } from "./problem-error.ts";
 import { readJson } from "./read-json.ts";
@@ -30,6 +31,8 @@ export type Handled<R extends Route> = {
   readonly query: RouteQuery<R>;
   readonly body: RouteBody<R>;
   readonly request: Request;
+  /** The network address the request comes from. */
+  readonly address: string;
   readonly setHeader: (name: string, value: string) => void;
 };
 
@@ -59,6 +62,7 @@ export function createServe(app: Hono, context: Context): Serve {
         query: input.query as never,
         body: input.body as never,
         request: http.req.raw,
+        address: findAddress(http.env, http.req.raw.headers, context.trustedProxies),
         setHeader: (name, value) => {
           http.header(name, value, { append: name.toLowerCase() === "set-cookie" });
         },

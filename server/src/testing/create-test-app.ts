@@ -25,6 +25,8 @@ export type TestApp = {
   readonly createUser: (role?: Role, scopes?: readonly Scope[], name?: string) => Promise<TestUser>;
   readonly createToken: (userId: string, scopes: readonly Scope[]) => Promise<string>;
   readonly setNow: (now: Date) => void;
+  /** Takes a table away, so that what uses it fails inside. */
+  readonly breakTable: (table: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -87,6 +89,9 @@ export async function createTestApp(): Promise<TestApp> {
         .execute();
       const token = await createToken(userId, scopes);
       return { userId, token, client: clientOf(token) };
+    },
+    breakTable: async (table) => {
+      await database.pool.query(`alter table ${table} rename to ${table}_gone`);
     },
     close: database.drop,
   };

@@ -1,0 +1,73 @@
+import {
+  editionContentSchema,
+  editionMarkSchema,
+  editionPartSchema,
+  editionSchema,
+} from "@second-story/domain/edition.ts";
+import { idSchema } from "@second-story/domain/id.ts";
+import { z } from "zod";
+import { route } from "./route.ts";
+
+const below = z.object({ retrospectiveId: idSchema });
+const one = below.extend({ number: z.coerce.number().int().min(1).max(1_000_000) });
+const parts = z.array(editionPartSchema).max(editionPartSchema.options.length);
+
+export const listEditions = route({
+  name: "listEditions",
+  method: "GET",
+  path: "/retrospectives/:retrospectiveId/editions",
+  permission: "retrospective.published.read",
+  summary: "Lists what was published of a retrospective, the newest first.",
+  topics: ["editions"],
+  params: below,
+  reply: z.object({ items: z.array(editionMarkSchema) }),
+});
+
+export const getEdition = route({
+  name: "getEdition",
+  method: "GET",
+  path: "/retrospectives/:retrospectiveId/editions/:number",
+  permission: "retrospective.published.read",
+  summary: "Gets one edition as it was frozen.",
+  topics: ["editions"],
+  params: one,
+  reply: editionSchema,
+});
+
+export const getEditionMarkdown = route({
+  name: "getEditionMarkdown",
+  method: "GET",
+  path: "/retrospectives/:retrospectiveId/editions/:number/markdown",
+  permission: "retrospective.published.read",
+  summary: "Gets one edition as Markdown.",
+  params: one,
+  produces: "text/markdown",
+  reply: z.string(),
+});
+
+export const previewEdition = route({
+  name: "previewEdition",
+  method: "GET",
+  path: "/retrospectives/:retrospectiveId/edition-preview",
+  permission: "retrospective.read",
+  summary: "Shows what would be published now, with what the access mode lets out.",
+  topics: ["timeline", "prose", "action-items", "retrospectives", "incidents"],
+  params: below,
+  reply: z.object({ content: editionContentSchema, allowed: z.array(editionPartSchema) }),
+});
+
+export const publishEdition = route({
+  name: "publishEdition",
+  method: "POST",
+  path: "/retrospectives/:retrospectiveId/editions",
+  permission: "retrospective.manage",
+  summary: "Publishes: freezes an edition of the chosen parts and moves the retrospective on.",
+  params: below,
+  body: z.strictObject({
+    parts: parts.min(1, { error: "Choose at least one part." }),
+    /** The retrospective's version, so that two people do not publish at once. */
+    version: z.number().int(),
+  }),
+  reply: editionMarkSchema,
+  status: 201,
+});

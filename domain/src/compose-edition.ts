@@ -1,0 +1,118 @@
+import type { ActionItem } from "./action-item.ts";
+import {
+  editionPartSchema,
+  partsFor,
+  type EditionContent,
+  type EditionPart,
+  type PublishedActionItem,
+  type PublishedEntry,
+  type PublishedIncident,
+} from "./edition.ts";
+import type { Incident } from "./incident.ts";
+import { participantRoleSchema, type Participant } from "./participant.ts";
+import type { ProseSection } from "./prose.ts";
+import type { Retrospective } from "./retrospective.ts";
+import type { TimelineEntry } from "./timeline-entry.ts";
+
+/** The one record that every edition is made from. */
+export type RetrospectiveRecord = {
+  readonly retrospective: Retrospective;
+  readonly incidents: readonly Incident[];
+  readonly entries: readonly TimelineEntry[];
+  /** Names of the services that entries refer to, by id. */
+  readonly serviceNames: ReadonlyMap<string, string>;
+  readonly prose: Readonly<Partial<Record<ProseSection, string>>>;
+  readonly actionItems: readonly ActionItem[];
+  readonly participants: readonly Pick<Participant, "roles">[];
+};
+
+const proseParts = ["overview", "narrative", "technical-analysis"] as const;
+
+/** Composes an edition of the wanted parts, as far as the access mode lets them out: each field is copied in by name. */
+export function composeEdition(
+  record: RetrospectiveRecord,
+  wanted: readonly EditionPart[],
+): EditionContent {
+  const { retrospective } = record;
+  const allowed = partsFor(retrospective.access);
+  const parts = editionPartSchema.options.filter(
+    (part) => wanted.includes(part) && allowed.includes(part),
+  );
+  const has = (part: EditionPart): boolean => parts.includes(part);
+  return {
+    format: "second-story/edition@1",
+    kind: retrospective.kind,
+    title: retrospective.title,
+    startsOn: retrospective.startsOn,
+    endsOn: retrospective.endsOn,
+    timeZone: retrospective.timeZone,
+    parts,
+    incidents: has("numbers") ? record.incidents.map(publishedIncident) : [],
+    prose: proseParts
+      .filter(has)
+      .map((section) => ({ section, markdown: record.prose[section] ?? "" })),
+    timeline: has("timeline")
+      ? record.entries.map((entry) => publishedEntry(entry, record.serviceNames))
+      : [],
+    actionItems: has("action-items") ? record.actionItems.map(publishedActionItem) : [],
+    tookPart: participantRoleSchema.options.flatMap((role) => {
+      const count = record.participants.filter(({ roles }) => roles.includes(role)).length;
+      return count === 0 ? [] : [{ role, count }];
+    }),
+  };
+}
+
+function publishedIncident(incident: Incident): PublishedIncident {
+  return {
+    number: incident.number,
+    title: incident.title,
+    summary: incident.summary,
+    severity: incident.severity.name,
+    services: incident.services.map(({ name }) => name),
+    timeZone: incident.timeZone,
+    milestones: incident.milestones,
+    durations: incident.durations,
+    discoveredBy: incident.discoveredBy,
+    beforeCustomers: incident.beforeCustomers,
+    customersImpacted: incident.customersImpacted,
+    customersShare: incident.customersShare,
+    experienced: incident.experienced,
+    inWhoseWords: incident.inWhoseWords,
+  };
+}
+
+function publishedEntry(
+  entry: TimelineEntry,
+  serviceNames: ReadonlyMap<string, string>,
+): PublishedEntry {
+  return {
+    happenedAt: entry.happenedAt,
+    until: entry.until,
+    knownAt: entry.knownAt,
+    precision: entry.precision,
+    text: entry.text,
+    kind: entry.kind,
+    lasting: entry.lasting,
+    actingRole: entry.actingRole,
+    services: entry.serviceIds.flatMap((id) => serviceNames.get(id) ?? []),
+    milestones: entry.milestones.map(({ kind }) => kind),
+  };
+}
+
+function publishedActionItem(item: ActionItem): PublishedActionItem {
+  return {
+    number: item.number,
+    title: item.title,
+    detail: item.detail,
+    state: item.state,
+    dueOn: item.dueOn,
+    priority: item.priority,
+    type: item.type,
+    horizon: item.horizon,
+    reason: item.reason,
+    expectedChange: item.expectedChange,
+    measure: item.measure,
+    owner: item.owner?.name ?? null,
+    team: item.team?.name ?? null,
+  };
+}

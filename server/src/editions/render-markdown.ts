@@ -1,0 +1,145 @@
+import {
+  editionPartWords,
+  type EditionContent,
+  type EditionPart,
+  type PublishedActionItem,
+  type PublishedEntry,
+  type PublishedIncident,
+} from "@second-story/domain/edition.ts";
+import { durationDefinitions, formatDuration } from "@second-story/domain/duration.ts";
+import { discoveryWords, experienceWords, incidentCode } from "@second-story/domain/incident.ts";
+import { milestoneKindSchema, milestoneWords } from "@second-story/domain/milestone.ts";
+import type { ProseSection } from "@second-story/domain/prose.ts";
+import { participantRoleWords } from "@second-story/domain/participant.ts";
+import { escapeMarkdown, table } from "./write-markdown.ts";
+
+/** An edition as one Markdown document. Times are in UTC and say so. */
+export function renderMarkdown(content: EditionContent): string {
+  const sections = content.parts.map((part) => ({
+    part,
+    body: renderers[part](content).trim(),
+  }));
+  const blocks = [
+    `# ${escapeMarkdown(content.title)}`,
+    content.startsOn === null ? "" : `${content.startsOn} to ${content.endsOn ?? ""}`,
+    ...sections
+      .filter(({ body }) => body !== "")
+      .map(({ part, body }) => `## ${editionPartWords[part]}\n\n${body}`),
+    tookPart(content),
+  ];
+  return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
+}
+
+const renderers: Readonly<Record<EditionPart, (content: EditionContent) => string>> = {
+  overview: proseOf("overview"),
+  numbers: ({ incidents }) => incidents.map(renderIncident).join("\n\n"),
+  narrative: proseOf("narrative"),
+  timeline: ({ timeline }) =>
+    timeline.length === 0 ? "" : table(["Time (UTC)", "Kind", "What happened"], timeline.map(row)),
+  "technical-analysis": proseOf("technical-analysis"),
+  "action-items": ({ actionItems }) => actionItems.map(renderActionItem).join("\n\n"),
+};
+
+/** What people wrote is Markdown already; its headings go below ours. */
+function proseOf(section: ProseSection): (content: EditionContent) => string {
+  return ({ prose }) =>
+    (prose.find((one) => one.section === section)?.markdown ?? "").replaceAll(
+      /^(#{1,4}) /gmu,
+      "##$1 ",
+    );
+}
+
+function renderIncident(incident: PublishedIncident): string {
+  const impacted = incident.customersImpacted;
+  const facts: (readonly [string, string | null])[] = [
+    ["Severity", incident.severity],
+    ["Services", incident.services.join(", ")],
+    ["Discovered by", incident.discoveredBy && discoveryWords[incident.discoveredBy]],
+    [
+      "Before customers",
+      incident.beforeCustomers === null ? null : incident.beforeCustomers ? "yes" : "no",
+    ],
+    [
+      "Customers impacted",
+      impacted && `${impacted.precision === "estimate" ? "about " : ""}${String(impacted.count)}`,
+    ],
+    [
+      "Share of customers",
+      incident.customersShare === null ? null : `${String(incident.customersShare)} %`,
+    ],
+    ["How they experienced it", incident.experienced.map((one) => experienceWords[one]).join(", ")],
+    ["In their words", incident.inWhoseWords],
+    ...milestoneKindSchema.options.map(
+      (kind) => [milestoneWords[kind], utc(incident.milestones[kind])] as const,
+    ),
+    ...incident.durations.map(
+      ({ kind, seconds }) => [durationDefinitions[kind].label, formatDuration(seconds)] as const,
+    ),
+  ];
+  const known = facts.filter(([, value]) => value !== null && value !== "");
+  return [
+    `### ${incidentCode(incident)}: ${escapeMarkdown(incident.title)}`,
+    escapeMarkdown(incident.summary),
+    table(
+      ["", ""],
+      known.map(([name, value]) => [name, escapeMarkdown(value ?? "")]),
+    ),
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n");
+}
+
+function row(entry: PublishedEntry): string[] {
+  const notes = [
+    ...entry.milestones.map((kind) => `**${milestoneWords[kind]}**`),
+    escapeMarkdown(entry.text),
+    entry.actingRole === null ? "" : `(${escapeMarkdown(entry.actingRole)})`,
+    entry.knownAt === null ? "" : `Known at ${utc(entry.knownAt) ?? ""}.`,
+    entry.lasting === "temporary" ? "Temporary." : "",
+    entry.services.length === 0 ? "" : `[${entry.services.map(escapeMarkdown).join(", ")}]`,
+  ];
+  return [momentOf(entry), entry.kind, notes.filter((note) => note !== "").join(" ")];
+}
+
+function momentOf(entry: PublishedEntry): string {
+  const start = utc(entry.happenedAt) ?? "";
+  if (entry.precision === "about") return `about ${start}`;
+  return entry.until === null ? start : `${start} to ${utc(entry.until) ?? ""}`;
+}
+
+function renderActionItem(item: PublishedActionItem): string {
+  const facts: (readonly [string, string | null])[] = [
+    ["State", item.state],
+    ["Owner", item.owner],
+    ["Team", item.team],
+    ["Due", item.dueOn],
+    ["Priority", item.priority],
+    ["Type", item.type],
+    ["Horizon", item.horizon],
+    ["Why", item.reason],
+    ["What changes", item.expectedChange],
+    ["How its effect is measured", item.measure],
+  ];
+  const known = facts.filter(([, value]) => value !== null && value !== "");
+  return [
+    `### A-${String(item.number)}: ${escapeMarkdown(item.title)}`,
+    escapeMarkdown(item.detail),
+    known.map(([name, value]) => `- ${name}: ${escapeMarkdown(value ?? "")}`).join("\n"),
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n");
+}
+
+function tookPart(content: EditionContent): string {
+  if (content.tookPart.length === 0) return "";
+  const roles = content.tookPart.map(({ role, count }) =>
+    count === 1 ? participantRoleWords[role] : `${participantRoleWords[role]} (${String(count)})`,
+  );
+  return `Took part: ${roles.join(", ")}.`;
+}
+
+/** "2026-03-07 14:32:10", without seconds when they are zero. */
+function utc(instant: string | undefined): string | null {
+  if (instant === undefined) return null;
+  return instant.slice(0, 19).replace("T", " ").replace(/:00$/u, "");
+}

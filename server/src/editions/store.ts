@@ -1,0 +1,80 @@
+import {
+  editionContentSchema,
+  type Edition,
+  type EditionContent,
+  type EditionMark,
+} from "@second-story/domain/edition.ts";
+import { sql, type Transaction } from "kysely";
+import type { Db } from "../database/connect.ts";
+import type { Database } from "../database/schema.generated.ts";
+
+function selectEditions(db: Db, retrospectiveId: string) {
+  return db
+    .selectFrom("editions as e")
+    .leftJoin("users as u", "u.id", "e.published_by")
+    .where("e.retrospective_id", "=", retrospectiveId)
+    .select(["e.id", "e.retrospective_id", "e.number", "e.title", "e.published_at"])
+    .select(["u.id as publisher_id", "u.name as publisher_name"]);
+}
+
+export async function listEditions(db: Db, retrospectiveId: string): Promise<EditionMark[]> {
+  const rows = await selectEditions(db, retrospectiveId).orderBy("e.number", "desc").execute();
+  return rows.map(markOf);
+}
+
+export async function findEdition(
+  db: Db,
+  retrospectiveId: string,
+  number: number,
+): Promise<Edition | undefined> {
+  const row = await selectEditions(db, retrospectiveId)
+    .select("e.content")
+    .where("e.number", "=", number)
+    .executeTakeFirst();
+  return row && { ...markOf(row), content: editionContentSchema.parse(row.content) };
+}
+
+export async function insertEdition(
+  trx: Transaction<Database>,
+  edition: {
+    readonly id: string;
+    readonly retrospectiveId: string;
+    readonly content: EditionContent;
+    readonly plainText: string;
+    readonly publishedBy: string;
+    readonly publishedAt: string;
+  },
+): Promise<number> {
+  const { number } = await trx
+    .insertInto("editions")
+    .values((eb) => ({
+      id: edition.id,
+      retrospective_id: edition.retrospectiveId,
+      number: eb
+        .selectFrom("editions")
+        .where("retrospective_id", "=", edition.retrospectiveId)
+        .select((max) => sql<number>`coalesce(${max.fn.max("number")}, 0) + 1`.as("number")),
+      title: edition.content.title,
+      content: JSON.stringify(edition.content),
+      plain_text: edition.plainText,
+      published_by: edition.publishedBy,
+      published_at: edition.publishedAt,
+    }))
+    .returning("number")
+    .executeTakeFirstOrThrow();
+  return number;
+}
+
+type MarkRow = Awaited<ReturnType<ReturnType<typeof selectEditions>["execute"]>>[number];
+
+function markOf(row: MarkRow): EditionMark {
+  return {
+    id: row.id,
+    retrospectiveId: row.retrospective_id,
+    number: row.number,
+    title: row.title,
+    publishedAt: row.published_at,
+    publishedBy:
+      row.publisher_id === null ? null : { id: row.publisher_id, name: row.publisher_name ?? "" },
+  };
+}
