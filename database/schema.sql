@@ -22,6 +22,8 @@ create table account_links (
   constraint account_links_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password-reset'::text]))),
   constraint account_links_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'member'::text, 'reader'::text])))
 );
+CREATE INDEX account_links_creator ON account_links USING btree (created_by);
+CREATE INDEX account_links_user ON account_links USING btree (user_id);
 
 create table accounts (
   id uuid not null,
@@ -143,8 +145,10 @@ create table guests (
   name text not null,
   handle text,
   created_at timestamp with time zone not null default now(),
+  version integer not null default 1,
   constraint guests_pkey PRIMARY KEY (id)
 );
+CREATE INDEX guests_name ON guests USING btree (lower(name), id);
 
 create table imports (
   id uuid not null,
@@ -188,12 +192,14 @@ create table incidents (
   created_by uuid,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
   version integer not null default 1,
   search tsvector generated always as (to_tsvector('english'::regconfig, ((((title || ' '::text) || summary) || ' '::text) || in_whose_words))) stored,
   constraint incidents_pkey PRIMARY KEY (id),
   constraint incidents_number_key UNIQUE (number),
   constraint incidents_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
   constraint incidents_severity_id_fkey FOREIGN KEY (severity_id) REFERENCES severities(id),
+  constraint incidents_check CHECK (((customers_impacted IS NULL) = (customers_impacted_precision = 'unknown'::text))),
   constraint incidents_customers_impacted_check CHECK ((customers_impacted >= 0)),
   constraint incidents_customers_impacted_precision_check CHECK ((customers_impacted_precision = ANY (ARRAY['exact'::text, 'estimate'::text, 'unknown'::text]))),
   constraint incidents_customers_share_check CHECK (((customers_share >= (0)::numeric) AND (customers_share <= (100)::numeric))),
@@ -213,6 +219,7 @@ create table milestones (
   constraint milestones_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE,
   constraint milestones_kind_check CHECK ((kind = ANY (ARRAY['introduced'::text, 'impact-started'::text, 'detected'::text, 'acknowledged'::text, 'cause-identified'::text, 'fix-identified'::text, 'mitigated'::text, 'resolved'::text])))
 );
+CREATE INDEX milestones_from_entry ON milestones USING btree (entry_id);
 
 create table organisation (
   only_row boolean not null default true,
@@ -244,12 +251,20 @@ create table participants (
 );
 CREATE INDEX participants_user ON participants USING btree (user_id);
 
+create table prose_clients (
+  document_id uuid not null,
+  client_id bigint not null,
+  user_id uuid not null,
+  constraint prose_clients_pkey PRIMARY KEY (document_id, client_id),
+  constraint prose_clients_document_id_fkey FOREIGN KEY (document_id) REFERENCES prose_documents(id) ON DELETE CASCADE,
+  constraint prose_clients_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+
 create table prose_documents (
   id uuid not null,
   retrospective_id uuid not null,
   section text not null,
   snapshot bytea,
-  upto bigint not null default 0,
   plain_text text not null default ''::text,
   markdown text not null default ''::text,
   updated_at timestamp with time zone not null default now(),
@@ -284,7 +299,7 @@ create table prose_versions (
   constraint prose_versions_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
   constraint prose_versions_document_id_fkey FOREIGN KEY (document_id) REFERENCES prose_documents(id) ON DELETE CASCADE
 );
-CREATE INDEX prose_versions_document ON prose_versions USING btree (document_id, created_at DESC);
+CREATE INDEX prose_versions_document ON prose_versions USING btree (document_id, created_at DESC, id DESC);
 
 create table retrospective_incidents (
   retrospective_id uuid not null,
@@ -314,6 +329,7 @@ create table retrospectives (
   published_at timestamp with time zone,
   closed_at timestamp with time zone,
   version integer not null default 1,
+  search tsvector generated always as (to_tsvector('english'::regconfig, title)) stored,
   constraint retrospectives_pkey PRIMARY KEY (id),
   constraint retrospectives_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
   constraint retrospectives_access_check CHECK ((access = ANY (ARRAY['involved'::text, 'open'::text, 'restricted'::text]))),
@@ -322,6 +338,12 @@ create table retrospectives (
   constraint retrospectives_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'scheduled'::text, 'preparing'::text, 'meeting'::text, 'reviewing'::text, 'published'::text, 'closed'::text, 'skipped'::text])))
 );
 CREATE INDEX retrospectives_created ON retrospectives USING btree (created_at DESC, id DESC);
+
+create table secrets (
+  name text not null,
+  value text not null,
+  constraint secrets_pkey PRIMARY KEY (name)
+);
 
 create table services (
   id uuid not null,
@@ -354,7 +376,6 @@ CREATE INDEX sessions_user ON sessions USING btree (user_id);
 create table setup_links (
   token_hash bytea not null,
   created_at timestamp with time zone not null default now(),
-  used_at timestamp with time zone,
   constraint setup_links_pkey PRIMARY KEY (token_hash)
 );
 
@@ -369,6 +390,14 @@ create table severities (
   constraint severities_rank_check CHECK (((rank >= 1) AND (rank <= 9)))
 );
 CREATE UNIQUE INDEX severities_name ON severities USING btree (lower(name));
+
+create table sign_in_attempts (
+  key bytea not null,
+  attempts integer not null,
+  window_ends_at timestamp with time zone not null,
+  constraint sign_in_attempts_pkey PRIMARY KEY (key)
+);
+CREATE INDEX sign_in_attempts_window ON sign_in_attempts USING btree (window_ends_at);
 
 create table team_members (
   team_id uuid not null,
@@ -412,7 +441,9 @@ create table timeline_entries (
   created_by uuid,
   created_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
+  edited_at timestamp with time zone,
   deleted_at timestamp with time zone,
+  removed_by_undo boolean not null default false,
   version integer not null default 1,
   search tsvector generated always as (to_tsvector('english'::regconfig, text)) stored,
   constraint timeline_entries_pkey PRIMARY KEY (id),
@@ -427,7 +458,8 @@ create table timeline_entries (
 );
 CREATE INDEX timeline_entries_import ON timeline_entries USING btree (import_id);
 CREATE INDEX timeline_entries_order ON timeline_entries USING btree (retrospective_id, happened_at, id) WHERE (deleted_at IS NULL);
-CREATE UNIQUE INDEX timeline_entries_external ON timeline_entries USING btree (retrospective_id, external_key) WHERE ((external_key IS NOT NULL) AND (deleted_at IS NULL));
+CREATE INDEX timeline_entries_updated ON timeline_entries USING btree (retrospective_id, updated_at);
+CREATE UNIQUE INDEX timeline_entries_external ON timeline_entries USING btree (retrospective_id, external_key) WHERE ((external_key IS NOT NULL) AND (NOT removed_by_undo));
 
 create table timeline_entry_services (
   entry_id uuid not null,
@@ -454,7 +486,9 @@ create table users (
   constraint users_pkey PRIMARY KEY (id),
   constraint users_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'member'::text, 'reader'::text])))
 );
+CREATE INDEX users_name ON users USING btree (lower(name), id);
 CREATE UNIQUE INDEX users_email ON users USING btree (lower(email));
+CREATE UNIQUE INDEX users_handle ON users USING btree (lower(handle));
 
 create table verifications (
   id uuid not null,
@@ -475,7 +509,7 @@ create table waivers (
   waived_by uuid,
   waived_at timestamp with time zone not null default now(),
   constraint waivers_pkey PRIMARY KEY (id),
+  constraint waivers_retrospective_id_gate_key UNIQUE (retrospective_id, gate),
   constraint waivers_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
   constraint waivers_waived_by_fkey FOREIGN KEY (waived_by) REFERENCES users(id) ON DELETE SET NULL
 );
-CREATE INDEX waivers_retrospective ON waivers USING btree (retrospective_id);

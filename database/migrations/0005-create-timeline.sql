@@ -39,16 +39,22 @@ create table timeline_entries (
   import_id uuid references imports (id) on delete set null,
   created_by uuid references users (id) on delete set null,
   created_at timestamptz not null default now(),
+  -- Moves with whatever a page shows of the entry, removal included, so that pages ask for changes by it.
   updated_at timestamptz not null default now(),
+  -- When a person last changed it; null for what stands as it came in.
+  edited_at timestamptz,
   deleted_at timestamptz,
+  -- Removed by undoing its import: repeating the import adds it again, which it does not for what a person removed.
+  removed_by_undo boolean not null default false,
   version integer not null default 1,
   search tsvector generated always as (to_tsvector('english', text)) stored
 );
 create index timeline_entries_order on timeline_entries (retrospective_id, happened_at, id)
   where deleted_at is null;
+create index timeline_entries_updated on timeline_entries (retrospective_id, updated_at);
 -- Repeating an import adds only what is new.
 create unique index timeline_entries_external on timeline_entries (retrospective_id, external_key)
-  where external_key is not null and deleted_at is null;
+  where external_key is not null and not removed_by_undo;
 create index timeline_entries_import on timeline_entries (import_id);
 
 create table timeline_entry_services (
@@ -59,3 +65,4 @@ create table timeline_entry_services (
 
 alter table milestones add constraint milestones_entry
   foreign key (entry_id) references timeline_entries (id) on delete set null;
+create index milestones_from_entry on milestones (entry_id);

@@ -4,10 +4,12 @@ import { secureHeaders } from "hono/secure-headers";
 import { actionItemsRoutes } from "./action-items/routes.ts";
 import { changesRoutes } from "./audit/routes.ts";
 import type { Context } from "./context.ts";
+import { evidenceRoutes } from "./evidence/routes.ts";
 import { answerError } from "./http/answer-error.ts";
 import { notFound } from "./http/problem-error.ts";
 import { createServe, type Serve } from "./http/serve-route.ts";
 import { servicesRoutes } from "./services/routes.ts";
+import { timelineRoutes } from "./timeline/routes.ts";
 
 export type Feature = { readonly serve: Serve; readonly app: Hono; readonly context: Context };
 
@@ -16,6 +18,8 @@ const features: readonly ((feature: Feature) => void)[] = [
   changesRoutes,
   servicesRoutes,
   actionItemsRoutes,
+  timelineRoutes,
+  evidenceRoutes,
 ];
 
 /** The API as a function from Request to Response; tests call `app.request(…)` and need no port. */

@@ -1,0 +1,126 @@
+import type { EntryDraft } from "@second-story/domain/timeline-entry.ts";
+import { sql, type SqlBool, type Transaction } from "kysely";
+import type { Database } from "../../database/schema.generated.ts";
+
+export type ImportedEntry = EntryDraft & {
+  readonly id: string;
+  readonly externalKey: string;
+  readonly originalText: string;
+  readonly timeAsWritten: string;
+  readonly authorLabel: string | null;
+};
+
+const rowsAStatement = 500;
+
+/** Lets one import at a time work on a retrospective, so that two of the same do not both find a record new. */
+export async function lockImports(
+  trx: Transaction<Database>,
+  retrospectiveId: string,
+): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${retrospectiveId}, 5))`.execute(trx);
+}
+
+/** The keys that are taken, and whether a person removed the entry; what an undo removed is free again. */
+export async function findKeys(
+  trx: Transaction<Database>,
+  retrospectiveId: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, { readonly removed: boolean }>> {
+  const rows = await trx
+    .selectFrom("timeline_entries")
+    .select(["external_key", "deleted_at"])
+    .where("retrospective_id", "=", retrospectiveId)
+    .where("removed_by_undo", "=", false)
+    .where(sql<SqlBool>`external_key = any(${keys})`)
+    .execute();
+  return new Map(
+    rows.map((row) => [row.external_key ?? "", { removed: row.deleted_at !== null }] as const),
+  );
+}
+
+export async function insertImportedEntries(
+  trx: Transaction<Database>,
+  shared: { retrospectiveId: string; importId: string; createdBy: string },
+  entries: readonly ImportedEntry[],
+): Promise<void> {
+  for (let start = 0; start < entries.length; start += rowsAStatement) {
+    await trx
+      .insertInto("timeline_entries")
+      .values(
+        entries.slice(start, start + rowsAStatement).map((entry) => ({
+          id: entry.id,
+          retrospective_id: shared.retrospectiveId,
+          import_id: shared.importId,
+          created_by: shared.createdBy,
+          incident_id: entry.incidentId ?? null,
+          happened_at: entry.happenedAt,
+          happened_until: entry.until ?? null,
+          precision: entry.precision ?? "exact",
+          text: entry.text,
+          kind: entry.kind ?? "observation",
+          source_kind: entry.sourceKind ?? "document",
+          source_label: entry.sourceLabel ?? "",
+          source_link: entry.sourceLink ?? null,
+          original_text: entry.originalText,
+          time_as_written: entry.timeAsWritten,
+          author_label: entry.authorLabel,
+          external_key: entry.externalKey,
+        })),
+      )
+      .execute();
+  }
+}
+
+/** Removes what nobody has worked on since; returns how many went. */
+export async function removeUntouched(
+  trx: Transaction<Database>,
+  importId: string,
+): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable("timeline_entries as e")
+    .set({ deleted_at: sql`now()`, removed_by_undo: true, updated_at: sql`now()` })
+    .where("e.import_id", "=", importId)
+    .where("e.deleted_at", "is", null)
+    .where("e.edited_at", "is", null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom("milestones as m").select("m.kind").whereRef("m.entry_id", "=", "e.id"),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+/** Brings back what an undo removed, but for what another import has brought in again: that is `present`. */
+export async function restoreUndone(
+  trx: Transaction<Database>,
+  importId: string,
+): Promise<{ restored: number; present: number }> {
+  const { numUpdatedRows } = await trx
+    .updateTable("timeline_entries as e")
+    .set({ deleted_at: null, removed_by_undo: false, updated_at: sql`now()` })
+    .where("e.import_id", "=", importId)
+    .where("e.removed_by_undo", "=", true)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("timeline_entries as o")
+            .select("o.id")
+            .whereRef("o.retrospective_id", "=", "e.retrospective_id")
+            .whereRef("o.external_key", "=", "e.external_key")
+            .where("o.removed_by_undo", "=", false),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  const { count } = await trx
+    .selectFrom("timeline_entries")
+    .select(({ fn }) => fn.countAll<number>().as("count"))
+    .where("import_id", "=", importId)
+    .where("removed_by_undo", "=", true)
+    .executeTakeFirstOrThrow();
+  return { restored: Number(numUpdatedRows), present: count };
+}

@@ -1,0 +1,84 @@
+import type { MilestoneKind } from "@second-story/domain/milestone.ts";
+import { sql, type Transaction } from "kysely";
+import type { Db } from "../../database/connect.ts";
+import type { Database } from "../../database/schema.generated.ts";
+
+export async function isIncidentOf(
+  db: Db,
+  retrospectiveId: string,
+  incidentId: string,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("retrospective_incidents")
+    .select("incident_id")
+    .where("retrospective_id", "=", retrospectiveId)
+    .where("incident_id", "=", incidentId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Sets the milestone at the entry's time; the entry from which it was set before shows it no more. */
+export async function saveMilestone(
+  trx: Transaction<Database>,
+  milestone: { incidentId: string; kind: MilestoneKind; entryId: string; happenedAt: string },
+): Promise<void> {
+  const { incidentId, kind, entryId, happenedAt } = milestone;
+  const before = await trx
+    .selectFrom("milestones")
+    .select("entry_id")
+    .where("incident_id", "=", incidentId)
+    .where("kind", "=", kind)
+    .forUpdate()
+    .executeTakeFirst();
+  await trx
+    .insertInto("milestones")
+    .values({ incident_id: incidentId, kind, happened_at: happenedAt, entry_id: entryId })
+    .onConflict((conflict) =>
+      conflict
+        .columns(["incident_id", "kind"])
+        .doUpdateSet({ happened_at: happenedAt, entry_id: entryId }),
+    )
+    .execute();
+  await touchEntries(trx, before?.entry_id ? [before.entry_id, entryId] : [entryId]);
+}
+
+/** False when the milestone was not set from this entry. */
+export async function removeMilestone(
+  trx: Transaction<Database>,
+  milestone: { incidentId: string; kind: MilestoneKind; entryId: string },
+): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("milestones")
+    .where("incident_id", "=", milestone.incidentId)
+    .where("kind", "=", milestone.kind)
+    .where("entry_id", "=", milestone.entryId)
+    .executeTakeFirstOrThrow();
+  await touchEntries(trx, [milestone.entryId]);
+  return numDeletedRows > 0n;
+}
+
+/** Milestones that stand at the entry follow it to its new time; returns the incidents concerned. */
+export async function moveMilestones(
+  trx: Transaction<Database>,
+  entryId: string,
+  from: string,
+  to: string,
+): Promise<string[]> {
+  const rows = await trx
+    .updateTable("milestones")
+    .set({ happened_at: to })
+    .where("entry_id", "=", entryId)
+    .where("happened_at", "=", from)
+    .returning("incident_id")
+    .execute();
+  return [...new Set(rows.map((row) => row.incident_id))];
+}
+
+/** Lets open pages ask for entries again whose milestones changed. */
+async function touchEntries(trx: Transaction<Database>, entryIds: string[]): Promise<void> {
+  await trx
+    .updateTable("timeline_entries")
+    .set({ updated_at: sql`now()` })
+    .where("id", "in", entryIds)
+    .execute();
+}

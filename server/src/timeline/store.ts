@@ -1,0 +1,194 @@
+import type { Edit } from "@second-story/domain/edit.ts";
+import type { EntryDraft, TimelineEntry } from "@second-story/domain/timeline-entry.ts";
+import { sql, type Transaction } from "kysely";
+import type { Db } from "../database/connect.ts";
+import type { Database } from "../database/schema.generated.ts";
+
+/** Entries with their services and milestones, removed ones too; name the retrospective to narrow it. */
+export function selectEntries(db: Db) {
+  return db.selectFrom("timeline_entries as e").select([
+    "e.id",
+    "e.incident_id",
+    "e.happened_at",
+    "e.happened_until",
+    "e.known_at",
+    "e.precision",
+    "e.text",
+    "e.kind",
+    "e.lasting",
+    "e.acting_role",
+    "e.source_kind",
+    "e.source_label",
+    "e.source_link",
+    "e.import_id",
+    "e.deleted_at",
+    "e.version",
+    sql<string[]>`array(
+      select s.service_id::text from timeline_entry_services s where s.entry_id = e.id)`.as(
+      "service_ids",
+    ),
+    // A milestone that was moved by hand since no longer stands at the entry.
+    sql<TimelineEntry["milestones"]>`(
+      select coalesce(json_agg(json_build_object('incidentId', m.incident_id, 'kind', m.kind)), '[]')
+      from milestones m where m.entry_id = e.id and m.happened_at = e.happened_at)`.as(
+      "milestones",
+    ),
+  ]);
+}
+export type EntryRow = Awaited<ReturnType<ReturnType<typeof selectEntries>["execute"]>>[number];
+
+/** The entry, also when it was removed; `deleted` says so. */
+export async function findEntry(
+  db: Db,
+  retrospectiveId: string,
+  entryId: string,
+): Promise<(TimelineEntry & { deleted: boolean }) | undefined> {
+  const row = await selectEntries(db)
+    .where("e.retrospective_id", "=", retrospectiveId)
+    .where("e.id", "=", entryId)
+    .executeTakeFirst();
+  return row && { ...entryOf(row), deleted: row.deleted_at !== null };
+}
+
+/** Holds the entry against other writers until the transaction ends. */
+export async function lockEntry(
+  trx: Transaction<Database>,
+  retrospectiveId: string,
+  entryId: string,
+): Promise<void> {
+  await trx
+    .selectFrom("timeline_entries")
+    .select("id")
+    .where("retrospective_id", "=", retrospectiveId)
+    .where("id", "=", entryId)
+    .forUpdate()
+    .execute();
+}
+
+/** What was imported, as it stood there; undefined for what a person wrote. */
+export async function findEvidence(db: Db, entryId: string) {
+  const row = await db
+    .selectFrom("timeline_entries")
+    .select(["original_text", "time_as_written", "author_label"])
+    .where("id", "=", entryId)
+    .where("original_text", "is not", null)
+    .executeTakeFirst();
+  return (
+    row && {
+      originalText: row.original_text ?? "",
+      timeAsWritten: row.time_as_written ?? "",
+      authorLabel: row.author_label,
+    }
+  );
+}
+
+export async function insertEntry(
+  trx: Transaction<Database>,
+  entry: EntryDraft & { id: string; retrospectiveId: string; createdBy: string },
+): Promise<void> {
+  await trx
+    .insertInto("timeline_entries")
+    .values({
+      ...columnsOf(entry),
+      id: entry.id,
+      retrospective_id: entry.retrospectiveId,
+      happened_at: entry.happenedAt,
+      text: entry.text,
+      created_by: entry.createdBy,
+    })
+    .execute();
+  await saveServices(trx, entry.id, entry.serviceIds ?? []);
+}
+
+/** Saves over what `lockEntry` holds. */
+export async function saveEntry(
+  trx: Transaction<Database>,
+  entryId: string,
+  change: Edit<EntryDraft>,
+): Promise<void> {
+  await trx
+    .updateTable("timeline_entries")
+    .set((eb) => ({
+      ...columnsOf(change),
+      edited_at: sql`now()`,
+      updated_at: sql`now()`,
+      version: eb("version", "+", 1),
+    }))
+    .where("id", "=", entryId)
+    .execute();
+  if (!change.serviceIds) return;
+  await trx.deleteFrom("timeline_entry_services").where("entry_id", "=", entryId).execute();
+  await saveServices(trx, entryId, change.serviceIds);
+}
+
+/** Removes or restores; false when it stood so already. */
+export async function saveRemoval(
+  trx: Transaction<Database>,
+  retrospectiveId: string,
+  entryId: string,
+  removed: boolean,
+): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable("timeline_entries")
+    .set({
+      deleted_at: removed ? sql`now()` : null,
+      removed_by_undo: false,
+      updated_at: sql`now()`,
+    })
+    .where("retrospective_id", "=", retrospectiveId)
+    .where("id", "=", entryId)
+    .where("deleted_at", removed ? "is" : "is not", null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+async function saveServices(
+  trx: Transaction<Database>,
+  entryId: string,
+  serviceIds: readonly string[],
+): Promise<void> {
+  if (serviceIds.length === 0) return;
+  await trx
+    .insertInto("timeline_entry_services")
+    .values([...new Set(serviceIds)].map((id) => ({ entry_id: entryId, service_id: id })))
+    .execute();
+}
+
+function columnsOf(change: Edit<EntryDraft>) {
+  return {
+    incident_id: change.incidentId,
+    happened_at: change.happenedAt,
+    happened_until: change.until,
+    known_at: change.knownAt,
+    precision: change.precision,
+    text: change.text,
+    kind: change.kind,
+    lasting: change.lasting,
+    acting_role: change.actingRole,
+    source_kind: change.sourceKind,
+    source_label: change.sourceLabel,
+    source_link: change.sourceLink,
+  };
+}
+
+export function entryOf(row: EntryRow): TimelineEntry {
+  return {
+    id: row.id,
+    incidentId: row.incident_id,
+    happenedAt: row.happened_at,
+    until: row.happened_until,
+    knownAt: row.known_at,
+    precision: row.precision,
+    text: row.text,
+    kind: row.kind,
+    lasting: row.lasting,
+    actingRole: row.acting_role,
+    sourceKind: row.source_kind,
+    sourceLabel: row.source_label,
+    sourceLink: row.source_link,
+    serviceIds: row.service_ids,
+    milestones: row.milestones,
+    importId: row.import_id,
+    version: row.version,
+  };
+}
