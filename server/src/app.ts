@@ -8,7 +8,20 @@ import { evidenceRoutes } from "./evidence/routes.ts";
 import { answerError } from "./http/answer-error.ts";
 import { notFound } from "./http/problem-error.ts";
 import { createServe, type Serve } from "./http/serve-route.ts";
+import { incidentsRoutes } from "./incidents/routes.ts";
+import { severitiesRoutes } from "./incidents/severities/routes.ts";
+import { participantsRoutes } from "./retrospectives/participants/routes.ts";
+import { retrospectivesRoutes } from "./retrospectives/routes.ts";
+import { waiversRoutes } from "./retrospectives/waivers/routes.ts";
+import { organisationRoutes } from "./organisation/routes.ts";
+import { accountLinksRoutes } from "./people/account-links/routes.ts";
+import { guestsRoutes } from "./people/guests/routes.ts";
+import { peopleRoutes } from "./people/routes.ts";
+import { sessionsRoutes } from "./people/sessions/routes.ts";
+import { teamsRoutes } from "./people/teams/routes.ts";
+import { tokensRoutes } from "./people/tokens/routes.ts";
 import { servicesRoutes } from "./services/routes.ts";
+import { setupRoutes } from "./setup/routes.ts";
 import { timelineRoutes } from "./timeline/routes.ts";
 
 export type Feature = { readonly serve: Serve; readonly app: Hono; readonly context: Context };
@@ -16,7 +29,20 @@ export type Feature = { readonly serve: Serve; readonly app: Hono; readonly cont
 /** The only list of features. */
 const features: readonly ((feature: Feature) => void)[] = [
   changesRoutes,
+  setupRoutes,
+  organisationRoutes,
+  peopleRoutes,
+  sessionsRoutes,
+  tokensRoutes,
+  accountLinksRoutes,
+  teamsRoutes,
+  guestsRoutes,
   servicesRoutes,
+  incidentsRoutes,
+  severitiesRoutes,
+  retrospectivesRoutes,
+  participantsRoutes,
+  waiversRoutes,
   actionItemsRoutes,
   timelineRoutes,
   evidenceRoutes,

@@ -19,6 +19,7 @@ import { serveWeb } from "./http/serve-web.ts";
 import { closeGracefully } from "./operations/close-gracefully.ts";
 import { createMetrics } from "./operations/metrics.ts";
 import { operationsRoutes } from "./operations/routes.ts";
+import { createAuth } from "./people/auth.ts";
 import { createFindCaller } from "./people/find-caller.ts";
 import { StartError } from "./start-error.ts";
 import { version } from "./version.ts";
@@ -43,14 +44,17 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     log,
   });
   const now = (): Date => new Date();
+  const auth = await createAuth({ db, log, now, baseUrl: config.baseUrl });
   const context: Context = {
     db,
     log,
     now,
     newId: v7,
     baseUrl: config.baseUrl,
+    trustedProxies: config.trustedProxies,
     changes,
-    findCaller: createFindCaller(db, now, async () => undefined),
+    auth,
+    findCaller: createFindCaller(db, now, auth.findSessionUser),
   };
   const state = { isClosing: false };
   const metrics = createMetrics(database.pool);

@@ -3,6 +3,7 @@ import { may, type Caller } from "@second-story/domain/permission.ts";
 import { findStanding } from "../access/store.ts";
 import type { Feature } from "../app.ts";
 import type { Context } from "../context.ts";
+import { watchCaller } from "../people/watch-caller.ts";
 import { streamChanges } from "./stream-changes.ts";
 import { listChangesAfter } from "./store.ts";
 
@@ -12,13 +13,8 @@ const mostCaughtUp = 1000;
 export function changesRoutes({ serve, context }: Feature): void {
   serve(followChanges, async ({ caller, query, request }) => {
     const since = request.headers.get("last-event-id") ?? query.since;
-    const items = streamChanges({
-      feed: context.changes,
-      missed: () => listMissed(context, since),
-      heartbeatMs,
-      signal: AbortSignal.any([request.signal, context.changes.closed]),
-    });
-    return new Response(ReadableStream.from(encode(context, caller, request.headers, items)), {
+    const events = encode(context, caller, since, request);
+    return new Response(ReadableStream.from(events), {
       headers: { "content-type": "text/event-stream", "x-accel-buffering": "no" },
     });
   });
@@ -36,20 +32,34 @@ async function listMissed(
 async function* encode(
   context: Context,
   caller: Caller,
-  headers: Headers,
-  items: ReturnType<typeof streamChanges>,
+  since: string | undefined,
+  request: Request,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  yield encoder.encode("retry: 2000\nevent: ready\ndata: {}\n\n");
-  for await (const item of items) {
-    if (item === "refresh") yield encoder.encode("event: refresh\ndata: {}\n\n");
-    else if (item === "heartbeat") {
-      // A session that ended, or a member who was removed, ends the stream as well.
-      if (!(await context.findCaller(headers))) return;
-      yield encoder.encode("event: heartbeat\ndata: {}\n\n");
-    } else if (await hears(context, caller, item)) {
-      yield encoder.encode(`event: change\nid: ${item.id}\ndata: ${JSON.stringify(item)}\n\n`);
+  const access = new AbortController();
+  const stopWatching = watchCaller(context, request.headers, caller, () => {
+    access.abort();
+  });
+  const items = streamChanges({
+    feed: context.changes,
+    missed: () => listMissed(context, since),
+    heartbeatMs,
+    signal: AbortSignal.any([request.signal, context.changes.closed, access.signal]),
+  });
+  try {
+    yield encoder.encode("retry: 2000\nevent: ready\ndata: {}\n\n");
+    for await (const item of items) {
+      if (item === "refresh") yield encoder.encode("event: refresh\ndata: {}\n\n");
+      else if (item === "heartbeat") {
+        // What happened to a session without a word on the feed is noticed here.
+        if (!(await context.findCaller(request.headers))) return;
+        yield encoder.encode("event: heartbeat\ndata: {}\n\n");
+      } else if (await hears(context, caller, item)) {
+        yield encoder.encode(`event: change\nid: ${item.id}\ndata: ${JSON.stringify(item)}\n\n`);
+      }
     }
+  } finally {
+    stopWatching();
   }
 }
 

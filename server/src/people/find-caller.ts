@@ -1,10 +1,8 @@
 import type { Caller } from "@second-story/domain/permission.ts";
 import type { Db } from "../database/connect.ts";
 import { hashToken, tokenPrefix } from "./api-token.ts";
-import { findTokenHolder, findUserCaller } from "./store.ts";
-
-/** The id of the user whose session cookie these headers carry. */
-export type FindSessionUser = (headers: Headers) => Promise<string | undefined>;
+import type { Auth } from "./auth.ts";
+import { findTokenHolder } from "./tokens/store.ts";
 
 /**
  * Finds who sends a request. A bearer token counts before a cookie; with a token that is not valid the request is
@@ -13,16 +11,13 @@ export type FindSessionUser = (headers: Headers) => Promise<string | undefined>;
 export function createFindCaller(
   db: Db,
   now: () => Date,
-  findSessionUser: FindSessionUser,
+  findSessionUser: Auth["findSessionUser"],
 ): (headers: Headers) => Promise<Caller | undefined> {
   return async (headers) => {
     const authorization = headers.get("authorization");
-    if (authorization !== null) {
-      const token = /^Bearer (\S+)$/iu.exec(authorization)?.[1];
-      if (!token?.startsWith(tokenPrefix)) return undefined;
-      return findTokenHolder(db, hashToken(token), now());
-    }
-    const userId = await findSessionUser(headers);
-    return userId === undefined ? undefined : findUserCaller(db, userId);
+    if (authorization === null) return findSessionUser(headers);
+    const token = /^Bearer (\S+)$/iu.exec(authorization)?.[1];
+    if (!token?.startsWith(tokenPrefix)) return undefined;
+    return findTokenHolder(db, hashToken(token), now());
   };
 }

@@ -7,6 +7,7 @@ import { createApp } from "../app.ts";
 import { createChangeFeed } from "../audit/feed-changes.ts";
 import type { Context } from "../context.ts";
 import { hashToken, makeToken } from "../people/api-token.ts";
+import { createAuth } from "../people/auth.ts";
 import { createFindCaller } from "../people/find-caller.ts";
 import { createTestDatabase } from "./create-test-database.ts";
 
@@ -38,14 +39,19 @@ export async function createTestApp(): Promise<TestApp> {
   const { db } = database;
   const clock = { now: new Date("2026-03-10T09:00:00Z") };
   const now = (): Date => clock.now;
+  await db.insertInto("organisation").values({ name: "Example" }).execute();
+  const log = pino({ level: "silent" });
+  const auth = await createAuth({ db, log, now, baseUrl });
   const context: Context = {
     db,
-    log: pino({ level: "silent" }),
+    log,
     now,
     newId: v7,
     baseUrl,
+    trustedProxies: 0,
     changes: createChangeFeed(),
-    findCaller: createFindCaller(db, now, async () => undefined),
+    auth,
+    findCaller: createFindCaller(db, now, auth.findSessionUser),
   };
   const app = createApp(context);
   const clientOf = (token?: string): Client =>
