@@ -1,0 +1,99 @@
+import { readFaults, type FaultFound } from "./grammar/read-faults.ts";
+import { compilePattern, matchPattern, type Pattern } from "./pattern.ts";
+import type { Reading, Span } from "./reading.ts";
+import type { Rule } from "./rule.ts";
+import { rules } from "./rules/rules.ts";
+
+interface Entry {
+  readonly rule: Rule;
+  readonly pattern: Pattern;
+}
+
+export interface Match extends Span {
+  readonly rule: Rule;
+  /** Where the rule judged a clause: what it held against it. */
+  readonly fault: FaultFound | undefined;
+}
+
+const phrasesByAnchor = new Map<string, Entry[]>();
+const acquittals = new Map<Rule, readonly Pattern[]>();
+for (const rule of rules) {
+  for (const phrase of rule.phrases ?? []) {
+    const pattern = compilePattern(phrase);
+    for (const anchor of pattern.anchors) {
+      const entries = phrasesByAnchor.get(anchor);
+      if (entries === undefined) phrasesByAnchor.set(anchor, [{ rule, pattern }]);
+      else entries.push({ rule, pattern });
+    }
+  }
+  if (rule.unless !== undefined) acquittals.set(rule, rule.unless.map(compilePattern));
+}
+const faultRules = rules.filter((rule) => rule.faults !== undefined);
+const readerRules = rules.filter((rule) => rule.find !== undefined);
+
+/** Every rule's matches in a sentence, in the order of the text. */
+export function findMatches(reading: Reading): readonly Match[] {
+  const matches: Match[] = [];
+  const offer = (rule: Rule, span: Span, fault?: FaultFound): void => {
+    if (rule.contexts !== undefined && !rule.contexts.includes(reading.context)) return;
+    if (isCited(reading, span) || isAcquitted(rule, reading)) return;
+    // one finding a kind where they overlap: the first one told is the most precise
+    if (
+      matches.some(
+        (known) => known.rule.kind === rule.kind && known.from < span.to && span.from < known.to,
+      )
+    )
+      return;
+    matches.push({ rule, from: span.from, to: span.to, fault });
+  };
+  const faults = readFaults(reading);
+  for (const fault of faults) {
+    for (const rule of faultRules) {
+      if (
+        rule.faults?.includes(fault.fault) !== true ||
+        rule.parties?.includes(fault.party) !== true
+      )
+        continue;
+      if (reading.question && rule.questions !== true) continue;
+      offer(rule, fault, fault);
+    }
+  }
+  for (const rule of readerRules) {
+    for (const span of rule.find?.(reading) ?? []) offer(rule, span);
+  }
+  const { tokens } = reading;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    offerPhrases(phrasesByAnchor.get(token.text), at);
+    if (token.word.lemma !== "") offerPhrases(phrasesByAnchor.get(`<${token.word.lemma}`), at);
+  }
+  return matches.sort((a, b) => a.from - b.from || b.to - a.to);
+
+  function offerPhrases(entries: readonly Entry[] | undefined, at: number): void {
+    for (const { rule, pattern } of entries ?? []) {
+      if (pattern.fromStart && at !== reading.start) continue;
+      if (reading.question && rule.questions === false) continue;
+      const to = matchPattern(pattern, tokens, at, reading.roster);
+      if (to > at) offer(rule, { from: at, to });
+    }
+  }
+}
+
+/** Inside quotation marks or the text of a link stand somebody else's words. */
+function isCited(reading: Reading, span: Span): boolean {
+  for (let index = span.from; index < span.to; index += 1) {
+    if (reading.tokens[index]?.cited === false) return false;
+  }
+  return true;
+}
+
+function isAcquitted(rule: Rule, reading: Reading): boolean {
+  for (const pattern of acquittals.get(rule) ?? []) {
+    for (let at = 0; at < reading.tokens.length; at += 1) {
+      if (pattern.fromStart && at !== reading.start) continue;
+      if (matchPattern(pattern, reading.tokens, at, reading.roster) >= 0) return true;
+    }
+  }
+  return false;
+}

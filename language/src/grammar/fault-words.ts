@@ -1,0 +1,86 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Marks of a fault in an adverb: whoever does something this way did it wrongly. */
+export const faultAdverbs = set(
+  "accidentally inadvertently mistakenly wrongly incorrectly carelessly prematurely unintentionally recklessly blindly hastily improperly needlessly sloppily negligently foolishly erroneously stupidly lazily",
+);
+
+/** Things that nobody would make on purpose. */
+export const badThings = set(
+  "broken buggy bad faulty untested unreviewed incorrect invalid incomplete flawed wrong half-baked half-finished half-tested erroneous misconfigured malformed insecure dodgy sloppy unapproved dangerous unvetted unsafe untried crappy shoddy breaking",
+);
+
+export const wrongThings = set("wrong incorrect");
+
+/** What "without" has to be followed by for the act to be careless. */
+export const withoutWhat = set(
+  "testing checking reviewing running verifying validating reading asking telling notifying informing warning consulting confirming looking thinking considering following waiting doing taking making being getting having backing understanding realising realizing knowing communicating coordinating escalating updating documenting coordinating setting adding permission approval authorisation authorization review notice warning proper adequate sufficient prior due enough testing tests a any first the checks verification validation consent sign-off signoff thought consultation even tests backup",
+);
+export const harmlessWithout = set(
+  "issue issues problem problems incident incidents success downtime impact difficulty interruption effect luck result results delay trouble change changes hesitation loss further",
+);
+
+export const checkingActs = set(
+  "testing checking reviewing verifying validating reading asking confirming consulting backing notifying telling",
+);
+
+export const skippingActs = set(
+  "skip ignore postpone delay defer bypass cut rush disable override drop omit forgo leave disregard dismiss deprioritise deprioritize abandon",
+);
+
+/** Objects with which a verb that is neutral otherwise becomes a fault; "" allows any object. */
+export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
+  introduce: set(
+    "bug bugs regression regressions error errors defect defects typo typos issue issues problem problems vulnerability fault faults flaw mistake mistakes leak race bottleneck",
+  ),
+  trigger: set("outage incident crash failure cascade storm deletion loss meltdown downtime"),
+  lose: set(
+    "data backup backups key keys laptop password credentials track records file files track work",
+  ),
+  drop: set("ball table tables database databases index column collection production prod schema"),
+  wipe: set("production prod database data wrong table disk tables customer backup backups"),
+  nuke: set(
+    "production prod database data wrong table disk tables customer cluster backup backups",
+  ),
+  delete: set("production prod"),
+  blow: set("up away"),
+  cut: set("corners"),
+  take: set("down offline shortcut shortcuts"),
+  bring: set("down offline"),
+  knock: set("down offline over out"),
+  let: set("down"),
+  mess: set("up"),
+  screw: set("up"),
+  fuck: set("up"),
+  stuff: set("up"),
+  cock: set("up"),
+  sleep: set("through"),
+  fall: set("asleep"),
+  jump: set("gun"),
+  confuse: set("with and"),
+  refuse: set("to"),
+  hide: set("the it this that from"),
+  leave: set(
+    "open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended behind unchecked unsecured",
+  ),
+  turn: set("blind"),
+  get: set("wrong"),
+  make: set("mistake mistakes error errors typo blunder mess wrong assumption bad"),
+  rely: set("blindly"),
+  commit: set("password passwords secret secrets credentials"),
+  lock: set("out"),
+  cost: set("us"),
+  kill: set("production prod wrong"),
+  run: set("wrong"),
+  put: set("wrong"),
+  start: set("late wrong"),
+};
+
+/** What a person is said to be that makes them the cause ("was careless"). */
+export const badTraits = set(
+  "careless sloppy negligent lazy reckless incompetent inattentive complacent irresponsible unaware oblivious ignorant inexperienced unqualified unprepared unprofessional distracted asleep hasty clumsy stupid untrained undisciplined unfamiliar overconfident forgetful unreliable slack wrong mistaken blame fault unresponsive culpable thoughtless impatient drunk overworked clueless useless hopeless",
+);
+/** What a person is said not to be. */
+export const goodTraits = set(
+  "careful aware thorough diligent attentive prepared vigilant familiar competent responsible qualified experienced cautious paying watching proactive rigorous disciplined responsive patient precise alert",
+);

@@ -1,0 +1,259 @@
+import { tag } from "../lexicon/tags.ts";
+import { endsPhrase, readPhraseEndingAt, type NounPhrase } from "./noun-phrase.ts";
+import type { Roster } from "./roster.ts";
+import type { Token } from "./token.ts";
+import { findVerbGroup, type VerbGroup } from "./verb-group.ts";
+
+/** A verb group with the one who does it. */
+export interface Clause {
+  readonly group: VerbGroup;
+  /** Undefined in imperatives and elliptic sentences. */
+  readonly subject: NounPhrase | undefined;
+  /** The subject is taken over from the verb before: "deployed it and forgot the flag". */
+  readonly shared: boolean;
+  /** The word that introduces the clause where it is one of if, when, who, because …; else "". */
+  readonly opener: string;
+  /** First token after the clause: where the next finite clause begins, or the end. */
+  readonly end: number;
+}
+
+/** Reads the finite clauses of a sentence from left to right. */
+export function readClauses(tokens: readonly Token[], roster: Roster): readonly Clause[] {
+  const owner = new Int16Array(tokens.length).fill(-1);
+  const groups: VerbGroup[] = [];
+  const subjects: (
+    | { phrase: NounPhrase | undefined; shared: boolean; opener: string }
+    | undefined
+  )[] = [];
+  let previous = -1;
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at];
+    const group = findVerbGroup(tokens, at, previous);
+    if (group === undefined || group.to <= at) {
+      if (token !== undefined && !isSkipped(token)) previous = at;
+      at += 1;
+      continue;
+    }
+    owner.fill(groups.length, group.from, group.to);
+    groups.push(group);
+    subjects.push(
+      group.finite || group.form === "gerund" ? findSubject(group, groups.length - 1) : undefined,
+    );
+    previous = group.to - 1;
+    at = group.to;
+  }
+  return collect();
+
+  function findSubject(
+    group: VerbGroup,
+    self: number,
+  ): { phrase: NounPhrase | undefined; shared: boolean; opener: string } {
+    if (group.inside !== undefined) {
+      const phrase = readPhraseEndingAt(
+        tokens,
+        group.inside.to - 1,
+        roster,
+        (index) => index < (group.inside?.from ?? 0),
+      );
+      return { phrase, shared: false, opener: openerBefore(group.from) };
+    }
+    const stop = (index: number): boolean => (owner[index] ?? -1) >= 0 && owner[index] !== self;
+    let index = group.from - 1;
+    let relative = false;
+    for (let step = 0; step < 10 && index >= 0; step += 1) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      if (isSkipped(token)) {
+        index -= 1;
+      } else if (token.text === ",") {
+        const open = findApposition(index);
+        if (open < 0) break;
+        index = open - 1;
+      } else if (token.text === ")") {
+        const open = findOpening(index);
+        if (open < 0) break;
+        index = open - 1;
+      } else if (
+        (token.text === "who" || token.text === "that" || token.text === "which") &&
+        index > 0
+      ) {
+        const earlier = tokens[index - 1]?.text === "," ? index - 2 : index - 1;
+        const antecedent = tokens[earlier];
+        if (antecedent === undefined || !endsPhrase(antecedent) || stop(earlier))
+          return { phrase: undefined, shared: false, opener: token.text };
+        relative = true;
+        index = earlier;
+      } else if (token.text === "who") {
+        return { phrase: undefined, shared: false, opener: "who" };
+      } else if ((token.word.tags & tag.conj) !== 0) {
+        return shareSubject(self);
+      } else if (stop(index)) {
+        const owning = owner[index] ?? -1;
+        // a participle or a relative clause that belongs to the noun before it
+        const through = groups[owning];
+        const of = subjects[owning];
+        if (
+          through !== undefined &&
+          of?.phrase !== undefined &&
+          (through.form === "gerund" || of.opener === "who" || of.opener === "that")
+        ) {
+          return { phrase: of.phrase, shared: true, opener: openerBefore(of.phrase.from) };
+        }
+        break;
+      } else if (endsPhrase(token)) {
+        const phrase = readPhraseEndingAt(tokens, index, roster, stop);
+        const beforeIndex = phrase.from - 1;
+        const before = tokens[beforeIndex];
+        if (before !== undefined && isAttachment(before) && beforeIndex > 0 && !stop(beforeIndex)) {
+          const outerEnd = tokens[beforeIndex - 1];
+          if (
+            outerEnd !== undefined &&
+            !stop(beforeIndex - 1) &&
+            (endsPhrase(outerEnd) || isQuantifier(outerEnd))
+          ) {
+            if (before.text === "of" && isQuantifier(outerEnd))
+              return {
+                phrase: quantify(outerEnd, beforeIndex - 1, phrase),
+                shared: false,
+                opener: openerBefore(beforeIndex - 1),
+              };
+            index = beforeIndex - 1;
+            continue;
+          }
+        }
+        if (stop(beforeIndex)) {
+          const owning = owner[beforeIndex] ?? -1;
+          const through = groups[owning];
+          const of = subjects[owning];
+          if (
+            through !== undefined &&
+            of?.phrase !== undefined &&
+            (of.opener === "who" || (through.form === "gerund" && of.phrase.to >= through.from - 2))
+          ) {
+            return { phrase: of.phrase, shared: true, opener: openerBefore(of.phrase.from) };
+          }
+        }
+        return { phrase, shared: false, opener: relative ? "who" : openerBefore(phrase.from) };
+      } else {
+        break;
+      }
+    }
+    return { phrase: undefined, shared: false, opener: openerBefore(group.from) };
+  }
+
+  function shareSubject(self: number): {
+    phrase: NounPhrase | undefined;
+    shared: boolean;
+    opener: string;
+  } {
+    for (let index = self - 1; index >= 0; index -= 1) {
+      const of = subjects[index];
+      if (groups[index]?.finite === true && of !== undefined)
+        return { phrase: of.phrase, shared: true, opener: of.opener };
+    }
+    return { phrase: undefined, shared: false, opener: "" };
+  }
+
+  function findApposition(comma: number): number {
+    for (let index = comma - 1; index > 0 && comma - index < 14; index -= 1) {
+      if (tokens[index]?.text === ",") {
+        const first = tokens[index + 1];
+        const inserted =
+          first !== undefined &&
+          (first.text === "who" ||
+            (first.word.tags & (tag.det | tag.adv | tag.subord | tag.prep | tag.role)) !== 0);
+        const head = tokens[index - 1];
+        return inserted && head !== undefined && endsPhrase(head) ? index : -1;
+      }
+    }
+    return -1;
+  }
+
+  function findOpening(close: number): number {
+    for (let index = close - 1; index > 0 && close - index < 20; index -= 1) {
+      if (tokens[index]?.text === "(") return index;
+    }
+    return -1;
+  }
+
+  function openerBefore(at: number): string {
+    for (let index = at - 1; index >= 0 && at - index < 4; index -= 1) {
+      const token = tokens[index];
+      if (token === undefined || (owner[index] ?? -1) >= 0) return "";
+      if ((token.word.tags & (tag.subord | tag.wh)) !== 0 || token.text === "like")
+        return token.text;
+      if (!isSkipped(token)) return "";
+    }
+    return "";
+  }
+
+  function collect(): Clause[] {
+    const clauses: Clause[] = [];
+    let end = tokens.length;
+    for (let index = groups.length - 1; index >= 0; index -= 1) {
+      const group = groups[index];
+      const subject = subjects[index];
+      if (group === undefined || subject === undefined || !group.finite) continue;
+      clauses.push({
+        group,
+        subject: subject.phrase,
+        shared: subject.shared,
+        opener: subject.opener,
+        end,
+      });
+      end =
+        subject.shared || subject.phrase === undefined
+          ? group.from
+          : Math.min(subject.phrase.from, group.from);
+    }
+    return clauses.toReversed();
+  }
+}
+
+function isSkipped(token: Token): boolean {
+  const { tags } = token.word;
+  if ((tags & tag.adv) === 0) return token.text === '"' || token.text === "_";
+  return (
+    (tags & (tag.role | tag.subord | tag.det | tag.name | tag.noun | tag.conj | tag.prep)) === 0
+  );
+}
+
+const attachments = new Set(
+  "of on in at from for with within during under over behind into across inside around to about".split(
+    " ",
+  ),
+);
+
+function isAttachment(token: Token): boolean {
+  return attachments.has(token.text);
+}
+
+const quantifiers = new Set(
+  "one some most many all none each both any few several two three member members neither either majority half".split(
+    " ",
+  ),
+);
+
+function isQuantifier(token: Token): boolean {
+  return quantifiers.has(token.text);
+}
+
+function quantify(quantifier: Token, at: number, inner: NounPhrase): NounPhrase {
+  const none = quantifier.text === "none" || quantifier.text === "neither";
+  const member =
+    quantifier.text === "member" || quantifier.text === "members" || quantifier.text === "one";
+  const party =
+    none && inner.party !== "system"
+      ? "nobody"
+      : member && inner.party === "team"
+        ? "person"
+        : inner.party === "we" && member
+          ? "person"
+          : inner.party;
+  return {
+    from: at,
+    to: inner.to,
+    party,
+    plural: quantifier.text !== "one" && quantifier.text !== "member",
+  };
+}

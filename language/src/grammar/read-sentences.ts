@@ -1,0 +1,259 @@
+import type { Block } from "../markdown/block.ts";
+import { isApostrophe, isDigit, isInvisible, isLetter, isSpace, isUpper } from "./character.ts";
+import { createQuoteReader } from "./read-quotes.ts";
+import { pushWord } from "./read-word.ts";
+import type { Sentence, Token } from "./token.ts";
+import { lexicon } from "../lexicon/lexicon.ts";
+import { tag, type Word } from "../lexicon/tags.ts";
+
+const code: Word = { tags: tag.noun | tag.system, sense: 0, lemma: "" };
+const punctuation: Word = { tags: tag.punct, sense: 0, lemma: "" };
+const number: Word = { tags: tag.num, sense: 0, lemma: "" };
+
+/** A sentence without an end is cut here, so that reading one stays linear whatever comes. */
+const longestSentence = 250;
+
+const abbreviations = new Set(
+  "e.g i.e eg ie etc vs approx mr mrs ms dr prof no fig cf st inc ltd co corp dept est ca al a.m p.m u.s".split(
+    " ",
+  ),
+);
+
+export interface SentenceOptions {
+  /** Whether a line break ends a sentence, as in chat. */
+  readonly breakLines: boolean;
+}
+
+/** Reads a block's sentences one after the other and hands each to `use`. */
+export function readSentences(
+  source: string,
+  block: Block,
+  options: SentenceOptions,
+  use: (sentence: Sentence) => void,
+): void {
+  let tokens: Token[] = [];
+  let at = block.start;
+  let maskIndex = 0;
+  let citedUntil = -1;
+  const quotes = createQuoteReader(source, block.end);
+
+  const finish = (): void => {
+    const first = tokens[0];
+    const last = tokens.at(-1);
+    if (first !== undefined && last !== undefined) {
+      use({ source, start: first.start, end: last.end, tokens });
+    }
+    tokens = [];
+  };
+  const push = (start: number, end: number, word: Word, shape: Token["shape"]): void => {
+    const text = end - start > 40 ? "" : source.slice(start, end).toLowerCase();
+    tokens.push({
+      start,
+      end,
+      text,
+      word,
+      shape,
+      cited: start < citedUntil || quotes.covers(start),
+    });
+  };
+
+  while (at < block.end) {
+    const mask = block.masks[maskIndex];
+    if (mask !== undefined && at >= mask.start) {
+      maskIndex += 1;
+      if (mask.as === "cited") {
+        citedUntil = mask.end;
+      } else {
+        if (mask.as === "code") push(mask.start, mask.end, code, "code");
+        at = Math.max(at, mask.end);
+      }
+      continue;
+    }
+    const limit = Math.min(block.end, mask?.start ?? block.end);
+    const unit = source.charCodeAt(at);
+    if (isSpace(unit)) {
+      if (unit === 10 && tokens.length > 0 && (options.breakLines || startsEntry(source, at + 1))) {
+        finish();
+      }
+      if (tokens.length >= longestSentence) finish();
+      at += 1;
+      continue;
+    }
+    if (isLetter(unit) || isDigit(unit) || unit === 64 || unit === 95 || unit === 35) {
+      const end = endOfWord(source, at, limit);
+      if (end > at) {
+        readWord(at, end);
+        at = end;
+        continue;
+      }
+    }
+    if (quotes.toggles(at, unit)) {
+      at += 1;
+      continue;
+    }
+    if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) {
+      at = readStop(at, limit);
+      continue;
+    }
+    if (isInvisible(unit) || unit === 42 || unit === 126 || unit === 92 || unit === 35) {
+      at += 1;
+      continue;
+    }
+    push(at, at + 1, punctuation, "punct");
+    if (tokens.length > longestSentence + 50) finish();
+    at += 1;
+  }
+  finish();
+
+  function readWord(start: number, end: number): void {
+    const first = source.charCodeAt(start);
+    if (first === 64 && end > start + 1) return push(start, end, code, "handle");
+    if (isDigit(first)) return push(start, end, number, "number");
+    if (isTechnical(source, start, end)) return push(start, end, code, "code");
+    pushWord(tokens, source, start, end, start < citedUntil || quotes.covers(start));
+  }
+
+  function readStop(start: number, limit: number): number {
+    let end = start + 1;
+    while (end < limit && ".!?…".includes(source.charAt(end))) end += 1;
+    let after = end;
+    while (after < limit && `"'”’)]*_`.includes(source.charAt(after)) && after - end < 6)
+      after += 1;
+    const next = source.charCodeAt(after);
+    const ends = after >= block.end || isSpace(next);
+    if (ends && !(end === start + 1 && source[start] === "." && isAbbreviation(start, after))) {
+      push(start, end, punctuation, "punct");
+      for (let place = end; place < after; place += 1)
+        quotes.toggles(place, source.charCodeAt(place));
+      finish();
+      return after;
+    }
+    push(start, end, punctuation, "punct");
+    return end;
+  }
+
+  function isAbbreviation(stop: number, after: number): boolean {
+    const last = tokens.at(-1);
+    if (last === undefined || last.end !== stop) return false;
+    if (last.shape === "number" && tokens.length === 1) return true;
+    const initial = last.end - last.start === 1 && isUpper(source.charCodeAt(last.start));
+    if (!abbreviations.has(last.text) && !initial) return false;
+    let next = after;
+    while (next < block.end && isSpace(source.charCodeAt(next))) next += 1;
+    if (next >= block.end) return false;
+    if (last.text === "etc" || last.text === "no")
+      return (
+        !isUpper(source.charCodeAt(next)) &&
+        (last.text !== "no" || isDigit(source.charCodeAt(next)))
+      );
+    return true;
+  }
+}
+
+/** A line that opens with a time or date is an entry of a timeline, whatever stood before it. */
+function startsEntry(source: string, at: number): boolean {
+  let place = at;
+  while (source.charCodeAt(place) === 32) place += 1;
+  if (source[place] === "[") place += 1;
+  return (
+    isDigit(source.charCodeAt(place)) &&
+    isDigit(source.charCodeAt(place + 1)) &&
+    /^\d\d(?::\d\d|\d\d-\d\d|-\d\d-\d\d)/.test(source.slice(place, place + 8))
+  );
+}
+
+function endOfWord(source: string, start: number, limit: number): number {
+  let at = start;
+  const first = source.charCodeAt(start);
+  if (first === 64 || first === 95 || first === 35) {
+    at += 1;
+    if (at >= limit || !(isLetter(source.charCodeAt(at)) || isDigit(source.charCodeAt(at)))) {
+      return start;
+    }
+    if (first === 95) return start;
+  }
+  while (at < limit) {
+    const unit = source.charCodeAt(at);
+    if (isLetter(unit) || isDigit(unit) || isInvisible(unit)) {
+      at += 1;
+    } else if (isJoiner(unit) && at + 1 < limit && joins(source, at, limit)) {
+      at += 1;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+function isJoiner(unit: number): boolean {
+  // - . _ / : @ & and apostrophes join what stands on both sides of them; so does 09:30 and a::b
+  return (
+    isApostrophe(unit) ||
+    unit === 45 ||
+    unit === 46 ||
+    unit === 95 ||
+    unit === 47 ||
+    unit === 58 ||
+    unit === 64 ||
+    unit === 38 ||
+    unit === 0x2011 ||
+    unit === 61 ||
+    unit === 63
+  );
+}
+
+function joins(source: string, at: number, limit: number): boolean {
+  const unit = source.charCodeAt(at);
+  const next = source.charCodeAt(at + 1);
+  const before = source.charCodeAt(at - 1);
+  if (unit === 58 || unit === 61 || unit === 63) {
+    // 09:30, http://…, a=b inside an address
+    if (isDigit(next) && isDigit(before)) return true;
+    return (
+      (unit === 58 && next === 47 && source.charCodeAt(at + 2) === 47) ||
+      (unit !== 58 && isLetter(next) && isInAddress(source, at))
+    );
+  }
+  if (unit === 47) {
+    if (next === 47 && before === 58) return true;
+    return at + 1 < limit && (isLetter(next) || isDigit(next) || before === 47);
+  }
+  return isLetter(next) || isDigit(next) || (unit === 95 && next === 95);
+}
+
+function isInAddress(source: string, at: number): boolean {
+  return source.lastIndexOf("/", at) > at - 40;
+}
+
+function isTechnical(source: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = source.charCodeAt(at);
+    if (unit === 95 || unit === 47 || unit === 46 || unit === 58 || unit === 64 || unit === 35) {
+      if (unit === 47 && !isAddress(source, start, end)) return isPath(source, start, end);
+      if (
+        unit === 46 &&
+        abbreviations.has(source.slice(start, Math.min(end, start + 8)).toLowerCase())
+      )
+        return false;
+      return true;
+    }
+  }
+  return false;
+}
+
+function isAddress(source: string, start: number, end: number): boolean {
+  const colon = source.indexOf("://", start);
+  return colon !== -1 && colon < end;
+}
+
+/** `and/or`, `on-call/SRE` are words; `a/b/c` and `src/x.ts` are paths. */
+function isPath(source: string, start: number, end: number): boolean {
+  const text = source.slice(start, Math.min(end, start + 60)).toLowerCase();
+  const parts = text.split("/");
+  return (
+    parts.length > 2 ||
+    text.includes(".") ||
+    text.includes("_") ||
+    !parts.every((part) => lexicon.has(part))
+  );
+}

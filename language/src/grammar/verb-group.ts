@@ -1,0 +1,373 @@
+import { tag } from "../lexicon/tags.ts";
+import { endsPhrase, isNominal } from "./noun-phrase.ts";
+import type { Token } from "./token.ts";
+
+/** A verb with its auxiliaries and adverbs: "should not have been deployed". Indexes count tokens. */
+export interface VerbGroup {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** The main verb, or the last auxiliary where it stands alone ("was careless"). */
+  readonly main: number;
+  readonly modal: string | undefined;
+  readonly negated: boolean;
+  readonly perfect: boolean;
+  readonly passive: boolean;
+  readonly finite: boolean;
+  readonly form: "past" | "present" | "base" | "gerund" | "participle";
+  readonly copula: boolean;
+  /** Where a subject stands between auxiliary and verb: "did nobody test". */
+  readonly inside: { readonly from: number; readonly to: number } | undefined;
+}
+
+const finiteVerb = tag.past | tag.pres | tag.base | tag.part;
+const auxiliary = tag.be | tag.have | tag.do | tag.modal;
+
+/** The verb group that starts at `at`, if one does; `previous` is the index of the word before, adverbs skipped. */
+export function findVerbGroup(
+  tokens: readonly Token[],
+  at: number,
+  previous: number,
+): VerbGroup | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.shape === "code" || token.shape === "handle") return undefined;
+  const { tags } = token.word;
+  const before = tokens[previous];
+  if (token.text === "'s") return isVerbalGenitive(tokens, at) ? readGroup(tokens, at) : undefined;
+  if ((tags & auxiliary) !== 0) {
+    const noun =
+      before !== undefined &&
+      (before.word.tags & tag.det) !== 0 &&
+      (tags & tag.modal) !== 0 &&
+      before.text !== "this" &&
+      before.text !== "that" &&
+      before.text !== "all";
+    // Will as a name: "Will forgot", "ask Will"
+    const name =
+      token.shape === "capital" &&
+      (tags & tag.name) !== 0 &&
+      (at > 0 || isPlainPast(tokens[at + 1]));
+    return noun || name ? undefined : readGroup(tokens, at);
+  }
+  if (token.text === "to") return readInfinitive(tokens, at);
+  if ((tags & tag.ing) !== 0 && (tags & (tag.past | tag.base)) === 0) {
+    return startsGerund(tokens, at, before) ? simple(at, "gerund") : undefined;
+  }
+  if ((tags & finiteVerb) === 0) return undefined;
+  if (token.shape !== "word" && (tags & tag.name) !== 0) return undefined;
+  return startsFinite(tokens, at, previous) ? readFinite(tokens, at) : undefined;
+}
+
+function simple(at: number, form: VerbGroup["form"], passive = false): VerbGroup {
+  return {
+    from: at,
+    to: at + 1,
+    main: at,
+    modal: undefined,
+    negated: false,
+    perfect: false,
+    passive,
+    finite: form === "past" || form === "present" || form === "base",
+    form,
+    copula: false,
+    inside: undefined,
+  };
+}
+
+function isPlainPast(token: Token | undefined): boolean {
+  return token !== undefined && (token.word.tags & (tag.past | tag.modal | tag.do)) !== 0;
+}
+
+function readFinite(tokens: readonly Token[], at: number): VerbGroup {
+  const { tags } = tokens[at]?.word ?? { tags: 0 };
+  const past = (tags & (tag.past | tag.part)) !== 0;
+  const next = tokens[at + 1];
+  const reduced = (tags & tag.part) !== 0 && next?.text === "by";
+  return simple(at, past ? "past" : (tags & tag.pres) !== 0 ? "present" : "base", reduced);
+}
+
+function isVerbalGenitive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before === undefined || next === undefined) return false;
+  if (
+    (before.word.tags & tag.pronoun) !== 0 ||
+    ["that", "there", "who", "what", "where", "how", "here", "let"].includes(before.text)
+  )
+    return before.text !== "let";
+  return (
+    (next.word.tags & (tag.det | tag.neg | tag.prep)) !== 0 ||
+    ((next.word.tags & tag.ing) !== 0 && (next.word.tags & tag.noun) === 0)
+  );
+}
+
+function startsGerund(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  const direct = tokens[at - 1];
+  if (
+    direct !== undefined &&
+    (direct.word.tags & (tag.det | tag.poss | tag.adj)) !== 0 &&
+    direct === before &&
+    (direct.word.tags & tag.role) === 0
+  )
+    return false;
+  const next = tokens[at + 1];
+  if (next === undefined || next.shape === "punct")
+    return before === undefined || (before.word.tags & (tag.prep | tag.subord | tag.adv)) !== 0;
+  if (
+    (next.word.tags &
+      (tag.det | tag.poss | tag.pronoun | tag.prep | tag.adv | tag.to | tag.indef)) !==
+    0
+  )
+    return true;
+  if (next.shape === "code") return true;
+  return (
+    before === undefined ||
+    (before.word.tags & (tag.prep | tag.subord | tag.role | tag.name | tag.conj)) !== 0 ||
+    before.shape === "punct"
+  );
+}
+
+/** Whether a verb form without auxiliary is a verb here, and not a noun or a modifier. */
+function startsFinite(tokens: readonly Token[], at: number, previous: number): boolean {
+  const token = tokens[at];
+  const before = tokens[previous];
+  if (token === undefined) return false;
+  const { tags } = token.word;
+  const pastOnly = (tags & tag.past) !== 0 && (tags & tag.base) === 0;
+  const next = tokens[at + 1];
+  if (before === undefined) {
+    // "Forgot to renew …", "Deploy the fix"; "Affected services" and "Release notes" are phrases
+    if (pastOnly)
+      return (
+        next !== undefined && (next.word.tags & (tag.det | tag.to | tag.poss | tag.prep)) !== 0
+      );
+    return (
+      (tags & tag.base) !== 0 &&
+      (next === undefined || !isHeadOnly(next) || (tags & (tag.system | tag.noun | tag.dept)) === 0)
+    );
+  }
+  const direct = tokens[at - 1] ?? before;
+  const adjacent = direct === before;
+  if (
+    adjacent &&
+    (before.word.tags & (tag.det | tag.poss)) !== 0 &&
+    (before.word.tags & (tag.pronoun | tag.be)) === 0 &&
+    before.text !== "that" &&
+    before.text !== "all"
+  )
+    return false;
+  if (adjacent && before.text === "'s") return false;
+  if ((before.word.tags & tag.wh) !== 0 || before.text === "that")
+    return pastOnly || (tags & (tag.pres | tag.base)) !== 0;
+  if ((before.word.tags & (tag.pronoun | tag.indef)) !== 0 || before.shape === "handle")
+    return true;
+  if ((before.word.tags & tag.conj) !== 0) return followsVerb(tokens, previous, tags);
+  if (before.shape === "punct") {
+    if (pastOnly) return true;
+    return (
+      (tags & tag.base) !== 0 && next !== undefined && (next.word.tags & (tag.det | tag.poss)) !== 0
+    );
+  }
+  if (!endsPhrase(before)) return false;
+  if (pastOnly)
+    return !(
+      adjacent &&
+      (before.word.tags & tag.adj) !== 0 &&
+      (before.word.tags & (tag.noun | tag.role | tag.system | tag.base)) === 0 &&
+      next !== undefined &&
+      isHeadOnly(next) &&
+      before.shape === "word"
+    );
+  // present and base forms double as nouns: ask for a person before them or an object after
+  const person =
+    (before.word.tags & (tag.role | tag.team | tag.name | tag.dept | tag.outsider)) !== 0;
+  if ((tags & tag.pres) !== 0 && (tags & tag.system) === 0)
+    return person || (next !== undefined && (next.word.tags & (tag.det | tag.poss | tag.to)) !== 0);
+  return (
+    person &&
+    next !== undefined &&
+    (next.word.tags & (tag.det | tag.poss | tag.pronoun | tag.to | tag.adv)) !== 0
+  );
+}
+
+function isHeadOnly(token: Token): boolean {
+  return isNominal(token) && (token.word.tags & (tag.det | tag.poss)) === 0;
+}
+
+/** After "and" a bare form is a verb if a verb like it stands before: "deployed the change and forgot". */
+function followsVerb(tokens: readonly Token[], conjunction: number, tags: number): boolean {
+  if ((tags & tag.past) !== 0 && (tags & tag.base) === 0) return true;
+  const wanted = tags & (tag.past | tag.base | tag.pres);
+  for (let index = conjunction - 1; index >= 0 && conjunction - index < 12; index -= 1) {
+    if (((tokens[index]?.word.tags ?? 0) & wanted) !== 0) return true;
+  }
+  return false;
+}
+
+function readInfinitive(tokens: readonly Token[], at: number): VerbGroup | undefined {
+  let main = at + 1;
+  while (
+    (tokens[main]?.word.tags ?? 0) & tag.adv &&
+    ((tokens[main]?.word.tags ?? 0) & tag.base) === 0
+  )
+    main += 1;
+  const verb = tokens[main];
+  if (verb === undefined || (verb.word.tags & (tag.base | tag.be | tag.have | tag.do)) === 0)
+    return undefined;
+  if ((verb.word.tags & (tag.be | tag.have)) !== 0) {
+    const inner = readGroup(tokens, main);
+    return { ...inner, from: at, finite: false, form: "base" };
+  }
+  return { ...simple(main, "base"), from: at, finite: false };
+}
+
+/** Reads on from an auxiliary to the main verb. */
+function readGroup(tokens: readonly Token[], at: number): VerbGroup {
+  let modal: string | undefined;
+  let negated = false;
+  let perfect = false;
+  let passive = false;
+  let form: VerbGroup["form"] = "present";
+  let inside: VerbGroup["inside"];
+  let last = at;
+  let auxTags = 0;
+  let index = at;
+  while (index < tokens.length && index - at < 14) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const { tags } = token.word;
+    if (token.text === "not" || token.text === "n't" || token.text === "never") {
+      negated = true;
+      index += 1;
+      continue;
+    }
+    if (index === at || (tags & auxiliary) !== 0) {
+      if (index > at && !continues(auxTags, tags, token)) break;
+      if ((tags & tag.modal) !== 0) modal = modalOf(tokens, index);
+      else if (index === at && ["was", "were", "did", "had", "'d"].includes(token.text))
+        form = "past";
+      if ((tags & tag.have) !== 0)
+        perfect = index > at || form === "past" ? (tags & tag.have) !== 0 : true;
+      auxTags = modal === "had" && (tags & tag.modal) !== 0 ? tag.have : tags & auxiliary;
+      if (modal === "had") {
+        perfect = true;
+        form = "past";
+        modal = undefined;
+      }
+      last = index;
+      index += 1;
+      if (modal === "ought" && tokens[index]?.text === "to") index += 1;
+      if (
+        auxTags === tag.have &&
+        tokens[index]?.text === "to" &&
+        tokens[index + 1] !== undefined &&
+        ((tokens[index + 1]?.word.tags ?? 0) & tag.base) !== 0
+      ) {
+        return close(index + 1, false);
+      }
+      continue;
+    }
+    if (fits(auxTags, tags, token)) {
+      if (auxTags === tag.be && (tags & tag.part) !== 0 && (tags & tag.ing) === 0) passive = true;
+      return close(index, false);
+    }
+    if ((tags & tag.adv) !== 0) {
+      index += 1;
+      continue;
+    }
+    if (inside === undefined && last === at && (index === at + 1 || negated)) {
+      const end = endOfInnerSubject(tokens, index, auxTags);
+      if (end > index) {
+        inside = { from: index, to: end };
+        index = end;
+        continue;
+      }
+    }
+    break;
+  }
+  return close(last, true);
+
+  function close(main: number, alone: boolean): VerbGroup {
+    const copula = alone && (auxTags & tag.be) !== 0;
+    const alonePerfect = alone && (auxTags & tag.have) !== 0;
+    // an inner subject counts only where a verb follows it, or after a form of be
+    const kept = alone && !copula ? undefined : inside;
+    return {
+      from: at,
+      to: Math.max(main + 1, alone && kept === undefined ? afterNegation(tokens, main + 1) : 0),
+      main,
+      modal,
+      negated,
+      perfect: perfect && !alonePerfect,
+      passive,
+      finite: true,
+      form,
+      copula,
+      inside: kept,
+    };
+  }
+}
+
+function afterNegation(tokens: readonly Token[], at: number): number {
+  let index = at;
+  while (((tokens[index]?.word.tags ?? 0) & tag.neg) !== 0) index += 1;
+  return index;
+}
+
+function modalOf(tokens: readonly Token[], at: number): string {
+  const text = tokens[at]?.text ?? "";
+  if (text === "'ll") return "will";
+  if (text !== "'d") return text;
+  for (let index = at + 1; index < at + 4; index += 1) {
+    const { tags } = tokens[index]?.word ?? { tags: 0 };
+    if ((tags & tag.adv) !== 0 && (tags & tag.part) === 0) continue;
+    return (tags & (tag.part | tag.past)) !== 0 && (tags & tag.base) === 0 ? "had" : "would";
+  }
+  return "would";
+}
+
+function continues(auxTags: number, tags: number, token: Token): boolean {
+  if ((auxTags & (tag.modal | tag.do)) !== 0) return ["have", "be", "do"].includes(token.text);
+  if ((auxTags & tag.have) !== 0) return token.text === "been";
+  return token.text === "being" || (token.text === "been" && (tags & tag.be) !== 0);
+}
+
+function fits(auxTags: number, tags: number, token: Token): boolean {
+  if (
+    (tags & tag.adv) !== 0 &&
+    (tags & (tag.base | tag.part)) !== 0 &&
+    (auxTags & (tag.modal | tag.do)) === 0
+  )
+    return false;
+  if ((auxTags & (tag.modal | tag.do)) !== 0) return (tags & tag.base) !== 0;
+  if ((auxTags & tag.have) !== 0) return (tags & tag.part) !== 0;
+  return (tags & (tag.part | tag.ing)) !== 0 && !(token.text === "responsible");
+}
+
+/** "did [nobody] test", "had [the on-call engineer] checked". */
+function endOfInnerSubject(tokens: readonly Token[], at: number, auxTags: number): number {
+  const first = tokens[at];
+  if (first === undefined || first.shape === "punct") return at;
+  if ((first.word.tags & (tag.pronoun | tag.indef)) !== 0) return at + 1;
+  let index = at;
+  if ((first.word.tags & (tag.det | tag.poss)) !== 0) index += 1;
+  let end = at;
+  while (index < tokens.length && index - at < 7) {
+    const token = tokens[index];
+    if (token === undefined || !isNominal(token)) break;
+    if (end > at && fits(auxTags, token.word.tags, token) && !isNominalNext(tokens, index)) break;
+    index += 1;
+    end = index;
+  }
+  return end > at && tokens[end] !== undefined ? end : at;
+}
+
+function isNominalNext(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return (
+    next !== undefined &&
+    (next.word.tags & (tag.part | tag.past | tag.base)) !== 0 &&
+    (next.word.tags & (tag.det | tag.prep)) === 0 &&
+    isNominal(next)
+  );
+}

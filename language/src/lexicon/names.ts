@@ -1,0 +1,85 @@
+/** Given names from many languages. Names that are ordinary words or products too stand in the two lists below. */
+export const givenNames = `
+aaron abby abdul abdullah abel abigail abraham adam adan adele adrian adriana agnes ahmad ahmed aidan aiko aisha ajay akash akira alan alana alastair
+albert alberto alec alejandra alejandro aleksandr alena alessandra alessandro alex alexander alexandra alexei alexis alfonso alfred ali alice alicia
+alina alison alistair allan allen allison alma alvaro alvin alyssa amal amanda amar amara amelia amina amir amit amy ana anand ananya anastasia anders
+andre andrea andreas andrei andres andrew andrey andy angela angelica angelina angelo angus anika anil anita anja ankit ann anna anne annette annie
+anthony antoine anton antonia antonio anya archie ariana arjun arlene armando arnaud arnold arthur arturo arun asha ashley ashok astrid audrey
+aurelie austin ayesha ayse barbara barry bart bartosz beatrice beatriz becky belinda ben benedict benjamin bernard bernd bert beth bethany betty beverly
+bianca bilal birgit bjorn blake bob bobby boris brad bradley brandon brenda brendan brent bret brian brianna bridget brigitte britta bruce bruno bryan
+bryce caitlin caleb calvin cameron camila camille candice carl carla carlo carlos carmen caroline carolina carolyn carrie catherine cathy cecilia cedric
+celia celine cesar chad chandra charles charlie charlotte chen cheng cheryl chiara chidi chinedu chloe chris christa christian christina christine
+christoph christophe christopher chuck cindy claire clara clarence claude claudia claudio clemens colin colleen connie connor conor constance cora corey
+corinne cory courtney craig cristina curtis cynthia cyril daisy damian damien dan dana daniel daniela danielle danny darius darren dave david dawid
+deb debbie deborah deepa deepak deirdre delia denis denise dennis derek desmond devin diana diane didier diego dieter dimitri dina dinesh dirk dmitri
+dmitry dominic dominik dominique don donald donna doris dorothy doug douglas duncan dustin dwayne dylan eamon earl ed eddie edgar edith eduardo edward
+edwin eileen ekaterina elaine eleanor elena eli elias elif elijah elisa elisabeth eliza elizabeth ella ellen elliot elsie emil emilia emilie emilio emily
+emma emmanuel enrique eric erica erich erik erika erin ernest ernesto esteban estelle esther ethan eugene eva evan evelyn fabian fabio fabrice farah farhan
+fatima federico felicia felipe fernanda fernando fiona florence florian frances francesca francesco francis francisco franck francois frank frankie franz
+fred freddie frederic frederik freya friedrich gabriel gabriela gabrielle gareth gary gavin geoff geoffrey george georgia georgina gerald gerard gerhard
+gilbert gina giorgio giovanni giulia giuseppe gloria gordon goran graham greg gregor gregory greta guillaume gunnar gustavo guy gwen habib hailey hakan
+hamid hana hannah hanna hannes hans harald hari harold harriet harry harsh harvey hassan hector heidi heike heinrich helen helena helene helga
+hendrik henri henrik henry herbert herman hilary hiro hiroshi howard hubert hussein ian ibrahim igor ikram ilya imran ines inga ingrid irene irina isaac
+isabel isabella isabelle isaiah ivan ivana jaap jackie jackson jacob jacqueline jacques jaime jake jakob jakub jamal james jamie jan jana jane janet janice
+jared jasmin jason javier jay jayden jean jeff jeffrey jen jenna jennifer jenny jens jeremy jerome jerry jess jesse jessica jesus jim jimmy jin jing
+jo joan joanna joanne joao jochen joe joel joelle joerg johan johann johanna johannes john johnny jon jonas jonathan jordan jordi jorge jose josef
+josefina joseph josephine josh joshua juan juanita judith judy jules julian juliana julie julien juliet julio jun jung jurgen justin justine kai kaitlyn kamal
+karen karim karin karina karl karla kasia kate katharina katherine kathleen kathryn kathy katie katja katrin katrina kavita kayla keiko keith kelly
+kelvin ken kenji kenneth kenny kerry kevin khalid kieran kiran kirsten klaus kofi koji konrad kris krishna kristen kristin kristina kumar kurt kwame kyle
+lakshmi lara larry lars laszlo laura lauren laurence laurent leah lee leila lena lennart leo leon leonard leonardo leonie leroy leslie lewis li liam lin
+linda lindsay lindsey lisa liu liz lloyd loic lorena lorenzo lori lorraine lou louis louisa louise luc luca lucas lucia lucie lucy ludwig luis luisa luiz
+luka lukas lukasz lydia lynn madeleine madison magda magdalena magnus mahmoud maja malcolm malik mandy manfred manoj manuel manuela mara marc marcel
+marcelo marcia marco marcos marcus margaret margarita margot maria mariam marian mariana marie mariana marilyn marina mario marion marisa
+marissa marius marjorie marko markus marlene marta martha martin martina marty mary masha mason mateo mateusz mathieu mathilde matt matteo matthew matthias
+matthieu maureen maurice mauricio maxim maxime maximilian maya megan mehmet mei mel melanie melinda melissa mia micah michael michaela michal michel michele michelle
+miguel mikael mike mikhail mila milan mildred milos mina ming miriam mitch mitchell mohamed mohammad mohammed mohan moira molly mona monica monika monique
+morgan moritz muhammad murat murray mustafa myriam nadia nadine nancy naomi nat natalia natalie natasha nate nathalie nathan nathaniel navin neha neil
+nelson nguyen nicholas nick nicola nicolas nicole nigel niko nikhil nikita nikola nikolai nils nina nitin noah noel noemi noor nora norbert norman
+nuno ola oleg olga oliver olivia olivier oluwaseun omar oscar osman otis owen pablo paige pamela paola paolo parker pascale patricia patrick paul paula pauline
+pavel pawel pedro peggy pete peter petra phil philip philipp philippe phillip phoebe pierre piotr polly pooja pradeep prakash prasad pratik preeti priya
+priyanka qing rachel radek rafael rafal raghu rahul raj rajesh ralf ralph ramesh ramon ramona randall randy raphael rashid raul ravi raymond rebecca
+reggie regina reinhard rekha rene renata renate ricardo riccardo richard rick ricky rita ritu rob robbie robert roberta roberto robin rocio rodrigo roger
+rohan rohit roland rolf romain roman ron ronald ronan ronnie rory rosa rosalind rosemary ross roxanne roy ruben rudolf rudy rupert russell ruth ryan sabine
+sabrina sadia saif sally salma salman salvador sam samantha samir samuel sandeep sandra sanjay santiago sara sarah sasha satoshi saul scott sean sebastian selena
+selina serena serge sergei sergey sergio seth shane shannon sharon shaun shauna shawn sheila shelley sheryl shirley shreya sibylle sid siddharth sigrid silke
+silvia simon simona simone sofia sofie sonia sonja sonya sophia sophie soren stacey stacy stan stanley stefan stefania stefanie stefano stephan stephanie
+stephen steve steven stuart subhash sunil suresh susan susanne suzanne sven svetlana swati sylvia sylvie tadeusz takashi takeshi tamara tania tanja tanya tara
+tariq tatiana ted teresa terri terry thea theo theodore theresa therese thierry thomas thorsten tiago tiffany tim timo timothy tina tobias toby todd tom tomas
+tomasz tommy toni tony tracey tracy trevor tricia tristan troy tunde tyler tyrone ulrich ulrike ursula valentin valentina valerie vanessa vasily
+vera veronica veronika vicky victor viktor vijay vikram vincent viola virginia vivek vivian vladimir volker walter wanda wang warren wayne wei wendy werner
+wesley wilhelm willem william willy wojciech wolfgang xavier xiao yan yannick yara yasmin yasmine ying yolanda yosef youssef yuki yuri yusuf yvette yvonne
+zach zachary zahra zainab zane zara zhang zoe zoltan zuzana tomek dawit ngozi femi ayodele emeka thandi sipho naledi lerato siobhan niamh aoife oisin
+`;
+
+/** Names that are ordinary words: a person only when capitalised and directly before a verb. */
+export const wordNames = `
+bill mark art frank grace hope faith joy rose dean chase drew pat sue jack chip ray miles rich gene dale glen heath lance wade clay cliff dawn eve
+ivy lily olive pearl sandy summer violet amber christian carol holly penny sky max buck brook carter cooper hunter tanner pierce reed wes pip gus iris
+grant will gail crystal angel
+`;
+
+/** Systems, tools and products, several of them named like people. */
+export const systems = `
+jenkins travis jasmine julia ruby cassandra athena apollo hermes atlas titan aurora luna sentry consul nomad vagrant vault mariadb redis kafka
+postgres postgresql mysql nginx envoy istio kubernetes kubelet docker helm argo argocd flux spinnaker grafana kibana prometheus alertmanager thanos
+loki tempo jaeger zipkin terraform ansible chef puppet salt elasticsearch opensearch logstash rabbitmq celery airflow spark hadoop zookeeper etcd
+haproxy varnish traefik squid bind coredns unbound memcached couchbase dynamodb lambda fargate cloudfront route53 s3 ec2 rds eks gke aks
+cloudtrail cloudwatch splunk newrelic nagios zabbix icinga sensu bamboo teamcity circleci dependabot renovate sonarqube snyk trivy clair dora
+claude alexa siri cortana watson einstein edison marvin homer hal otto elsa oscar hubot zuul eureka hystrix ribbon karpenter crossplane bottlerocket
+certbot cert-manager letsencrypt linkerd cilium calico felix ceph gluster minio vitess percona galera patroni pgbouncer cloudsql bigquery
+redshift clickhouse druid presto trino victoriametrics netbox rundeck stackstorm backstage concourse drone gerrit phabricator hudson
+hugo jekyll django flask rails laravel symfony spring hibernate tomcat jetty apache iis systemd cron crontab logrotate sidekiq resque gunicorn
+uwsgi puma unicorn passenger node deno bun java python golang rust erlang elixir scala kotlin swift linux windows ubuntu debian fedora centos
+alpine proxmox vmware esxi hyperv xen kvm qemu openstack neutron nova cinder glance keystone swift octavia
+probe service server servers services host hosts job jobs api apis alert alerts monitor dashboard database db cluster clusters pod pods
+container containers replica replicas primary leader follower controller scheduler pipeline pipelines build builds script scripts bot cache caches queue
+queues broker worker workers process processes thread daemon agent agents proxy gateway balancer firewall router switch network networks system systems
+application applications app apps website site page pages endpoint endpoints request requests query queries migration deployment deployments release
+rollout rollback upgrade change changes config configuration certificate certificates cert certs token tokens key keys health-check healthcheck
+check checks test tests suite lock disk volume node nodes machine vm instance instances device hardware software code
+library package module function method class plugin extension driver kernel firmware circuit breaker limiter throttle automation tool tooling
+detector notification notifications message messages email emails page pager webhook hook integration client-side sdk cli backup backups
+snapshot snapshots restore index table schema row record records file files log logs metric metrics exporter collector
+traffic load memory cpu failover health-checks watchdog heartbeat timer autoscaler orchestrator compiler linter bundler
+installer updater crawler scraper importer parser validator sync backend frontend ui feature flag
+`;

@@ -1,0 +1,48 @@
+/** Nouns for one person by what they do. Software that is named like a role is told apart in `read-noun-phrase.ts`. */
+export const roles = `
+engineer engineers developer developers dev devs admin admins administrator administrators operator operators sysadmin sysadmins
+dba dbas sre sres programmer programmers coder coders contractor contractors consultant consultants intern interns manager managers
+lead leads architect architects analyst analysts tester testers reviewer reviewers approver approvers author authors committer committers
+maintainer maintainers responder responders on-call oncall oncaller on-caller commander ic technician technicians employee employees
+staffer staffers colleague colleagues coworker coworkers co-worker co-workers teammate teammates director directors cto ceo ciso vp boss
+supervisor supervisors pm po em designer designers newcomer newcomers hire hires starter starters joiner joiners trainee trainees apprentice
+apprentices volunteer volunteers deployer guy guys person individual individuals dispatcher dispatchers specialist specialists scientist
+scientists researcher researchers expert experts nurse nurses doctor doctors surgeon surgeons pilot pilots driver drivers captain officer
+officers clerk clerks member members freelancer freelancers junior juniors senior seniors founder founders executive executives
+stakeholder stakeholders facilitator scribe superuser moderator moderators editor editors translator writer writers secretary president
+assistant assistants rep reps representative representatives staff people technologist postdoc student students teacher professor
+worker-bee crewmember lad fool idiot moron clown genius dude bloke woman man men women human humans
+`;
+
+/** Nouns for a group of people that can be made the culprit. */
+export const teams = `
+team teams department departments dept depts group groups squad squads crew crews org organisation organization management leadership vendor
+vendors supplier suppliers subcontractor company companies agency firm firms committee board division unit office headquarters
+leaders guild tribe tribes directorate consultancy helpdesk
+`;
+
+/** Departments that stand alone as a subject ("ops clicked the wrong button"); systems go by some of these words too. */
+export const departments = `
+ops devops engineering qa support infra infrastructure networking security platform product sales marketing legal finance hr it operations
+procurement design dev-ops secops netops sysops dataops mlops backend frontend payments billing data compliance development testing sre
+accounting communications noc soc appsec qe
+`;
+
+/** People outside whom a report mentions without judging them. */
+export const outsiders = `
+customer customers user users attacker attackers hacker hackers adversary actor actors visitor visitors client clients subscriber subscribers
+merchant merchants shopper shoppers tenant tenants guest guests reporter reporters partner partners player players patient patients passenger
+passengers bot bots spammer spammers intruder thief scammer phisher hunter hunters victim victims consumer consumers guesser
+depositor depositors participant participants borrower public
+`;
+
+export const indefinites = `someone somebody anyone anybody nobody no-one everyone everybody noone none`;
+
+/** Companies that incident reports name as providers. */
+export const companies = `
+aws amazon google gcp azure microsoft github gitlab cloudflare fastly akamai datadog pagerduty opsgenie slack atlassian stripe twilio sendgrid
+okta auth0 heroku digitalocean ovh hetzner linode oracle ibm valve sun apple facebook meta twitter netflix uber dell cisco juniper intel amd
+salesforce zoom dropbox shopify paypal visa mastercard verizon comcast equinix godaddy namecheap digicert letsencrypt mongodb elastic hashicorp
+redhat vmware snowflake databricks confluent vercel netlify supabase crowdstrike solarwinds level3 cogent telia lumen alchemy infura consensys
+openai anthropic mailchimp mailgun zendesk intercom hubspot sap workday bloomberg reuters knight boeing airbus nasa
+`;

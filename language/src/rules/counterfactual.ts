@@ -1,0 +1,27 @@
+import type { Rule } from "../rule.ts";
+import { findMissedChances } from "./find-missed-chances.ts";
+
+export const counterfactual: readonly Rule[] = [
+  {
+    id: "should-have",
+    kind: "counterfactual",
+    why: "The sentence tells of a past that did not take place. Say what did happen, and why it made sense then.",
+    source:
+      "Dekker, The Field Guide to Understanding 'Human Error'; PagerDuty retrospectives guide",
+    question: "What did happen, and what made it the sensible thing to do at the time?",
+    find: findMissedChances,
+    marks: [],
+    passes: [],
+  },
+  {
+    id: "failed-to",
+    kind: "counterfactual",
+    why: "“Failed to” and “forgot to” name an act that did not take place. Say what took place instead.",
+    source: "Dekker, The Field Guide to Understanding 'Human Error'",
+    question: "What took place instead, and what would have prompted the other course?",
+    faults: ["forgot", "failed"],
+    parties: ["person", "self", "you", "they", "we", "team", "dept", "company", "nobody"],
+    marks: [],
+    passes: [],
+  },
+];

@@ -1,0 +1,248 @@
+import { isNominal, readPhraseEndingAt, endsPhrase, type Party } from "../grammar/noun-phrase.ts";
+import { sense, tag } from "../lexicon/tags.ts";
+import type { Reading, Span } from "../reading.ts";
+
+const faultNouns = new Set(
+  "fault faults mistake mistakes error errors failure failures negligence carelessness oversight incompetence inattention misconfiguration misjudgement misjudgment blunder screw-up screwup screwups laziness sloppiness ignorance recklessness lapse bad bug fuckup cock-up misunderstanding inexperience forgetfulness complacency doing typo inaction".split(
+    " ",
+  ),
+);
+const innerNouns = new Set(
+  "careless own stupid silly big terrible basic lack bad poor obvious gross total complete huge".split(
+    " ",
+  ),
+);
+const denials = new Set("not n't never nobody no without blame".split(" "));
+
+const persons: readonly Party[] = ["person", "self", "you", "they"];
+const groups: readonly Party[] = ["team", "company", "dept"];
+
+export function findBlamedPeople(reading: Reading): readonly Span[] {
+  return findBlamed(reading, persons);
+}
+
+export function findBlamedTeams(reading: Reading): readonly Span[] {
+  return findBlamed(reading, groups);
+}
+
+/** "Bob's fault", "my mistake", "blame the DBA", "it was Ann who broke it", "caused by an engineer". */
+function findBlamed(reading: Reading, wanted: readonly Party[]): readonly Span[] {
+  const { tokens, roster } = reading;
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (
+      token.text === "'s" ||
+      (token.text === "'" && tokens[at - 1]?.text.endsWith("s") === true)
+    ) {
+      const noun = faultNounAfter(reading, at + 1);
+      if (noun < 0 || at === 0) continue;
+      const owner = readPhraseEndingAt(tokens, at - 1, roster, () => false);
+      if (wanted.includes(owner.party) && !isDenied(reading, owner.from))
+        spans.push({ from: owner.from, to: noun + 1 });
+    } else if (
+      (token.word.tags & tag.poss) !== 0 &&
+      token.text !== "its" &&
+      token.text !== "whose"
+    ) {
+      const noun = faultNounAfter(reading, at + 1);
+      const party: Party =
+        token.text === "our"
+          ? "team"
+          : token.text === "their"
+            ? "they"
+            : token.text === "my"
+              ? "self"
+              : token.text === "your"
+                ? "you"
+                : "person";
+      if (noun < 0 || !wanted.includes(party)) continue;
+      const strong = ["fault", "bad", "negligence", "doing"].includes(tokens[noun]?.text ?? "");
+      if (
+        (party === "team" || party === "they" || party === "you") &&
+        !strong &&
+        !["mistake", "carelessness", "error", "screw-up", "oversight"].includes(
+          tokens[noun]?.text ?? "",
+        )
+      )
+        continue;
+      if (!isDenied(reading, at)) spans.push({ from: at, to: noun + 1 });
+    } else if (token.text === "blame" || token.text === "blames" || token.text === "blamed") {
+      const end = personAfter(reading, at + 1, wanted);
+      if (end > 0 && !isDenied(reading, at)) spans.push({ from: at, to: end });
+    } else if (
+      token.text === "by" &&
+      /^(?:caused|triggered|introduced|broken|missed)$/.test(tokens[at - 1]?.text ?? "")
+    ) {
+      const end = personAfter(reading, at + 1, wanted);
+      if (end > 0 && !isDenied(reading, at - 1) && tokens[end]?.text !== "'s")
+        spans.push({ from: at - 1, to: end });
+    } else if (
+      token.text === "to" &&
+      (tokens[at - 1]?.text === "due" ||
+        tokens[at - 1]?.text === "thanks" ||
+        tokens[at - 1]?.text === "down")
+    ) {
+      const end = personAfter(reading, at + 1, wanted);
+      if (end > 0 && (tokens[end]?.word.tags ?? 0) & tag.ing && isFaultGerund(reading, end))
+        spans.push({ from: at - 1, to: end + 1 });
+    } else if (
+      token.text === "part" &&
+      tokens[at - 1]?.text === "the" &&
+      tokens[at + 1]?.text === "of" &&
+      tokens[at - 2]?.text === "on"
+    ) {
+      const end = personAfter(reading, at + 2, wanted);
+      if (end > 0 && hasFaultNoun(reading, at) && !isDenied(reading, at - 3))
+        spans.push({ from: at - 2, to: end });
+    } else if (
+      token.text === "by" &&
+      faultNouns.has(tokens[at - 1]?.text ?? "") &&
+      tokens[at - 1]?.text !== "bad"
+    ) {
+      const end = personAfter(reading, at + 1, wanted);
+      if (end > 0 && !isDenied(reading, at - 2)) spans.push({ from: at - 1, to: end });
+    }
+  }
+  return spans;
+}
+
+function isFaultGerund(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  return (
+    token !== undefined &&
+    ((token.word.sense & (sense.fault | sense.omit)) !== 0 ||
+      token.text === "not" ||
+      token.text === "being")
+  );
+}
+
+function faultNounAfter(reading: Reading, at: number): number {
+  let index = at;
+  while (
+    innerNouns.has(reading.tokens[index]?.text ?? "") &&
+    !faultNouns.has(reading.tokens[index]?.text ?? "")
+  )
+    index += 1;
+  const text = reading.tokens[index]?.text ?? "";
+  if (text === "bad" && (reading.tokens[index + 1]?.shape ?? "punct") !== "punct") return -1;
+  if (text === "failure" && reading.tokens[index + 1]?.text !== "to") return -1;
+  if (
+    /^(?:error|errors|bug|failures|misunderstanding|doing|typo)$/.test(text) &&
+    /^(?:rate|rates|report|reports|log|logs|budget|message|messages|fix|tracker|page)$/.test(
+      reading.tokens[index + 1]?.text ?? "",
+    )
+  )
+    return -1;
+  return faultNouns.has(text) ? index : -1;
+}
+
+function hasFaultNoun(reading: Reading, before: number): boolean {
+  for (let index = Math.max(0, before - 8); index < before; index += 1)
+    if (faultNouns.has(reading.tokens[index]?.text ?? "")) return true;
+  return false;
+}
+
+function isDenied(reading: Reading, at: number): boolean {
+  for (let index = Math.max(0, at - 6); index < at; index += 1)
+    if (denials.has(reading.tokens[index]?.text ?? "")) return true;
+  return false;
+}
+
+/** Index after a phrase at `at` for one of the wanted parties, or -1. */
+function personAfter(reading: Reading, at: number, wanted: readonly Party[]): number {
+  const { tokens, roster } = reading;
+  let end = -1;
+  for (let index = at; index < tokens.length && index < at + 7; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const opens =
+      index === at && (token.word.tags & (tag.det | tag.poss | tag.pronoun | tag.indef)) !== 0;
+    if (!opens && !isNominal(token)) break;
+    if (endsPhrase(token)) end = index + 1;
+    if ((token.word.tags & (tag.role | tag.team)) !== 0) break;
+    if ((token.word.tags & (tag.pronoun | tag.indef)) !== 0) break;
+  }
+  if (end < 0) return -1;
+  const phrase = readPhraseEndingAt(tokens, end - 1, roster, (index) => index < at);
+  return wanted.includes(phrase.party) ? end : -1;
+}
+
+const accused: ReadonlySet<Party> = new Set([
+  "you",
+  "person",
+  "they",
+  "nobody",
+  "team",
+  "dept",
+  "we",
+  "anyone",
+]);
+
+/** "Why did you not …?", "How could the DBA …?", "What were you thinking?" */
+export function findPersonalQuestions(reading: Reading): readonly Span[] {
+  const { tokens, start, clauses } = reading;
+  const first = tokens[start]?.text;
+  if (
+    first !== "why" &&
+    first !== "how" &&
+    first !== "what" &&
+    !clauses.some((clause) => clause.group.from === start)
+  )
+    return [];
+  const second = tokens[start + 1]?.text;
+  for (const { group, subject } of clauses) {
+    if (
+      group.from > start + 2 ||
+      subject === undefined ||
+      !accused.has(subject.party) ||
+      group.passive
+    )
+      continue;
+    const inverted = group.inside !== undefined;
+    const lemma = tokens[group.main]?.word.lemma ?? "";
+    const end = Math.max(group.to, subject.to);
+    const blamed = subject.party !== "we";
+    if (
+      first === "why" &&
+      inverted &&
+      blamed &&
+      (group.negated || isJudgedAct(reading, group.main))
+    )
+      return [{ from: start, to: end }];
+    if (first === "why" && second === "would" && blamed) return [{ from: start, to: end }];
+    if (first === "how" && second === "could" && blamed && inverted)
+      return [{ from: start, to: end }];
+    if (
+      first === "how" &&
+      second === "did" &&
+      inverted &&
+      (lemma === "miss" || lemma === "fail" || lemma === "overlook" || lemma === "forget") &&
+      blamed
+    )
+      return [{ from: start, to: end }];
+    if (first === "what" && lemma === "think" && (second === "were" || second === "was"))
+      return [{ from: start, to: end }];
+    if (
+      group.from === start &&
+      inverted &&
+      group.negated &&
+      (subject.party === "you" || subject.party === "person") &&
+      (group.perfect || tokens[start]?.text === "did")
+    )
+      return [{ from: start, to: end }];
+  }
+  return [];
+}
+
+/** Verbs with which "why did you …" accuses; "why did you choose" asks. */
+function isJudgedAct(reading: Reading, main: number): boolean {
+  const word = reading.tokens[main]?.word;
+  return (
+    word !== undefined &&
+    (word.sense & (sense.fault | sense.omit | sense.act)) !== 0 &&
+    (word.sense & sense.perceive) === 0 &&
+    !["choose", "select", "pick"].includes(word.lemma)
+  );
+}

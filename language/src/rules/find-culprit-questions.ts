@@ -1,0 +1,149 @@
+import { sense, tag } from "../lexicon/tags.ts";
+import type { Reading, Span } from "../reading.ts";
+
+/** What may be asked of "who" without looking for a culprit: roles, help, credit, effects. */
+const welcome = new Set(
+  "respond notice detect report join lead coordinate discover find handle help declare be communicate resolve mitigate acknowledge maintain own need want get receive feel see hear observe spot identify diagnose debug page call alert notify depend rely use rotate facilitate attend participate contribute volunteer speak present know take benefit suffer experience write_up support escalate decide".split(
+    " ",
+  ),
+);
+const culpritStates = new Set("to-blame responsible behind asleep supposed meant at".split(" "));
+const doubt = new Set("nobody noone no-one anyone anybody someone any".split(" "));
+
+/** Questions and demands that look for a culprit. */
+export function findCulpritQuestions(reading: Reading): readonly Span[] {
+  const { tokens, start } = reading;
+  const first = tokens[start];
+  if (first === undefined) return [];
+  if (first.text === "who" || first.text === "who'd") return readWho(reading, start);
+  if (["do", "does", "anyone", "can", "could", "any", "please", "i", "we"].includes(first.text)) {
+    const who = tokens.findIndex(
+      (token, index) => index > start && index < start + 9 && token.text === "who",
+    );
+    if (
+      who > 0 &&
+      (reading.question ||
+        ["know", "tell", "out", "me", "see", "idea"].includes(tokens[who - 1]?.text ?? ""))
+    ) {
+      const spans = readWho(reading, who);
+      if (
+        spans.length > 0 &&
+        [
+          "know",
+          "tell",
+          "out",
+          "me",
+          "see",
+          "idea",
+          "remember",
+          "clue",
+          "us",
+          "exactly",
+          "say",
+          "check",
+          "wonder",
+        ].includes(tokens[who - 1]?.text ?? "")
+      )
+        return spans.map((span) => ({ from: start, to: span.to }));
+    }
+  }
+  if (!reading.question && reading.context !== "question" && reading.context !== "chat") return [];
+  return readDoubt(reading);
+}
+
+function readWho(reading: Reading, at: number): readonly Span[] {
+  const { tokens, clauses } = reading;
+  const relevant = clauses.find((clause) => clause.group.from > at && clause.group.from <= at + 4);
+  const next = tokens[at + 1];
+  if (next === undefined) return [];
+  if (
+    ["the", "in", "on"].includes(next.text) &&
+    tokens[at + 2] !== undefined &&
+    (next.text === "the" || tokens[at + 2]?.text === "earth")
+  )
+    return [{ from: at, to: Math.min(tokens.length, at + 4) }];
+  if (relevant === undefined) {
+    return (next.word.tags & tag.past) !== 0 && !welcome.has(next.word.lemma)
+      ? [{ from: at, to: at + 2 }]
+      : [];
+  }
+  const { group } = relevant;
+  const main = tokens[group.main];
+  if (main === undefined) return [];
+  const { lemma } = main.word;
+  const to = group.to;
+  const span = [{ from: at, to }];
+  if (group.copula) {
+    const state = tokens[group.to]?.text ?? "";
+    if (state === "responsible")
+      return /^(?:this|that|breaking|causing)$/.test(tokens[group.to + 2]?.text ?? "") ||
+        group.form === "past" ||
+        tokens
+          .slice(group.to)
+          .some((token) =>
+            /^(?:outage|incident|mess|bug|failure|leak|mistake|error|crash|problem)$/.test(
+              token.text,
+            ),
+          )
+        ? [{ from: at, to: group.to + 1 }]
+        : [];
+    if (state === "to" && tokens[group.to + 1]?.text === "blame")
+      return [{ from: at, to: group.to + 2 }];
+    if (state === "at" && tokens[group.to + 1]?.text === "fault")
+      return [{ from: at, to: group.to + 2 }];
+    if (
+      tokens
+        .slice(group.to, group.to + 3)
+        .some((token) => /^(?:culprit|guilty|idiot|genius)$/.test(token.text))
+    )
+      return [{ from: at, to: group.to + 2 }];
+    return culpritStates.has(state) && state !== "at" ? [{ from: at, to: group.to + 1 }] : [];
+  }
+  if (group.modal !== undefined)
+    return group.perfect &&
+      (group.modal === "should" || group.modal === "could" || group.modal === "would")
+      ? span
+      : [];
+  if (group.passive)
+    return ["supposed", "meant", "expected"].includes(main.text) && group.form === "past"
+      ? span
+      : [];
+  if (group.negated) return span;
+  const past = (main.word.tags & tag.past) !== 0 && group.form === "past";
+  if ((main.word.tags & tag.ing) !== 0)
+    return /^(?:watching|reviewing|testing|thinking|sleeping|checking)$/.test(main.text) &&
+      group.form === "past"
+      ? span
+      : [];
+  if (!past && !group.perfect) return [];
+  if (lemma === "decide" || lemma === "escalate" || lemma === "write")
+    return [{ from: at, to: Math.min(tokens.length, to + 1) }];
+  return welcome.has(lemma) ? [] : span;
+}
+
+/** "Did nobody test it?", "Didn't anyone check …?", "Has no one read the runbook?" */
+function readDoubt(reading: Reading): readonly Span[] {
+  const { tokens, start, clauses } = reading;
+  for (const { group, subject } of clauses) {
+    if (group.from > start + 2 || group.inside === undefined || subject === undefined) continue;
+    const head = tokens[subject.from]?.text ?? "";
+    if (!doubt.has(head) && subject.party !== "nobody") continue;
+    const main = tokens[group.main];
+    if (main === undefined || (group.modal !== undefined && !group.perfect)) continue;
+    const none = subject.party === "nobody" || group.negated;
+    const stressed = tokens
+      .slice(subject.to, group.main + 1)
+      .some((token) => ["even", "actually", "bother", "ever", "really"].includes(token.text));
+    const checking = (main.word.sense & sense.human) !== 0 && group.form === "past";
+    if (
+      none ||
+      stressed ||
+      (checking &&
+        !welcome.has(main.word.lemma) &&
+        !["ask", "reach", "contact", "try", "look", "raise"].includes(main.word.lemma) &&
+        tokens[start]?.text === "did")
+    )
+      return [{ from: start, to: group.to }];
+  }
+  return [];
+}

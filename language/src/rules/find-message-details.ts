@@ -1,0 +1,88 @@
+import { sense, tag } from "../lexicon/tags.ts";
+import type { Reading, Span } from "../reading.ts";
+
+const causing = new Set("cause break introduce trigger misconfigure make".split(" "));
+const mending = new Set(
+  "fix restore resolve identify mitigate revert roll rollback restart notice detect find investigate apologise apologize monitor confirm update communicate notify share publish add build complete contain repair recover begin start take redirect scale".split(
+    " ",
+  ),
+);
+
+/** "We deployed …" where the message tells how it came about; not where it tells what is being done. */
+export function findCausingPronouns(reading: Reading): readonly Span[] {
+  const spans: Span[] = [];
+  const { tokens } = reading;
+  for (const { group, subject } of reading.clauses) {
+    if (
+      subject === undefined ||
+      subject.party === "system" ||
+      subject.party === "outsider" ||
+      subject.party === "company"
+    )
+      continue;
+    const main = tokens[group.main];
+    if (main === undefined) continue;
+    const alone =
+      subject.to - subject.from === 1 &&
+      ((tokens[subject.from]?.word.tags ?? 0) & tag.pronoun) !== 0;
+    const ours = ["our", "one"].includes(tokens[subject.from]?.text ?? "");
+    if (!alone && !ours && subject.party !== "person") continue;
+    const past =
+      group.form === "past" ||
+      (group.perfect && (group.modal === undefined || group.modal !== "will"));
+    if (!past || group.copula || (group.passive && subject.party === "we")) continue;
+    const { lemma } = main.word;
+    const agent =
+      (main.word.sense & (sense.act | sense.fault | sense.omit | sense.create | sense.upkeep)) !==
+        0 || causing.has(lemma);
+    if (!agent || mending.has(lemma)) {
+      if (!["he", "she", "i"].includes(tokens[subject.from]?.text ?? "") || !agent) continue;
+    }
+    spans.push({ from: Math.min(subject.from, group.from), to: group.to });
+  }
+  return spans;
+}
+
+const publicKeys =
+  /^(?:utf|sha|iso|rfc|cve|tls|ssl|http|https|covid|ipv|aes|rsa|md|us|eu|ap|ca|sa|me|af|uk|q|h|utc|gmt|mp|pci|soc|ec|az|p|sev|http)-/i;
+
+/** Host names, addresses, ticket keys and the names of people. */
+export function findInternalDetails(reading: Reading): readonly Span[] {
+  const { tokens, sentence, roster } = reading;
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const text = token.end - token.start > 80 ? "" : sentence.source.slice(token.start, token.end);
+    const ticket = /^[A-Z][A-Z0-9]{1,9}-\d{1,7}$/.test(text) && !publicKeys.test(text);
+    const host =
+      /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*-?\d{1,4}(?:[.-][a-z][a-z0-9-]*)*$/.test(text) &&
+      /[a-z]-?(?:[a-z0-9]*-)*[a-z]*\d/.test(text) &&
+      /-|\./.test(text) &&
+      !publicKeys.test(text) &&
+      !/^v\d/.test(text) &&
+      !/^[a-z]+-(?:east|west|north|south|central|northeast|southeast)-\d[a-z]?$/.test(text);
+    const zone = /\.(?:internal|local|lan|corp|svc|intra|intranet|prod|cluster\.local)$/.test(text);
+    const address = /^(?:10|127|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d+)?$/.test(text);
+    if (ticket || host || zone || address || token.shape === "handle") {
+      spans.push({ from: at, to: at + 1 });
+      continue;
+    }
+    const listed = roster.words.get(token.text);
+    if (listed === tag.name && (token.shape !== "word" || roster.anyCase.has(token.text))) {
+      spans.push({ from: at, to: at + 1 });
+    } else if (
+      listed === undefined &&
+      token.shape === "capital" &&
+      (token.word.tags & tag.name) !== 0 &&
+      (token.word.tags & (tag.noun | tag.system | tag.modal)) === 0
+    ) {
+      let to = at + 1;
+      if (tokens[to]?.shape === "capital" && ((tokens[to]?.word.tags ?? 0) & tag.system) === 0)
+        to += 1;
+      spans.push({ from: at, to });
+      at = to - 1;
+    }
+  }
+  return spans;
+}

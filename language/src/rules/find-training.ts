@@ -1,0 +1,246 @@
+import { endsPhrase, isNominal, readPhraseEndingAt } from "../grammar/noun-phrase.ts";
+import { tag } from "../lexicon/tags.ts";
+import type { Reading, Span } from "../reading.ts";
+
+const teachVerbs = new Set(
+  "train retrain teach educate remind brief coach mentor certify instruct re-train upskill familiarise familiarize sensitise sensitize refresh onboard re-educate reeducate lecture".split(
+    " ",
+  ),
+);
+const lessons = new Set(
+  "training trainings workshop workshops refresher refreshers course courses bootcamp seminar seminars briefing briefings e-learning elearning coaching mentoring certification certifications teach-in brown-bag lunch-and-learn masterclass retraining re-training tutorial webinar upskilling brownbag classes reminder reminders lunch-and-learns".split(
+    " ",
+  ),
+);
+const machineWords = new Set(
+  "model models data dataset datasets job jobs pipeline cluster gpu gpus classifier network bucket run runs set sets corpus weights loss checkpoint checkpoints epoch service environment platform system embeddings ml infrastructure app portal server instance instances database table site website load".split(
+    " ",
+  ),
+);
+const reminderMachines = new Set(
+  "automatic automated calendar scheduled email slack bot cron recurring days day job alert ticket timer automatically weekly monthly".split(
+    " ",
+  ),
+);
+const giving = new Set(
+  "provide organise organize schedule run hold give arrange host conduct offer attend set deliver plan require add create mandate book do send complete undergo receive make have need introduce roll prepare develop implement get take post issue circulate do sign enrol enroll put launch mandatory annual regular additional more better extra".split(
+    " ",
+  ),
+);
+
+/** Actions that train, teach, remind, brief or certify people. */
+export function findTraining(reading: Reading): readonly Span[] {
+  const { tokens, context, start, question } = reading;
+  if (question) return [];
+  const action = context === "action-item";
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length && spans.length < 8; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const lemma = teachVerbs.has(token.text) ? token.text : token.word.lemma;
+    if (teachVerbs.has(lemma) && !lessons.has(token.text)) {
+      const end = readTeaching(reading, at, action);
+      if (end > 0) spans.push({ from: at, to: end });
+    } else if (lessons.has(token.text) && isLesson(reading, at, action)) {
+      spans.push({ from: Math.max(start, findGiver(reading, at)), to: at + 1 });
+    } else if (
+      token.text === "session" ||
+      token.text === "sessions" ||
+      token.text === "talk" ||
+      token.text === "talks"
+    ) {
+      const about =
+        [
+          "awareness",
+          "learning",
+          "knowledge-sharing",
+          "sharing",
+          "refresher",
+          "knowledge",
+          "learn",
+          "training",
+          "info",
+          "education",
+          "q&a",
+          "enablement",
+          "internal",
+          "tech",
+        ].includes(tokens[at - 1]?.text ?? "") ||
+        tokens[at + 1]?.text === "on" ||
+        tokens[at + 1]?.text === "about";
+      const giver = findGiver(reading, at);
+      if (about && giver < at && (action || isPlan(reading, at)))
+        spans.push({ from: giver, to: at + 1 });
+    } else if (
+      (token.text === "everyone" ||
+        token.text === "everybody" ||
+        token.text === "people" ||
+        isTrained(reading, at)) &&
+      (action || isPlan(reading, at)) &&
+      /^(?:knows?|understands?|reads?|remembers?|is|are)$/.test(tokens[at + 1]?.text ?? "") &&
+      /^(?:sure|ensure|that)$/.test(tokens[at - 1]?.text ?? tokens[at - 2]?.text ?? "")
+    ) {
+      if (
+        ["is", "are"].includes(tokens[at + 1]?.text ?? "") &&
+        !["aware", "familiar", "trained", "reminded"].includes(tokens[at + 2]?.text ?? "")
+      )
+        continue;
+      spans.push({ from: at, to: at + 2 });
+    }
+  }
+  return spans;
+}
+
+function isTrained(reading: Reading, at: number): boolean {
+  const { tags } = reading.tokens[at]?.word ?? { tags: 0 };
+  return (tags & (tag.role | tag.team)) !== 0;
+}
+
+/** Whether the sentence speaks of what is going to be done. */
+function isPlan(reading: Reading, before: number): boolean {
+  for (let index = Math.max(0, before - 12); index < before; index += 1) {
+    const text = reading.tokens[index]?.text ?? "";
+    if (
+      [
+        "will",
+        "'ll",
+        "shall",
+        "must",
+        "should",
+        "need",
+        "needs",
+        "going",
+        "plan",
+        "ensure",
+        "to",
+      ].includes(text)
+    )
+      return true;
+  }
+  return false;
+}
+
+function readTeaching(reading: Reading, at: number, action: boolean): number {
+  const { tokens, start } = reading;
+  const token = tokens[at];
+  if (token === undefined) return -1;
+  const next = tokens[at + 1];
+  const group = reading.clauses.find((clause) => clause.group.main === at);
+  if (group?.group.negated === true) return -1;
+  if (group?.group.passive === true) {
+    // "engineers are reminded to", "must be retrained"; "had been trained" tells of the past
+    if (group.subject?.party === "system" || group.subject === undefined) return -1;
+    const planned = group.group.modal !== undefined || group.group.form === "present";
+    return planned && !group.group.perfect
+      ? at + 1
+      : action && group.group.form === "past" && !group.group.perfect
+        ? at + 1
+        : -1;
+  }
+  if ((token.word.tags & (tag.base | tag.ing)) === 0 && !teachVerbs.has(token.text)) return -1;
+  const imperative =
+    at === start ||
+    (action && ["to", "and", ",", "should", "also"].includes(tokens[at - 1]?.text ?? "")) ||
+    (action && (token.word.tags & tag.ing) !== 0 && at <= start + 1);
+  const planned =
+    isPlan(reading, at) &&
+    ["to", "will", "'ll", "must", "should", "we", "and"].includes(tokens[at - 1]?.text ?? "");
+  if (!imperative && !planned) return -1;
+  if (!imperative && !action && tokens[at - 1]?.text === "to" && !isPlan(reading, at - 1))
+    return -1;
+  for (let index = at + 1; index < Math.min(tokens.length, at + 6); index += 1) {
+    if (machineWords.has(tokens[index]?.text ?? "")) return -1;
+    if (
+      tokens[index]?.word.tags !== undefined &&
+      ((tokens[index]?.word.tags ?? 0) & (tag.prep | tag.to)) !== 0
+    )
+      break;
+  }
+  if (next === undefined) return at + 1;
+  const who = phraseAfter(reading, at + 1);
+  if (token.text === "brief" && who === undefined) return -1;
+  if (
+    (token.text === "refresh" ||
+      token.text === "certify" ||
+      token.text === "onboard" ||
+      token.text === "coach") &&
+    (who === undefined || who.party === "system")
+  )
+    return -1;
+  return who === undefined ? at + 1 : who.to;
+}
+
+function phraseAfter(reading: Reading, at: number): { party: string; to: number } | undefined {
+  const { tokens, roster } = reading;
+  let end = -1;
+  for (let index = at; index < tokens.length && index < at + 6; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    const opens =
+      index === at && (token.word.tags & (tag.det | tag.poss | tag.pronoun | tag.indef)) !== 0;
+    if (!opens && !isNominal(token)) break;
+    if (endsPhrase(token)) end = index + 1;
+    if ((token.word.tags & (tag.role | tag.team)) !== 0) break;
+  }
+  if (end < 0) return undefined;
+  return {
+    party: readPhraseEndingAt(tokens, end - 1, roster, (index) => index < at).party,
+    to: end,
+  };
+}
+
+function isLesson(reading: Reading, at: number, action: boolean): boolean {
+  const { tokens } = reading;
+  const next = tokens[at + 1]?.text ?? "";
+  const before = tokens[at - 1]?.text ?? "";
+  if (
+    machineWords.has(next) ||
+    machineWords.has(before) ||
+    next === "of" ||
+    before === "model" ||
+    before === "machine"
+  )
+    return false;
+  if (
+    next === "material" ||
+    next === "materials" ||
+    next === "doc" ||
+    next === "document" ||
+    next === "page" ||
+    next === "docs" ||
+    next === "guide" ||
+    next === "video"
+  )
+    return false;
+  if (["of", "no", "lack", "without", "off"].includes(before)) return false;
+  const reminder = tokens[at]?.text.startsWith("reminder") === true;
+  for (let index = Math.max(0, at - 6); index < Math.min(tokens.length, at + 8); index += 1) {
+    const text = tokens[index]?.text ?? "";
+    if (reminder && reminderMachines.has(text)) return false;
+    if (!reminder && ["gpu", "gpus", "model", "models", "cluster", "ml", "epoch"].includes(text))
+      return false;
+  }
+  if (
+    reading.sentence.tokens.some(
+      (token) =>
+        token.text === "cancel" ||
+        token.text === "delete" ||
+        token.text === "remove" ||
+        token.text === "stop",
+    )
+  )
+    return false;
+  if (before === "of" || before === "course") return false;
+  if (tokens[at]?.text === "course" && before === "of") return false;
+  if (action) return !reminder || findGiver(reading, at) < at;
+  return findGiver(reading, at) < at && isPlan(reading, at);
+}
+
+function findGiver(reading: Reading, at: number): number {
+  for (let index = at - 1; index >= Math.max(reading.start, at - 7); index -= 1) {
+    const token = reading.tokens[index];
+    if (token === undefined || (token.shape === "punct" && token.text !== ",")) break;
+    if (giving.has(token.word.lemma) || giving.has(token.text)) return index;
+  }
+  return at;
+}

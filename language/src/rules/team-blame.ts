@@ -1,0 +1,59 @@
+import type { Party } from "../grammar/noun-phrase.ts";
+import { findBlamedTeams } from "./find-blamed.ts";
+import type { Rule } from "../rule.ts";
+
+const groups: readonly Party[] = ["team", "dept", "company"];
+
+export const teamBlame: readonly Rule[] = [
+  {
+    id: "team-omission",
+    kind: "team-blame",
+    why: "A team stands as the one who left something undone. Say what did not happen, and what the team could see and had time for.",
+    source: "Google SRE book, Postmortem Culture",
+    question: "What would have had to be in place for this to happen by itself?",
+    faults: ["forgot", "failed", "not-done", "nobody-did", "should-have"],
+    parties: groups,
+    marks: [],
+    passes: [],
+  },
+  {
+    id: "team-fault",
+    kind: "team-blame",
+    why: "A team or a company stands as the culprit. Say what happened between the systems, and what let it through.",
+    source: "Google SRE book, Postmortem Culture",
+    question: "Which condition made this outcome possible, and would it meet any other team too?",
+    faults: ["damage", "bad-result", "careless", "by-agent", "bad-choice", "wrong-belief", "trait"],
+    parties: groups,
+    marks: [],
+    passes: [],
+  },
+  {
+    id: "team-fault-own",
+    kind: "team-blame",
+    why: "Taking the blame is still blame: it ends the search. Say what happened and what made it possible.",
+    source: "Etsy debriefing facilitation guide",
+    question: "What about the system made this outcome possible?",
+    faults: ["damage"],
+    parties: ["we"],
+    phrases: [
+      "our bad",
+      "<be> on us $",
+      "<take> the blame",
+      "the blame <lie|rest> with {people}",
+      "fault <lie> with {people}",
+    ],
+    marks: [],
+    passes: [],
+  },
+  {
+    id: "team-accused",
+    kind: "team-blame",
+    why: "The sentence puts the fault on a group. Teams are never the cause; ask what made it possible.",
+    source: "Google SRE book, Postmortem Culture",
+    question: "What about the system made this outcome possible?",
+    questions: true,
+    find: findBlamedTeams,
+    marks: [],
+    passes: [],
+  },
+];
