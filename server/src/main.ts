@@ -8,6 +8,11 @@ try {
   const log = createLog(config.logLevel);
   const server = await startServer(config, log);
   process.stdout.write(`\nSecond Story is at ${config.baseUrl}\n\n`);
+  if (server.setupLink !== undefined) {
+    process.stdout.write(
+      `Set it up by opening this link, which works once:\n${server.setupLink}\n\n`,
+    );
+  }
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

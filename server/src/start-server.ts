@@ -21,12 +21,15 @@ import { createMetrics } from "./operations/metrics.ts";
 import { operationsRoutes } from "./operations/routes.ts";
 import { createAuth } from "./people/auth.ts";
 import { createFindCaller } from "./people/find-caller.ts";
+import { ensureSetupLink } from "./setup/ensure-setup-link.ts";
 import { StartError } from "./start-error.ts";
 import { version } from "./version.ts";
 
 export type RunningServer = {
   readonly port: number;
   readonly context: Context;
+  /** Where the organisation and its first administrator are made; undefined once they are. */
+  readonly setupLink: string | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -82,6 +85,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   return {
     port: (server.address() as AddressInfo).port,
     context,
+    setupLink: await ensureSetupLink(db, now(), config.baseUrl),
     close: async () => {
       state.isClosing = true;
       await closeGracefully({
