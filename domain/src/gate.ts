@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { participantRoleWords, type ParticipantRole } from "./participant.ts";
+
+/** What a retrospective needs before it goes on. Each can be met, or waived by a lead with a reason, on record. */
+export const gateSchema = z.enum([
+  "date-set",
+  "facilitator-named",
+  "others-invited",
+  "timeline-begun",
+  "overview-written",
+  "actions-settled",
+]);
+export type Gate = z.infer<typeof gateSchema>;
+
+/** What the gates look at, counted from the record. */
+export type GateFacts = {
+  readonly scheduledFor: string | null;
+  readonly participants: readonly { readonly roles: readonly ParticipantRole[] }[];
+  readonly timelineEntries: number;
+  readonly overviewWritten: boolean;
+  /** Action items that are neither verified nor dropped. */
+  readonly unsettledActionItems: number;
+};
+
+type Definition = {
+  /** The gate in a few words, for the list of waivers. */
+  readonly name: string;
+  readonly isMet: (facts: GateFacts) => boolean;
+  /** What to do, as a sentence. */
+  readonly ask: (facts: GateFacts) => string;
+};
+
+export const gates: Readonly<Record<Gate, Definition>> = {
+  "date-set": {
+    name: "A date for the meeting",
+    isMet: (facts) => facts.scheduledFor !== null,
+    ask: () => "Choose a date and time for the meeting.",
+  },
+  "facilitator-named": {
+    name: "A facilitator",
+    isMet: (facts) => facts.participants.some(({ roles }) => roles.includes("facilitator")),
+    ask: () => `Name a ${participantRoleWords.facilitator.toLowerCase()} among the participants.`,
+  },
+  "others-invited": {
+    name: "At least two participants",
+    isMet: (facts) => facts.participants.length >= 2,
+    ask: () => "Add the people who take part: a meeting needs at least two.",
+  },
+  "timeline-begun": {
+    name: "A timeline",
+    isMet: (facts) => facts.timelineEntries > 0,
+    ask: () => "Put the facts on the timeline.",
+  },
+  "overview-written": {
+    name: "An overview",
+    isMet: (facts) => facts.overviewWritten,
+    ask: () => "Write the overview: what happened, in one paragraph.",
+  },
+  "actions-settled": {
+    name: "Action items verified or dropped",
+    isMet: (facts) => facts.unsettledActionItems === 0,
+    ask: ({ unsettledActionItems: count }) =>
+      count === 1
+        ? "See one action item through: verify its effect, or drop it with a reason."
+        : `See ${String(count)} action items through: verify their effect, or drop them with a reason.`,
+  },
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { describeRecorded } from "./retrospective-history.ts";
+
+describe("history in plain words", () => {
+  it.each([
+    [
+      "retrospectives",
+      "moved",
+      { from: "reviewing", to: "meeting" },
+      "moved it from Reviewing to Meeting",
+    ],
+    [
+      "retrospectives",
+      "edited",
+      { fields: ["title", "scheduledFor", "timeZone"] },
+      "changed the title, the date of the meeting and the time zone",
+    ],
+    ["retrospectives", "waived", { gate: "date-set" }, "waived “A date for the meeting”"],
+    [
+      "participants",
+      "added",
+      { name: "Ada", roles: ["facilitator", "scribe"] },
+      "added Ada as facilitator and scribe",
+    ],
+    ["participants", "removed", { name: "Ada", roles: [] }, "removed Ada from the participants"],
+    [
+      "action-items",
+      "created",
+      { title: "Limit the pool" },
+      "created an action item “Limit the pool”",
+    ],
+    ["timeline", "deleted", {}, "deleted a timeline entry"],
+    ["something-new", "begun", null, "begun something-new"],
+  ])("%s %s", (topic, action, detail, sentence) => {
+    expect(describeRecorded({ topic, action, detail })).toBe(sentence);
+  });
+});
