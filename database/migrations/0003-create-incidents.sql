@@ -28,6 +28,7 @@ create table incidents (
   customers_impacted integer check (customers_impacted >= 0),
   customers_impacted_precision text not null default 'unknown'
     check (customers_impacted_precision in ('exact', 'estimate', 'unknown')),
+  check ((customers_impacted is null) = (customers_impacted_precision = 'unknown')),
   -- Share of all customers in percent.
   customers_share numeric(5, 2) check (customers_share between 0 and 100),
   experienced text[] not null default '{}',
@@ -36,6 +37,8 @@ create table incidents (
   created_by uuid references users (id) on delete set null,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  -- Taken out of the lists; what refers to it still finds it, and it can be restored.
+  deleted_at timestamptz,
   version integer not null default 1,
   search tsvector generated always as (
     to_tsvector('english', title || ' ' || summary || ' ' || in_whose_words)) stored

@@ -19,7 +19,8 @@ create table retrospectives (
   updated_at timestamptz not null default now(),
   published_at timestamptz,
   closed_at timestamptz,
-  version integer not null default 1
+  version integer not null default 1,
+  search tsvector generated always as (to_tsvector('english', title)) stored
 );
 create index retrospectives_created on retrospectives (created_at desc, id desc);
 
@@ -53,6 +54,6 @@ create table waivers (
   gate text not null,
   reason text not null,
   waived_by uuid references users (id) on delete set null,
-  waived_at timestamptz not null default now()
+  waived_at timestamptz not null default now(),
+  unique (retrospective_id, gate)
 );
-create index waivers_retrospective on waivers (retrospective_id);

@@ -1,12 +1,7 @@
+import { leadRoles } from "@second-story/domain/participant.ts";
 import type { Caller, Relation, RetrospectiveStanding } from "@second-story/domain/permission.ts";
 import { sql, type SqlBool } from "kysely";
 import type { Db } from "../database/connect.ts";
-
-const leadRoles: ReadonlySet<string> = new Set([
-  "facilitator",
-  "retrospective-owner",
-  "incident-commander",
-]);
 
 /** How the caller stands to a retrospective; undefined when there is no such retrospective. */
 export async function findStanding(

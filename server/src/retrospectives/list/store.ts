@@ -1,0 +1,83 @@
+import type { listRetrospectives as listRetrospectivesRoute } from "@second-story/api/retrospectives.ts";
+import type { RouteQuery } from "@second-story/api/route.ts";
+import { idSchema } from "@second-story/domain/id.ts";
+import type { Caller } from "@second-story/domain/permission.ts";
+import type { Retrospective } from "@second-story/domain/retrospective.ts";
+import { sql, type SqlBool } from "kysely";
+import { z } from "zod";
+import { isSeenBy } from "../../access/store.ts";
+import type { Db } from "../../database/connect.ts";
+import { matchesWords } from "../../database/match-words.ts";
+import { readCursor, writeCursor } from "../../http/cursor.ts";
+import { ProblemError } from "../../http/problem-error.ts";
+import { completeRetrospectives } from "../store.ts";
+
+type Query = RouteQuery<typeof listRetrospectivesRoute>;
+
+export async function listRetrospectives(
+  db: Db,
+  caller: Caller,
+  query: Query,
+): Promise<{ items: Retrospective[]; next: string | null }> {
+  const rows = await filtered(db, caller, query)
+    .selectAll("r")
+    .orderBy("r.created_at", "desc")
+    .orderBy("r.id", "desc")
+    .limit(query.limit + 1)
+    .execute();
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? page.at(-1) : undefined;
+  return {
+    items: await completeRetrospectives(db, page),
+    next: last ? writeCursor(last.created_at, last.id) : null,
+  };
+}
+
+function filtered(db: Db, caller: Caller, query: Query) {
+  const words = query.search?.trim() ?? "";
+  const ofIncident = (condition: ReturnType<typeof sql<SqlBool>>) => sql<SqlBool>`exists (
+    select 1 from retrospective_incidents l join incidents i on i.id = l.incident_id
+    where l.retrospective_id = r.id and ${condition})`;
+  return db
+    .selectFrom("retrospectives as r")
+    .where(isSeenBy(caller))
+    .$if(words !== "", (q) =>
+      q.where((eb) =>
+        eb.or([
+          matchesWords({ search: sql`r.search`, title: sql`r.title` }, words),
+          ofIncident(matchesWords({ search: sql`i.search`, title: sql`i.title` }, words)),
+        ]),
+      ),
+    )
+    .$if(query.state !== undefined, (q) => q.where("r.state", "in", query.state ?? []))
+    .$if(query.severityId !== undefined, (q) =>
+      q.where(ofIncident(sql`i.severity_id = any(${query.severityId}::uuid[])`)),
+    )
+    .$if(query.serviceId !== undefined, (q) =>
+      q.where(
+        ofIncident(sql`exists (select 1 from incident_services v
+          where v.incident_id = i.id and v.service_id = any(${query.serviceId}::uuid[]))`),
+      ),
+    )
+    .$if(query.incidentId !== undefined, (q) =>
+      q.where(ofIncident(sql`i.id = ${query.incidentId}`)),
+    )
+    .$if(query.mine, (q) =>
+      q.where(
+        sql<SqlBool>`(r.created_by = ${caller.userId} or exists (select 1 from participants p
+          where p.retrospective_id = r.id and p.user_id = ${caller.userId}))`,
+      ),
+    )
+    .$if(query.after !== undefined, (q) => q.where(isAfter(query.after ?? "")));
+}
+
+const positionSchema = z.object({ key: z.iso.datetime(), id: idSchema });
+
+function isAfter(cursor: string) {
+  const position = positionSchema.safeParse(readCursor(cursor));
+  if (!position.success) {
+    throw new ProblemError("invalid-input", "after: Pass back the `next` of the page before.");
+  }
+  const { key, id } = position.data;
+  return sql<SqlBool>`(r.created_at, r.id) < (${key}::timestamptz, ${id}::uuid)`;
+}

@@ -1,0 +1,203 @@
+import type { Edit } from "@second-story/domain/edit.ts";
+import type { Depth, RetrospectiveState } from "@second-story/domain/retrospective-state.ts";
+import type {
+  NewRetrospective,
+  Retrospective,
+  RetrospectiveChange,
+} from "@second-story/domain/retrospective.ts";
+import type { Selectable, Transaction } from "kysely";
+import type { Db } from "../database/connect.ts";
+import type { Database, Retrospectives } from "../database/schema.generated.ts";
+
+export async function findRetrospective(
+  db: Db,
+  retrospectiveId: string,
+): Promise<Retrospective | undefined> {
+  const row = await db
+    .selectFrom("retrospectives")
+    .selectAll()
+    .where("id", "=", retrospectiveId)
+    .executeTakeFirst();
+  return row && (await completeRetrospectives(db, [row]))[0];
+}
+
+/** Locks the row until the transaction ends, so that what is decided on it stays true. */
+export async function lockRetrospective(
+  trx: Transaction<Database>,
+  retrospectiveId: string,
+): Promise<Retrospective | undefined> {
+  const row = await trx
+    .selectFrom("retrospectives")
+    .selectAll()
+    .where("id", "=", retrospectiveId)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && (await completeRetrospectives(trx, [row]))[0];
+}
+
+export async function insertRetrospective(
+  trx: Transaction<Database>,
+  id: string,
+  createdBy: string,
+  now: Date,
+  retrospective: NewRetrospective,
+): Promise<void> {
+  await trx
+    .insertInto("retrospectives")
+    .values({
+      id,
+      ...columnsOf(retrospective),
+      kind: retrospective.kind,
+      title: retrospective.title,
+      created_by: createdBy,
+      created_at: now,
+      updated_at: now,
+    })
+    .execute();
+  await saveIncidents(trx, id, retrospective.incidentIds ?? []);
+}
+
+/** For a row that the transaction has locked. */
+export async function saveRetrospective(
+  trx: Transaction<Database>,
+  retrospectiveId: string,
+  now: Date,
+  change: Edit<RetrospectiveChange>,
+): Promise<void> {
+  await trx
+    .updateTable("retrospectives")
+    .set((eb) => ({ ...columnsOf(change), updated_at: now, version: eb("version", "+", 1) }))
+    .where("id", "=", retrospectiveId)
+    .execute();
+  if (change.incidentIds) await saveIncidents(trx, retrospectiveId, change.incidentIds);
+}
+
+export async function saveDepth(
+  trx: Transaction<Database>,
+  retrospectiveId: string,
+  depth: Depth,
+): Promise<void> {
+  await trx
+    .updateTable("retrospectives")
+    .set({ depth })
+    .where("id", "=", retrospectiveId)
+    .execute();
+}
+
+/** For a row that the transaction has locked. */
+export async function saveState(
+  trx: Transaction<Database>,
+  retrospectiveId: string,
+  now: Date,
+  state: RetrospectiveState,
+  skippedBecause: string | null,
+): Promise<void> {
+  await trx
+    .updateTable("retrospectives")
+    .set((eb) => ({
+      state,
+      skipped_because: skippedBecause,
+      published_at:
+        state === "published"
+          ? eb.fn.coalesce("published_at", eb.val(now.toISOString()))
+          : undefined,
+      closed_at: state === "closed" ? now : null,
+      updated_at: now,
+      version: eb("version", "+", 1),
+    }))
+    .where("id", "=", retrospectiveId)
+    .execute();
+}
+
+/** Locks those incidents against deletion that are there, and names them. */
+export async function holdIncidents(
+  trx: Transaction<Database>,
+  incidentIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (incidentIds.length === 0) return new Set();
+  const rows = await trx
+    .selectFrom("incidents")
+    .select("id")
+    .where("id", "in", incidentIds)
+    .where("deleted_at", "is", null)
+    .orderBy("id")
+    .forShare()
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Adds the incidents and the worst severity among them. */
+export async function completeRetrospectives(
+  db: Db,
+  rows: readonly Omit<Selectable<Retrospectives>, "search" | "created_by">[],
+): Promise<Retrospective[]> {
+  if (rows.length === 0) return [];
+  const incidents = await db
+    .selectFrom("retrospective_incidents as l")
+    .innerJoin("incidents as i", "i.id", "l.incident_id")
+    .innerJoin("severities as s", "s.id", "i.severity_id")
+    .select(["l.retrospective_id", "i.id", "i.number", "i.title"])
+    .select(["s.id as severity_id", "s.name", "s.rank"])
+    .where(
+      "l.retrospective_id",
+      "in",
+      rows.map(({ id }) => id),
+    )
+    .orderBy("i.number")
+    .execute();
+  const incidentsBy = Map.groupBy(incidents, (row) => row.retrospective_id);
+  return rows.map((row) => {
+    const own = incidentsBy.get(row.id) ?? [];
+    const worst = own.toSorted((a, b) => a.rank - b.rank)[0];
+    return {
+      id: row.id,
+      kind: row.kind,
+      title: row.title,
+      state: row.state,
+      skippedBecause: row.skipped_because,
+      access: row.access,
+      depth: row.depth,
+      depthBecause: row.depth_because,
+      severity: worst ? { id: worst.severity_id, name: worst.name, rank: worst.rank } : null,
+      incidents: own.map(({ id, number, title }) => ({ id, number, title })),
+      scheduledFor: row.scheduled_for,
+      startsOn: row.starts_on,
+      endsOn: row.ends_on,
+      timeZone: row.time_zone,
+      createdAt: row.created_at,
+      updatedAt: row.updated_at,
+      publishedAt: row.published_at,
+      closedAt: row.closed_at,
+      version: row.version,
+    };
+  });
+}
+
+async function saveIncidents(
+  trx: Transaction<Database>,
+  retrospectiveId: string,
+  incidentIds: readonly string[],
+): Promise<void> {
+  await trx
+    .deleteFrom("retrospective_incidents")
+    .where("retrospective_id", "=", retrospectiveId)
+    .execute();
+  if (incidentIds.length === 0) return;
+  await trx
+    .insertInto("retrospective_incidents")
+    .values(incidentIds.map((id) => ({ retrospective_id: retrospectiveId, incident_id: id })))
+    .execute();
+}
+
+function columnsOf(change: Edit<RetrospectiveChange>) {
+  return {
+    title: change.title,
+    access: change.access,
+    depth: change.depth,
+    depth_because: change.depthBecause,
+    scheduled_for: change.scheduledFor,
+    starts_on: change.startsOn,
+    ends_on: change.endsOn,
+    time_zone: change.timeZone,
+  };
+}
