@@ -1,0 +1,57 @@
+import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
+import { formatMinutes } from "../ui/format-time.ts";
+import type { ZoneClock } from "./zone-clock.ts";
+
+/** A line of the story as it is shown. */
+export type Row =
+  | { readonly type: "day"; readonly key: string; readonly at: string }
+  | { readonly type: "gap"; readonly key: string; readonly minutes: number }
+  | {
+      readonly type: "entry";
+      readonly key: string;
+      readonly entry: TimelineEntry;
+      /** Minutes since the entry before on the same day; undefined for the first. */
+      readonly pause: number | undefined;
+    };
+
+/** Silence longer than this is said in words. */
+export const longGapMinutes = 15;
+
+/**
+ * Lays entries in order out as rows: a heading for each day of the zone, and a line where nothing is recorded for long. `whole` is
+ * false when a filter hides entries: what is hidden is no silence.
+ */
+export function buildRows(
+  entries: readonly TimelineEntry[],
+  clock: Pick<ZoneClock, "nextDay">,
+  whole: boolean,
+): Row[] {
+  const rows: Row[] = [];
+  let dayEnds = -Infinity;
+  let reached: number | undefined;
+  for (const entry of entries) {
+    const at = Date.parse(entry.happenedAt);
+    const pause = reached === undefined ? undefined : Math.max(0, at - reached) / 60_000;
+    if (whole && pause !== undefined && pause >= longGapMinutes) {
+      rows.push({ type: "gap", key: `gap ${entry.id}`, minutes: Math.round(pause) });
+    }
+    const isNewDay = at >= dayEnds;
+    if (isNewDay) {
+      dayEnds = clock.nextDay(entry.happenedAt);
+      rows.push({ type: "day", key: `day ${entry.id}`, at: entry.happenedAt });
+    }
+    rows.push({ type: "entry", key: entry.id, entry, pause: isNewDay ? undefined : pause });
+    reached = Math.max(reached ?? at, entry.until === null ? at : Date.parse(entry.until));
+  }
+  return rows;
+}
+
+/** "22 minutes in which nothing is recorded". */
+export function gapWords(minutes: number): string {
+  return `${lengthWords(minutes)} in which nothing is recorded`;
+}
+
+function lengthWords(minutes: number): string {
+  if (minutes < 120) return `${String(minutes)} minutes`;
+  return minutes < 2880 ? formatMinutes(minutes) : `${String(Math.round(minutes / 1440))} days`;
+}

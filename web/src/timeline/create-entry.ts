@@ -1,0 +1,24 @@
+import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
+
+/** A whole entry from what is told of it, for tests. */
+export function createEntry(
+  told: Pick<TimelineEntry, "id" | "happenedAt" | "text"> & Partial<TimelineEntry>,
+): TimelineEntry {
+  return {
+    incidentId: null,
+    until: null,
+    knownAt: null,
+    precision: "exact",
+    kind: "observation",
+    lasting: null,
+    actingRole: null,
+    sourceKind: "memory",
+    sourceLabel: "",
+    sourceLink: null,
+    serviceIds: [],
+    milestones: [],
+    importId: null,
+    version: 1,
+    ...told,
+  };
+}
