@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { StartError } from "./start-error.ts";
 
@@ -27,7 +28,7 @@ const environment = z.object({
     .max(65_535, "must be a number from 0 to 65535")
     .default(3000),
   HOST: z.string().default("127.0.0.1"),
-  DATA_DIR: z.string().default("data"),
+  DATA_DIR: z.string().default(fileURLToPath(new URL("../../data", import.meta.url))),
   DATABASE_URL: z
     .string()
     .regex(

@@ -14,6 +14,8 @@ const holderSchema = z.object({
 });
 type Holder = z.infer<typeof holderSchema>;
 
+const usualBeat = 2_000;
+
 export interface FolderLock {
   readonly release: () => Promise<void>;
 }
@@ -32,7 +34,7 @@ export async function lockFolder(
   dataFolder: string,
   options: LockOptions = {},
 ): Promise<FolderLock> {
-  const beat = options.beat ?? 2_000;
+  const beat = options.beat ?? usualBeat;
   await mkdir(dataFolder, { recursive: true });
   const path = join(dataFolder, "server.lock");
   const self: Holder = {
@@ -61,10 +63,11 @@ export async function lockFolder(
 /** What the lock of a folder says, for telling whether a server owns it. */
 export async function findLockHolder(
   dataFolder: string,
+  options: LockOptions = {},
 ): Promise<(Holder & { readonly isAlive: boolean }) | undefined> {
   const path = join(dataFolder, "server.lock");
   const holder = await readHolder(path);
-  return holder && { ...holder, isAlive: await isHeld(path, holder, 2_000) };
+  return holder && { ...holder, isAlive: await isHeld(path, holder, options.beat ?? usualBeat) };
 }
 
 /** Makes the file whole or not at all: a link to a finished one fails when the name exists. */

@@ -1,10 +1,13 @@
-import { Client } from "pg";
+import { join } from "node:path";
+import { Client, type ClientBase } from "pg";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { StartError } from "../start-error.ts";
 import { connect, type Connection, connectionSettings } from "./connect.ts";
+import { embeddedAddress, keepPassword } from "./embedded/initialise.ts";
+import { readPort } from "./embedded/postmaster.ts";
 import { startCluster } from "./embedded/start-cluster.ts";
-import { lockFolder } from "./folder-lock.ts";
+import { findLockHolder, lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
 
 /** The database of the product, migrated and ready. */
@@ -44,7 +47,8 @@ export async function openDatabase(
   }
 }
 
-interface DatabaseSource {
+/** A database that answers, and how to stop what was started for it. */
+export interface DatabaseSource {
   readonly connectionString: string;
   readonly stop: () => Promise<void>;
 }
@@ -59,6 +63,28 @@ export async function findDatabase(
     return { connectionString: config.databaseUrl, stop: async () => undefined };
   }
   return startEmbedded(config.dataFolder, log);
+}
+
+/** Like `findDatabase`, but works beside a server that runs on the data folder: it uses that one's PostgreSQL. */
+export async function attachDatabase(
+  config: Pick<Config, "databaseUrl" | "dataFolder">,
+  log: Logger,
+): Promise<DatabaseSource> {
+  const running =
+    config.databaseUrl === undefined ? await findRunning(config.dataFolder) : undefined;
+  return running ?? findDatabase(config, log);
+}
+
+async function findRunning(dataFolder: string): Promise<DatabaseSource | undefined> {
+  const holder = await findLockHolder(dataFolder);
+  if (holder?.isAlive !== true) return undefined;
+  const port = await readPort(join(dataFolder, "postgres"));
+  if (port === undefined) return undefined;
+  const password = await keepPassword(dataFolder);
+  return {
+    connectionString: embeddedAddress(password, port, embeddedName),
+    stop: async () => undefined,
+  };
 }
 
 async function startEmbedded(dataFolder: string, log: Logger): Promise<DatabaseSource> {
@@ -101,13 +127,7 @@ async function checkServer(connectionString: string): Promise<void> {
   const client = new Client(connectionSettings(connectionString));
   try {
     await client.connect();
-    const { rows } = await client.query<{ version: string }>("show server_version");
-    const version = rows[0]?.version ?? "";
-    if (Number.parseInt(version, 10) < oldestVersion) {
-      throw new StartError(
-        `The database that DATABASE_URL names is PostgreSQL ${version}. PostgreSQL ${oldestVersion} or newer is needed.`,
-      );
-    }
+    checkVersion(await readVersion(client));
   } catch (cause) {
     if (cause instanceof StartError) throw cause;
     throw new StartError(
@@ -118,6 +138,21 @@ async function checkServer(connectionString: string): Promise<void> {
   } finally {
     await client.end().catch(() => undefined);
   }
+}
+
+/** The version of the server at the other end, such as `18.4`. */
+export async function readVersion(client: ClientBase): Promise<string> {
+  const setting = "select current_setting('server_version') as version";
+  const { rows } = await client.query<{ version: string }>(setting);
+  return rows[0]?.version ?? "";
+}
+
+/** @throws StartError when a server of this version lacks what the schema uses. */
+export function checkVersion(version: string): void {
+  if (Number.parseInt(version, 10) >= oldestVersion) return;
+  throw new StartError(
+    `The database that DATABASE_URL names is PostgreSQL ${version}. PostgreSQL ${oldestVersion} or newer is needed.`,
+  );
 }
 
 /** The address as it may be shown and logged. */

@@ -5,6 +5,8 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { embeddedAddress } from "../database/embedded/initialise.ts";
+import { readPort } from "../database/embedded/postmaster.ts";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 
@@ -64,9 +66,9 @@ function serving(child: ChildProcess): Promise<void> {
 
 /** Where the data folder's PostgreSQL listens, read from its own files. */
 export async function findEmbeddedAddress(dataFolder: string): Promise<string> {
-  const lines = (await readFile(join(dataFolder, "postgres/postmaster.pid"), "utf8")).split("\n");
+  const port = await readPort(join(dataFolder, "postgres"));
   const password = await readFile(join(dataFolder, "postgres-password"), "utf8");
-  return `postgresql://second_story:${password}@127.0.0.1:${lines[3]?.trim()}/second_story`;
+  return embeddedAddress(password, port ?? 0, "second_story");
 }
 
 async function findFreePort(): Promise<number> {

@@ -10,7 +10,12 @@ import type { PostgresBinaries } from "./binaries.ts";
 const run = promisify(execFile);
 
 /** The only account inside the embedded PostgreSQL; its password is made at the first start. */
-export const databaseUser = "second_story";
+const databaseUser = "second_story";
+
+/** How the server connects. Holds the password: never log it. */
+export function embeddedAddress(password: string, port: number, database: string): string {
+  return `postgresql://${databaseUser}:${password}@127.0.0.1:${port}/${database}`;
+}
 
 /**
  * Makes PostgreSQL's files at the first start, in a folder beside the final one so that an interrupted start leaves nothing

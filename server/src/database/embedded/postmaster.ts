@@ -16,6 +16,12 @@ export async function findPostmaster(folder: string): Promise<number | undefined
   return (await isPostgres(pid)) ? pid : undefined;
 }
 
+/** The port in a data folder's `postmaster.pid`, whose lines are id, folder, start, port, … */
+export async function readPort(folder: string): Promise<number | undefined> {
+  const text = await readFile(join(folder, "postmaster.pid"), "utf8").catch(() => "");
+  return Number(text.split("\n")[3]) || undefined;
+}
+
 /**
  * Stops the PostgreSQL of a data folder and waits for it: open transactions roll back, what was committed stays.
  * @throws StartError when it does not stop within the time.

@@ -8,7 +8,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { StartError } from "../../start-error.ts";
 import { type Account, canReach, findAccount } from "./account.ts";
 import { copyBinaries, findBinaries, type PostgresBinaries } from "./binaries.ts";
-import { databaseUser, initialiseCluster, keepPassword } from "./initialise.ts";
+import { embeddedAddress, initialiseCluster, keepPassword } from "./initialise.ts";
 import { placeCluster } from "./location.ts";
 import { findPostmaster, stopPostmaster } from "./postmaster.ts";
 
@@ -72,8 +72,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   superviseFrom(await start());
 
   return {
-    connectionString: (database) =>
-      `postgresql://${databaseUser}:${password}@127.0.0.1:${port}/${database}`,
+    connectionString: (database) => embeddedAddress(password, port, database),
     stop: async () => {
       supervision.isOver = true;
       // One that is being started again at this moment can only be stopped once it runs.

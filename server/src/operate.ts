@@ -1,0 +1,70 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Config, readConfig } from "./config.ts";
+import type { RowCounts } from "./database/backup/backup-format.ts";
+import { restoreBackup } from "./database/backup/restore-backup.ts";
+import { writeBackup } from "./database/backup/write-backup.ts";
+import { attachDatabase, type DatabaseSource, findDatabase } from "./database/open-database.ts";
+import { createLog } from "./operations/create-log.ts";
+import { examine } from "./operations/doctor/examine.ts";
+import { printFindings } from "./operations/doctor/print-findings.ts";
+import { StartError } from "./start-error.ts";
+
+/**
+ * What an operator does beside the server, on the same settings: `node server/src/operate.ts backup FILE`, `restore FILE`,
+ * `doctor`. The command line `second-story` starts it.
+ */
+const [command, file] = process.argv.slice(2);
+
+async function operate(config: Config): Promise<void> {
+  const log = createLog("warn");
+  if (command === "doctor") {
+    const findings = await examine(config);
+    process.stdout.write(printFindings(findings));
+    if (findings.some(({ state }) => state === "wrong")) process.exitCode = 1;
+  } else if (command === "backup" && file !== undefined) {
+    const counts = await using(attachDatabase(config, log), (address) =>
+      writeBackup(address, resolve(file), () => new Date()),
+    );
+    const { size } = await stat(file);
+    say(
+      `Backed up ${describe(counts)} into ${file} (${Math.ceil(size / 1024)} kB). It holds password hashes: keep it safe.`,
+    );
+  } else if (command === "restore" && file !== undefined) {
+    const counts = await using(findDatabase(config, log), (address) =>
+      restoreBackup(address, resolve(file)),
+    );
+    say(`Restored ${describe(counts)} from ${file}. Start the server with npm start.`);
+  } else {
+    throw new StartError("Say what to do: backup FILE, restore FILE, or doctor.");
+  }
+}
+
+async function using<T>(
+  opening: Promise<DatabaseSource>,
+  work: (connectionString: string) => Promise<T>,
+): Promise<T> {
+  const database = await opening;
+  try {
+    return await work(database.connectionString);
+  } finally {
+    await database.stop();
+  }
+}
+
+function describe(counts: RowCounts): string {
+  const rows = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return `${rows} rows in ${Object.keys(counts).length} tables`;
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+try {
+  await operate(readConfig());
+} catch (error) {
+  if (!(error instanceof StartError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}
