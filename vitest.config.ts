@@ -22,6 +22,7 @@ export default defineConfig({
           name: "web",
           environment: "jsdom",
           include: ["web/src/**/*.test.{ts,tsx}"],
+          setupFiles: ["web/src/testing/fill-jsdom.ts"],
         },
       },
       {

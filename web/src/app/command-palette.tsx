@@ -29,6 +29,7 @@ export default function CommandPalette(props: { readonly onClose: () => void }) 
   return (
     <Spotlight.Root
       forceOpened
+      attributes={{ content: { "aria-label": "Search or do" } }}
       onSpotlightClose={props.onClose}
       shortcut={null}
       query={query}

@@ -46,18 +46,18 @@ export function Shell(props: { readonly children: ReactNode }) {
       <a className={classes["skip"]} href="#content">
         Skip to the content
       </a>
-      <header className={classes["bar"]}>
+      <nav className={classes["bar"]} aria-label="Search and account">
         <Logo />
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Search" onClick={search}>
           <IconSearch size={20} />
         </ActionIcon>
         {menu}
-      </header>
+      </nav>
       <nav className={classes["side"]} aria-label="Main">
         <Logo />
         <UnstyledButton className={classes["search"] ?? ""} onClick={search}>
           <IconSearch size={16} aria-hidden />
-          <span>Search or do…</span>
+          <span>Search</span>
           <KeyHint keys="mod+k" />
         </UnstyledButton>
         {places.map((place) => (

@@ -1,6 +1,6 @@
 import { signOut } from "@second-story/api/sessions.ts";
 import { themeSchema } from "@second-story/domain/person.ts";
-import { Avatar, Menu, SegmentedControl, UnstyledButton } from "@mantine/core";
+import { Avatar, Menu, SegmentedControl, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconKeyboard, IconLogout, IconSettings } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { forgetDrafts } from "../ui/use-draft.ts";
@@ -25,9 +25,10 @@ export function UserMenu(props: { readonly onShowKeys: () => void }) {
   return (
     <Menu width={260} position="top-start" withinPortal>
       <Menu.Target>
-        <UnstyledButton className={classes["target"] ?? ""} aria-label={`${me.name}, your menu`}>
+        <UnstyledButton className={classes["target"] ?? ""}>
           <Avatar name={me.name} color="pine" size={26} aria-hidden />
           <span className={classes["name"]}>{me.name}</span>
+          <VisuallyHidden>, your menu</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

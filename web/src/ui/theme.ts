@@ -60,7 +60,9 @@ export const theme: MantineThemeOverride = createTheme({
       defaultProps: { variant: "light", radius: "sm" },
       styles: { root: { textTransform: "none", letterSpacing: 0, fontWeight: 550 } },
     }),
-    Modal: Modal.extend({ defaultProps: { centered: false, yOffset: "12vh" } }),
+    Modal: Modal.extend({
+      defaultProps: { yOffset: "12vh", closeButtonProps: { "aria-label": "Close" } },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, withArrow: true } }),
   },
 });

@@ -21,6 +21,10 @@ export function browserTabs(): Tabs {
     whenLeading: (lead, signal) => {
       const untilAborted = (): Promise<void> =>
         new Promise((resolve) => {
+          if (signal.aborted) {
+            resolve();
+            return;
+          }
           signal.addEventListener("abort", () => {
             resolve();
           });
