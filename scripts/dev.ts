@@ -11,7 +11,7 @@ const environment = {
   ...process.env,
   PORT: serverPort,
   BASE_URL: process.env["BASE_URL"] ?? `http://localhost:${webPort}`,
-  SERVER_ADDRESS: `http://localhost:${serverPort}`,
+  SERVER_URL: `http://localhost:${serverPort}`,
 };
 const children = [
   ["--watch", "server/src/main.ts"],
