@@ -5,12 +5,11 @@ import { IconKeyboard, IconLogout, IconSettings } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { forgetDrafts } from "../ui/use-draft.ts";
 import { settingsPlace } from "./places.ts";
+import { themeNames } from "./theme-names.ts";
 import { useTheme } from "./use-follow-theme.ts";
 import { useMe } from "./use-me.ts";
 import { useSend } from "./use-send.ts";
 import classes from "./user-menu.module.css";
-
-const themeNames = { system: "System", light: "Light", dark: "Dark" } as const;
 
 export function UserMenu(props: { readonly onShowKeys: () => void }) {
   const { me } = useMe();
@@ -40,7 +39,7 @@ export function UserMenu(props: { readonly onShowKeys: () => void }) {
           aria-label="Colours"
           value={theme}
           onChange={choose}
-          data={themeSchema.options.map((value) => ({ value, label: themeNames[value] }))}
+          data={themeSchema.options.map((value) => ({ value, label: themeNames[value].short }))}
         />
         <Menu.Item
           component={Link}

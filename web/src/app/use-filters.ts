@@ -1,0 +1,42 @@
+import { useLocation, useRouter } from "@tanstack/react-router";
+import { useState } from "react";
+
+/**
+ * The filters of a list by name, kept in the address, so that a link or the way back shows the same list:
+ * `const { get, set, clear, any } = useFilters()`. An empty text removes a filter.
+ */
+export function useFilters() {
+  const { history } = useRouter();
+  const { pathname, searchStr } = useLocation();
+  const params = new URLSearchParams(searchStr);
+  const go = (next: URLSearchParams) => {
+    const text = next.toString();
+    history.replace(text === "" ? pathname : `${pathname}?${text}`);
+  };
+  return {
+    get: (name: string): string => params.get(name) ?? "",
+    set: (name: string, value: string | null): void => {
+      if (value === null || value === "") params.delete(name);
+      else params.set(name, value);
+      go(params);
+    },
+    clear: (): void => {
+      go(new URLSearchParams());
+    },
+    any: params.size > 0,
+  };
+}
+
+/** Text typed into a search field: shown at once, kept in the address for whoever comes back. */
+export function useTypedFilter(filters: ReturnType<typeof useFilters>, name: string) {
+  const [typed, setTyped] = useState(filters.get(name));
+  // Cleared from elsewhere.
+  const shown = filters.get(name) === "" && typed.trim() !== "" ? "" : typed;
+  return [
+    shown,
+    (text: string) => {
+      setTyped(text);
+      filters.set(name, text);
+    },
+  ] as const;
+}
