@@ -1,7 +1,6 @@
 import { chmod, mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
 import { describeSchema } from "../server/src/database/describe-schema.ts";
 import { removeCluster, startCluster } from "../server/src/database/embedded/start-cluster.ts";
 import { migrate } from "../server/src/database/migrate.ts";
@@ -16,10 +15,7 @@ const cluster = await startCluster({ dataFolder, settings: { fsync: "off" } });
 try {
   const connectionString = cluster.connectionString("postgres");
   await migrate(connectionString);
-  const client = new Client({ connectionString });
-  await client.connect();
-  const schema = await describeSchema(client);
-  await client.end();
+  const schema = await describeSchema(connectionString);
   await writeGenerated({
     "database/schema.sql": printSchemaSql(schema),
     "server/src/database/schema.generated.ts": printTableTypes(schema),

@@ -1,4 +1,5 @@
-import type { ClientBase } from "pg";
+import { Client } from "pg";
+import { connectionSettings } from "./connect.ts";
 
 /** The schema of a migrated database, read from PostgreSQL's catalogs, in a fixed order. */
 export interface SchemaDescription {
@@ -32,16 +33,22 @@ export interface Column {
 }
 
 /** Describes the schema `public`; what an extension brings and the record of migrations are left out. */
-export async function describeSchema(client: ClientBase): Promise<SchemaDescription> {
-  return {
-    extensions: await list(client, extensionsQuery),
-    tables: (await client.query<{ value: Table }>(tablesQuery)).rows.map((row) => row.value),
-    functions: await list(client, functionsQuery),
-    triggers: await list(client, triggersQuery),
-  };
+export async function describeSchema(connectionString: string): Promise<SchemaDescription> {
+  const client = new Client(connectionSettings(connectionString));
+  await client.connect();
+  try {
+    return {
+      extensions: await list(client, extensionsQuery),
+      tables: (await client.query<{ value: Table }>(tablesQuery)).rows.map((row) => row.value),
+      functions: await list(client, functionsQuery),
+      triggers: await list(client, triggersQuery),
+    };
+  } finally {
+    await client.end();
+  }
 }
 
-async function list(client: ClientBase, query: string): Promise<string[]> {
+async function list(client: Client, query: string): Promise<string[]> {
   const { rows } = await client.query<{ value: string }>(query);
   return rows.map((row) => row.value);
 }
