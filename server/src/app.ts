@@ -4,7 +4,9 @@ import { secureHeaders } from "hono/secure-headers";
 import { actionItemsRoutes } from "./action-items/routes.ts";
 import { changesRoutes } from "./audit/routes.ts";
 import type { Context } from "./context.ts";
+import { editionsRoutes } from "./editions/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
+import { exportsRoutes } from "./exports/routes.ts";
 import { answerError } from "./http/answer-error.ts";
 import { notFound } from "./http/problem-error.ts";
 import { createServe, type Serve } from "./http/serve-route.ts";
@@ -20,6 +22,8 @@ import { peopleRoutes } from "./people/routes.ts";
 import { sessionsRoutes } from "./people/sessions/routes.ts";
 import { teamsRoutes } from "./people/teams/routes.ts";
 import { tokensRoutes } from "./people/tokens/routes.ts";
+import { proseRoutes } from "./prose/routes.ts";
+import { libraryRoutes } from "./library/routes.ts";
 import { servicesRoutes } from "./services/routes.ts";
 import { setupRoutes } from "./setup/routes.ts";
 import { timelineRoutes } from "./timeline/routes.ts";
@@ -45,7 +49,11 @@ const features: readonly ((feature: Feature) => void)[] = [
   waiversRoutes,
   actionItemsRoutes,
   timelineRoutes,
+  proseRoutes,
   evidenceRoutes,
+  editionsRoutes,
+  exportsRoutes,
+  libraryRoutes,
 ];
 
 /** The API as a function from Request to Response; tests call `app.request(…)` and need no port. */

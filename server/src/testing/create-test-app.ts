@@ -28,6 +28,8 @@ export type TestApp = {
   readonly setNow: (now: Date) => void;
   /** Takes a table away, so that what uses it fails inside. */
   readonly breakTable: (table: string) => Promise<void>;
+  /** The database of this test alone. */
+  readonly connectionString: string;
   readonly close: () => Promise<void>;
 };
 
@@ -99,6 +101,7 @@ export async function createTestApp(): Promise<TestApp> {
     breakTable: async (table) => {
       await database.pool.query(`alter table ${table} rename to ${table}_gone`);
     },
+    connectionString: database.connectionString,
     close: database.drop,
   };
 }

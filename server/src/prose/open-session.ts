@@ -1,0 +1,231 @@
+import { proseCloseCodes } from "@second-story/api/prose.ts";
+import type { Connection, Hocuspocus } from "@hocuspocus/server";
+import type { Caller } from "@second-story/domain/permission.ts";
+import type { Logger } from "pino";
+import type { WebSocket } from "ws";
+import * as Y from "yjs";
+import { admitUpdate, type Keeper, type LiveProse } from "./admit-update.ts";
+import type { ProseAccess } from "./decide-access.ts";
+import { decodeUpdate } from "./decode-update.ts";
+import { readFrame, type Frame } from "./read-frame.ts";
+import { Refusal } from "./refusal.ts";
+import { stampAwareness, type Identity } from "./stamp-awareness.ts";
+
+/** A document that is open on a socket. */
+export type Joined = {
+  readonly connection: Connection;
+  readonly live: LiveProse;
+  readonly access: ProseAccess;
+};
+
+/** One socket: who it is, what it has open, and the end of it. */
+export type Session = {
+  readonly caller: Caller;
+  readonly headers: Headers;
+  readonly identity: Identity;
+  /** The version of the editor's schema that the page was built with. */
+  readonly schemaVersion: number;
+  readonly documents: ReadonlyMap<string, Joined>;
+  readonly join: (name: string, joined: Joined) => void;
+  readonly leave: (name: string) => void;
+  readonly close: (code: number, reason: string) => void;
+};
+
+export type SessionSettings = {
+  readonly hocuspocus: Hocuspocus;
+  readonly keeper: Keeper;
+  readonly log: Logger;
+  /** A socket that has nothing open for so long is closed. Milliseconds. */
+  readonly joinWithinMs: number;
+  /** What a reader who does not keep up may leave unread. Bytes. */
+  readonly mostUnread: number;
+};
+
+/** Sections of a retrospective, with room for a second one. */
+const mostDocuments = 8;
+/** Beyond this the socket is not read from until what came is worked off. */
+const mostWaitingBytes = 2 * 1024 * 1024;
+
+type Channel = {
+  tail: Promise<void>;
+  readonly joined: PromiseWithResolvers<Joined | undefined>;
+};
+
+/**
+ * Stands between a socket and Hocuspocus: reads every frame first, keeps edits before they are applied, stamps
+ * presence, and closes the socket on what it refuses, so that Hocuspocus only sees what is in order.
+ */
+export function openSession(
+  socket: WebSocket,
+  request: Request,
+  who: Pick<Session, "caller" | "identity" | "schemaVersion">,
+  settings: SessionSettings,
+): Session {
+  const { hocuspocus, keeper, log } = settings;
+  const channels = new Map<string, Channel>();
+  const documents = new Map<string, Joined>();
+  const flow = { isClosed: false, waitingBytes: 0 };
+  let joinTimer: NodeJS.Timeout | undefined;
+
+  const close = (code: number, reason: string): void => {
+    if (flow.isClosed) return;
+    flow.isClosed = true;
+    socket.close(code, reason);
+    // A peer that does not answer the closing handshake is not waited for long.
+    setTimeout(() => socket.terminate(), 2_000).unref();
+  };
+  const awaitJoin = (): void => {
+    clearTimeout(joinTimer);
+    joinTimer = setTimeout(() => {
+      close(proseCloseCodes.idle, "Nothing was opened.");
+    }, settings.joinWithinMs);
+  };
+  const session: Session = {
+    ...who,
+    headers: request.headers,
+    documents,
+    join(name, joined) {
+      clearTimeout(joinTimer);
+      documents.set(name, joined);
+      channels.get(name)?.joined.resolve(joined);
+    },
+    leave(name) {
+      documents.delete(name);
+      channels.get(name)?.joined.resolve(undefined);
+      channels.delete(name);
+      if (documents.size === 0 && !flow.isClosed) awaitJoin();
+    },
+    close,
+  };
+
+  const client = hocuspocus.handleConnection(
+    boundedSocket(socket, settings.mostUnread, close),
+    request,
+    { session },
+  );
+
+  const channelOf = (name: string): Channel => {
+    const known = channels.get(name);
+    if (known) return known;
+    if (channels.size >= mostDocuments) {
+      throw new Refusal(proseCloseCodes.tooMany, "Too many documents are open on one socket.");
+    }
+    const channel: Channel = { tail: Promise.resolve(), joined: Promise.withResolvers() };
+    channels.set(name, channel);
+    return channel;
+  };
+
+  const handle = async (channel: Channel, frame: Frame, data: Uint8Array): Promise<void> => {
+    if (flow.isClosed) return;
+    if (frame.kind === "auth") {
+      // Hocuspocus would take a second one for a new token; the session is all that counts.
+      if (!documents.has(frame.name)) client.handleMessage(data);
+      return;
+    }
+    const joined = await channel.joined.promise;
+    if (!joined || flow.isClosed) return;
+    if (frame.kind === "awareness") {
+      const stamped = stamp(session, joined, frame.payload);
+      if (stamped) client.handleMessage(stamped);
+      return;
+    }
+    if (frame.kind === "state-vector") checkStateVector(frame.payload);
+    if (frame.kind === "update") {
+      if (joined.connection.readOnly) decodeUpdate(frame.payload);
+      else await admitUpdate(keeper, joined.live, who.caller.userId, frame.payload);
+    }
+    if (flow.isClosed) return;
+    client.handleMessage(data);
+    await joined.connection.waitForPendingMessages();
+  };
+
+  const fail = (error: unknown): void => {
+    if (flow.isClosed) return;
+    if (error instanceof Refusal) {
+      log.info({ userId: who.caller.userId, code: error.code, cause: error.cause }, error.message);
+      close(error.code, error.message);
+    } else {
+      log.error({ err: error, userId: who.caller.userId }, "an edit could not be kept");
+      close(proseCloseCodes.notKept, "The edit could not be kept just now.");
+    }
+  };
+
+  socket.on("message", (data: Buffer, isBinary: boolean) => {
+    if (flow.isClosed) return;
+    try {
+      if (!isBinary) throw new Refusal(proseCloseCodes.refused, "Text is not taken here.");
+      const frame = readFrame(data);
+      const channel = channelOf(frame.name);
+      flow.waitingBytes += data.byteLength;
+      if (flow.waitingBytes > mostWaitingBytes) socket.pause();
+      channel.tail = channel.tail
+        .then(() => handle(channel, frame, data))
+        .catch(fail)
+        .finally(() => {
+          flow.waitingBytes -= data.byteLength;
+          if (socket.isPaused && flow.waitingBytes <= mostWaitingBytes) socket.resume();
+        });
+    } catch (error) {
+      fail(error);
+    }
+  });
+  socket.on("error", (error) => log.info({ err: error }, "a writing socket failed"));
+  socket.on("close", (code, reason) => {
+    flow.isClosed = true;
+    clearTimeout(joinTimer);
+    for (const { joined } of channels.values()) joined.resolve(undefined);
+    client.handleClose({ code, reason: reason.toString() });
+  });
+  awaitJoin();
+  return session;
+}
+
+function stamp(session: Session, { live }: Joined, payload: Uint8Array): Uint8Array | undefined {
+  const owns = (clientId: number): boolean => {
+    const owner = live.owners.get(clientId);
+    if (owner !== undefined && owner !== session.caller.userId) return false;
+    const speaker = live.speakers.get(clientId) as Session | undefined;
+    if (speaker && speaker.caller.userId !== session.caller.userId) return false;
+    if (speaker !== session) {
+      // One state a socket: having spoken under one id, it does not take another.
+      if ([...live.speakers.values()].includes(session)) return false;
+      live.speakers.set(clientId, session);
+    }
+    return true;
+  };
+  try {
+    return stampAwareness(live.document.name, payload, session.identity, owns);
+  } catch (cause) {
+    throw new Refusal(proseCloseCodes.refused, "The presence could not be read.", { cause });
+  }
+}
+
+function checkStateVector(payload: Uint8Array): void {
+  try {
+    Y.decodeStateVector(payload);
+  } catch (cause) {
+    throw new Refusal(proseCloseCodes.refused, "The state could not be read.", { cause });
+  }
+}
+
+type SocketLike = Parameters<Hocuspocus["handleConnection"]>[0];
+
+/** A reader who does not read is let go, so that nothing piles up for it. */
+function boundedSocket(
+  socket: WebSocket,
+  mostUnread: number,
+  close: (code: number, reason: string) => void,
+): SocketLike {
+  return {
+    get readyState() {
+      return socket.readyState;
+    },
+    send(data: Uint8Array) {
+      if (socket.bufferedAmount > mostUnread) {
+        close(proseCloseCodes.tooMany, "Read too slowly.");
+        socket.terminate();
+      } else if (socket.readyState === socket.OPEN) socket.send(data);
+    },
+    close,
+  };
+}
