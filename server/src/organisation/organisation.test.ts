@@ -1,0 +1,36 @@
+import { editOrganisation, getOrganisation } from "@second-story/api/organisation.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestApp, type TestApp, type TestUser } from "../testing/create-test-app.ts";
+
+describe("the organisation", () => {
+  let test: TestApp;
+  let admin: TestUser;
+  beforeAll(async () => {
+    test = await createTestApp();
+    admin = await test.createUser("administrator");
+  });
+  afterAll(() => test.close());
+
+  it("is named, placed and given its own opening words by an administrator", async () => {
+    const opening = "We are here to learn.";
+    const body = { name: "Lantern", timeZone: "America/Toronto", opening, version: 1 };
+    await admin.client.call(editOrganisation, { body });
+    const reader = await test.createUser("reader");
+    await expect(reader.client.call(getOrganisation, {})).resolves.toEqual({
+      name: "Lantern",
+      timeZone: "America/Toronto",
+      opening,
+      version: 2,
+    });
+    await expect(
+      admin.client.call(editOrganisation, { body: { name: "Late", version: 1 } }),
+    ).rejects.toMatchObject({ problem: { code: "stale-version", current: { name: "Lantern" } } });
+  });
+
+  it("is not for members to change", async () => {
+    const member = await test.createUser("member");
+    await expect(
+      member.client.call(editOrganisation, { body: { name: "Mine", version: 2 } }),
+    ).rejects.toMatchObject({ problem: { status: 403 } });
+  });
+});
