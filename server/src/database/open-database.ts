@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Client, type ClientBase } from "pg";
 import type { Logger } from "pino";
@@ -65,14 +66,21 @@ export async function findDatabase(
   return startEmbedded(config.dataFolder, log);
 }
 
-/** Like `findDatabase`, but works beside a server that runs on the data folder: it uses that one's PostgreSQL. */
+/**
+ * Like `findDatabase`, but for a database that is there already, and beside a server that runs on the data folder, whose
+ * PostgreSQL it uses then.
+ */
 export async function attachDatabase(
   config: Pick<Config, "databaseUrl" | "dataFolder">,
   log: Logger,
 ): Promise<DatabaseSource> {
-  const running =
-    config.databaseUrl === undefined ? await findRunning(config.dataFolder) : undefined;
-  return running ?? findDatabase(config, log);
+  if (config.databaseUrl !== undefined) return findDatabase(config, log);
+  if (!existsSync(join(config.dataFolder, "postgres"))) {
+    throw new StartError(
+      `There is no database in ${config.dataFolder}. Is DATA_DIR the one that the server uses?`,
+    );
+  }
+  return (await findRunning(config.dataFolder)) ?? startEmbedded(config.dataFolder, log);
 }
 
 async function findRunning(dataFolder: string): Promise<DatabaseSource | undefined> {

@@ -19,12 +19,14 @@ export async function closeGracefully(closing: Closing): Promise<void> {
   const closed = Promise.withResolvers<void>();
   server.close(() => closed.resolve());
   await endStreams();
-  server.closeIdleConnections();
+  // Browsers keep connections open for the next request; each is closed as soon as it has had its answer.
+  const sweep = setInterval(() => server.closeIdleConnections(), 20);
   const timer = setTimeout(() => {
     log.warn("requests took too long to finish; their connections are cut");
     server.closeAllConnections();
   }, patience);
   await closed.promise;
+  clearInterval(sweep);
   clearTimeout(timer);
   await closeResources();
   log.info("stopped");
