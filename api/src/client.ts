@@ -43,9 +43,14 @@ export function createClient(settings: {
       });
       const text = await answer.text();
       if (answer.status >= 400) throw new ApiError(problemFrom(answer.status, text));
-      return (text === "" ? undefined : JSON.parse(text)) as RouteReply<typeof route>;
+      return replyOf(route, text) as RouteReply<typeof route>;
     },
   };
+}
+
+function replyOf(route: Route, text: string): unknown {
+  if (route.produces !== undefined) return text;
+  return text === "" ? undefined : JSON.parse(text);
 }
 
 type Parts = {

@@ -23,7 +23,7 @@ export type RetrospectiveRecord = {
   readonly serviceNames: ReadonlyMap<string, string>;
   readonly prose: Readonly<Partial<Record<ProseSection, string>>>;
   readonly actionItems: readonly ActionItem[];
-  readonly participants: readonly Pick<Participant, "roles">[];
+  readonly participants: readonly Participant[];
 };
 
 const proseParts = ["overview", "narrative", "technical-analysis"] as const;

@@ -4,9 +4,22 @@ import {
   type EditionContent,
   type EditionMark,
 } from "@second-story/domain/edition.ts";
+import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { sql, type Transaction } from "kysely";
 import type { Db } from "../database/connect.ts";
 import type { Database } from "../database/schema.generated.ts";
+import { entryOf, selectEntries } from "../timeline/store.ts";
+
+/** Every entry of the story, in its order. */
+export async function listWholeTimeline(db: Db, retrospectiveId: string): Promise<TimelineEntry[]> {
+  const rows = await selectEntries(db)
+    .where("e.retrospective_id", "=", retrospectiveId)
+    .where("e.deleted_at", "is", null)
+    .orderBy("e.happened_at")
+    .orderBy("e.id")
+    .execute();
+  return rows.map(entryOf);
+}
 
 function selectEditions(db: Db, retrospectiveId: string) {
   return db
@@ -41,7 +54,7 @@ export async function insertEdition(
     readonly retrospectiveId: string;
     readonly content: EditionContent;
     readonly plainText: string;
-    readonly publishedBy: string;
+    readonly publishedBy: string | null;
     readonly publishedAt: string;
   },
 ): Promise<number> {

@@ -2,7 +2,8 @@
 export function escapeMarkdown(text: string): string {
   return text
     .replaceAll(/[\\`*_[\]<>|~]/gu, String.raw`\$&`)
-    .replaceAll(/^(\s*)([#+-]|\d+[.)])(?=\s)/gmu, String.raw`$1\$2`);
+    .replaceAll(/^([ \t]*)([#+-]+)(?=\s)/gmu, String.raw`$1\$2`)
+    .replaceAll(/^([ \t]*\d+)([.)])(?=\s)/gmu, String.raw`$1\$2`);
 }
 
 /** A GitHub-flavoured table; cells hold Markdown and become one line each. */

@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Db } from "../../database/connect.ts";
 import { notFound } from "../../http/problem-error.ts";
+import { readProse } from "../../prose/read-prose.ts";
 
 export type Counts = {
   readonly participants: number;
@@ -48,16 +49,6 @@ export async function getFacts(
         .whereRef("n.retrospective_id", "=", "r.id")
         .select(sql<number>`count(*)::int`.as("count"))
         .as("editions"),
-      eb
-        .exists(
-          eb
-            .selectFrom("prose_documents as d")
-            .whereRef("d.retrospective_id", "=", "r.id")
-            .where("d.section", "=", "overview")
-            .where(sql<string>`btrim(d.plain_text, E' \\t\\r\\n')`, "<>", "")
-            .select("d.id"),
-        )
-        .as("overview_written"),
     ])
     .executeTakeFirst();
   if (!row) throw notFound("retrospective");
@@ -71,6 +62,8 @@ export async function getFacts(
     .select("gate")
     .where("retrospective_id", "=", retrospectiveId)
     .execute();
+  // Read with what was written last, which the projection in the table may not show yet.
+  const overview = await readProse(db, retrospectiveId, "overview");
   return {
     facts: {
       state: row.state,
@@ -80,7 +73,7 @@ export async function getFacts(
         roles: z.array(participantRoleSchema).parse(roles),
       })),
       timelineEntries: row.timeline_entries ?? 0,
-      overviewWritten: Boolean(row.overview_written),
+      overviewWritten: overview.plainText.trim() !== "",
       unsettledActionItems: row.unsettled_action_items ?? 0,
       waived: waivers.map(({ gate }) => gateSchema.parse(gate)),
     },

@@ -1,0 +1,36 @@
+import type { RetrospectiveRecord } from "@second-story/domain/compose-edition.ts";
+import { proseSectionSchema } from "@second-story/domain/prose.ts";
+import { listActionItems } from "../action-items/store.ts";
+import type { Db } from "../database/connect.ts";
+import { notFound } from "../http/problem-error.ts";
+import { findIncident } from "../incidents/store.ts";
+import { readProse } from "../prose/read-prose.ts";
+import { listParticipants } from "../retrospectives/participants/store.ts";
+import { findRetrospective } from "../retrospectives/store.ts";
+import { listServices } from "../services/store.ts";
+import { listWholeTimeline } from "./store.ts";
+
+/** Reads the one record of a retrospective, from which every edition and export is made. */
+export async function gatherRecord(db: Db, retrospectiveId: string): Promise<RetrospectiveRecord> {
+  const retrospective = await findRetrospective(db, retrospectiveId);
+  if (!retrospective) throw notFound("retrospective");
+  const incidents = [];
+  for (const { id } of retrospective.incidents) {
+    const incident = await findIncident(db, id);
+    if (incident) incidents.push(incident);
+  }
+  const prose: Record<string, string> = {};
+  for (const section of proseSectionSchema.options) {
+    prose[section] = (await readProse(db, retrospectiveId, section)).markdown;
+  }
+  const services = [...(await listServices(db, false)), ...(await listServices(db, true))];
+  return {
+    retrospective,
+    incidents,
+    entries: await listWholeTimeline(db, retrospectiveId),
+    serviceNames: new Map(services.map(({ id, name }) => [id, name])),
+    prose,
+    actionItems: await listActionItems(db, retrospectiveId),
+    participants: await listParticipants(db, retrospectiveId),
+  };
+}

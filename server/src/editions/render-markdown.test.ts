@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { escapeMarkdown, table } from "./write-markdown.ts";
+
+describe("text in a Markdown document", () => {
+  it.each([
+    ["<script>alert(1)</script>", String.raw`\<script\>alert(1)\</script\>`],
+    ["[a](javascript:alert(1))", String.raw`\[a\](javascript:alert(1))`],
+    ["# not a heading", String.raw`\# not a heading`],
+    ["1. not a list", String.raw`1\. not a list`],
+    ["a | b", String.raw`a \| b`],
+    ["`code`", "\\`code\\`"],
+    ["C# and a-b", "C# and a-b"],
+  ])("%j stays text", (text, escaped) => {
+    expect(escapeMarkdown(text)).toBe(escaped);
+  });
+
+  it("stays in its cell, line breaks and all", () => {
+    expect(table(["Time", "What"], [["14:02", "one\ntwo"]])).toBe(
+      "| Time | What |\n| --- | --- |\n| 14:02 | one two |",
+    );
+  });
+});

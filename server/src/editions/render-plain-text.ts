@@ -1,0 +1,27 @@
+import type { EditionContent } from "@second-story/domain/edition.ts";
+
+/** The words of an edition, for search and excerpts: the overview first, no markup. */
+export function renderPlainText(content: EditionContent): string {
+  return [
+    ...content.prose.map(({ markdown }) => withoutMarkup(markdown)),
+    ...content.incidents.flatMap(({ title, summary, services, inWhoseWords }) => [
+      title,
+      summary,
+      services.join(", "),
+      inWhoseWords,
+    ]),
+    ...content.timeline.map(({ text }) => text),
+    ...content.actionItems.flatMap(({ title, detail, reason }) => [title, detail, reason]),
+  ]
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+function withoutMarkup(markdown: string): string {
+  return markdown
+    .replaceAll(/\[([^\]\n]*)\]\([^)\n]*\)/gu, "$1")
+    .replaceAll(/^\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gmu, "")
+    .replaceAll(/\\([^\w\s])/gu, "$1")
+    .replaceAll(/[*_`~]+/gu, "")
+    .trim();
+}

@@ -1,0 +1,76 @@
+import * as routes from "@second-story/api/editions.ts";
+import { composeEdition } from "@second-story/domain/compose-edition.ts";
+import { partsFor, type Edition } from "@second-story/domain/edition.ts";
+import type { Feature } from "../app.ts";
+import { recordChange } from "../audit/store.ts";
+import { transaction, type Db } from "../database/connect.ts";
+import { notFound } from "../http/problem-error.ts";
+import { moveState } from "../retrospectives/move-state.ts";
+import { gatherRecord } from "./gather-record.ts";
+import { renderMarkdown } from "./render-markdown.ts";
+import { renderPlainText } from "./render-plain-text.ts";
+import * as store from "./store.ts";
+
+export function editionsRoutes({ serve, context: { db, newId, now } }: Feature): void {
+  serve(routes.listEditions, async ({ params }) => ({
+    items: await store.listEditions(db, params.retrospectiveId),
+  }));
+
+  serve(routes.getEdition, async ({ params }) => getEdition(db, params));
+
+  serve(routes.getEditionMarkdown, async ({ params, setHeader }) => {
+    const edition = await getEdition(db, params);
+    setHeader("content-disposition", 'attachment; filename="retrospective.md"');
+    return renderMarkdown(edition.content);
+  });
+
+  serve(routes.previewEdition, async ({ params }) => {
+    const record = await gatherRecord(db, params.retrospectiveId);
+    const allowed = [...partsFor(record.retrospective.access)];
+    return { content: composeEdition(record, allowed), allowed };
+  });
+
+  serve(routes.publishEdition, async ({ caller, params, body }) => {
+    const { retrospectiveId } = params;
+    return transaction(db, async (trx) => {
+      // The move locks the retrospective and checks its version: of two who publish at once, one is told.
+      await moveState(trx, {
+        retrospectiveId,
+        to: "published",
+        version: body.version,
+        actorId: caller.userId,
+        now: now(),
+      });
+      const content = composeEdition(await gatherRecord(trx, retrospectiveId), body.parts);
+      const edition = {
+        id: newId(),
+        retrospectiveId,
+        content,
+        plainText: renderPlainText(content),
+        publishedBy: caller.userId,
+        publishedAt: now().toISOString(),
+      };
+      const number = await store.insertEdition(trx, edition);
+      await recordChange(trx, {
+        topic: "editions",
+        action: "published",
+        actorId: caller.userId,
+        retrospectiveId,
+        subjectId: edition.id,
+        detail: { number, parts: content.parts },
+      });
+      const [mark] = await store.listEditions(trx, retrospectiveId);
+      if (!mark) throw notFound("edition");
+      return mark;
+    });
+  });
+}
+
+async function getEdition(
+  db: Db,
+  { retrospectiveId, number }: { readonly retrospectiveId: string; readonly number: number },
+): Promise<Edition> {
+  const edition = await store.findEdition(db, retrospectiveId, number);
+  if (!edition) throw notFound("edition");
+  return edition;
+}

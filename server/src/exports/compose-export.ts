@@ -1,0 +1,127 @@
+import {
+  exportFormat,
+  type RetrospectiveExportInput,
+} from "@second-story/domain/retrospective-export.ts";
+import type { RetrospectiveRecord } from "@second-story/domain/compose-edition.ts";
+import type { ActionItem } from "@second-story/domain/action-item.ts";
+import type { Edition } from "@second-story/domain/edition.ts";
+import type { Incident } from "@second-story/domain/incident.ts";
+import { proseSectionSchema } from "@second-story/domain/prose.ts";
+import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
+
+export type Evidence = NonNullable<RetrospectiveExportInput["timeline"][number]["evidence"]>;
+
+/** The whole record with names in place of ids; `restoreExport` is its inverse. */
+export function composeExport(
+  record: RetrospectiveRecord & {
+    readonly evidence: ReadonlyMap<string, Evidence>;
+    readonly editions: readonly (Edition & { readonly plainText: string })[];
+  },
+  exportedAt: string,
+): RetrospectiveExportInput {
+  const { retrospective, incidents, serviceNames } = record;
+  const place = new Map(incidents.map(({ id }, at) => [id, at]));
+  return {
+    format: exportFormat,
+    exportedAt,
+    retrospective: {
+      kind: retrospective.kind,
+      title: retrospective.title,
+      access: retrospective.access,
+      depth: retrospective.depth,
+      depthBecause: retrospective.depthBecause,
+      scheduledFor: retrospective.scheduledFor,
+      startsOn: retrospective.startsOn,
+      endsOn: retrospective.endsOn,
+      timeZone: retrospective.timeZone,
+    },
+    progress: {
+      state: retrospective.state,
+      skippedBecause: retrospective.skippedBecause,
+      publishedAt: retrospective.publishedAt,
+      closedAt: retrospective.closedAt,
+    },
+    incidents: incidents.map(exportIncident),
+    participants: record.participants.map(({ person, roles, involvement }) => ({
+      name: person.name,
+      roles,
+      involvement,
+    })),
+    timeline: record.entries.map((entry) => ({
+      ...exportEntry(entry),
+      incident: entry.incidentId === null ? null : (place.get(entry.incidentId) ?? null),
+      services: entry.serviceIds.flatMap((id) => serviceNames.get(id) ?? []),
+      milestones: entry.milestones.flatMap(({ incidentId, kind }) => {
+        const incident = place.get(incidentId);
+        return incident === undefined ? [] : [{ incident, kind }];
+      }),
+      evidence: record.evidence.get(entry.id) ?? null,
+    })),
+    prose: proseSectionSchema.options
+      .map((section) => ({ section, markdown: record.prose[section] ?? "" }))
+      .filter(({ markdown }) => markdown !== ""),
+    actionItems: record.actionItems.map(exportActionItem),
+    editions: record.editions
+      .toSorted((one, other) => one.number - other.number)
+      .map(({ publishedAt, plainText, content }) => ({ publishedAt, plainText, content })),
+  };
+}
+
+function exportIncident(incident: Incident): RetrospectiveExportInput["incidents"][number] {
+  return {
+    title: incident.title,
+    summary: incident.summary,
+    severity: { name: incident.severity.name, rank: incident.severity.rank },
+    services: incident.services.map(({ name }) => name),
+    timeZone: incident.timeZone,
+    milestones: incident.milestones,
+    discoveredBy: incident.discoveredBy,
+    beforeCustomers: incident.beforeCustomers,
+    customersImpacted: incident.customersImpacted,
+    customersShare: incident.customersShare,
+    experienced: incident.experienced,
+    inWhoseWords: incident.inWhoseWords,
+    stress: incident.stress,
+  };
+}
+
+function exportEntry(entry: TimelineEntry) {
+  return {
+    happenedAt: entry.happenedAt,
+    until: entry.until,
+    knownAt: entry.knownAt,
+    precision: entry.precision,
+    text: entry.text,
+    kind: entry.kind,
+    lasting: entry.lasting,
+    actingRole: entry.actingRole,
+    sourceKind: entry.sourceKind,
+    sourceLabel: entry.sourceLabel,
+    sourceLink: entry.sourceLink,
+  };
+}
+
+function exportActionItem(item: ActionItem): RetrospectiveExportInput["actionItems"][number] {
+  return {
+    title: item.title,
+    detail: item.detail,
+    teamAnswer: item.teamAnswer,
+    dueOn: item.dueOn,
+    dueLateBecause: item.dueLateBecause,
+    priority: item.priority,
+    type: item.type,
+    horizon: item.horizon,
+    reason: item.reason,
+    expectedChange: item.expectedChange,
+    measure: item.measure,
+    measureOn: item.measureOn,
+    state: item.state,
+    droppedBecause: item.droppedBecause,
+    owner: item.owner?.name ?? null,
+    team: item.team?.name ?? null,
+    effect: item.effect,
+    effectNote: item.effectNote,
+    doneAt: item.doneAt,
+    verifiedAt: item.verifiedAt,
+  };
+}

@@ -1,0 +1,96 @@
+import * as routes from "@second-story/api/exports.ts";
+import { listAllActionItems } from "@second-story/api/action-items.ts";
+import { publishEdition } from "@second-story/api/editions.ts";
+import {
+  retrospectiveExportSchema,
+  type RetrospectiveExport,
+} from "@second-story/domain/retrospective-export.ts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createTestApp, type TestApp, type TestUser } from "../testing/create-test-app.ts";
+
+describe("an export", () => {
+  let here: TestApp;
+  let elsewhere: TestApp;
+  let administrator: TestUser;
+  let other: TestUser;
+  let exported: RetrospectiveExport;
+  let retrospectiveId: string;
+
+  beforeAll(async () => {
+    [here, elsewhere] = await Promise.all([createTestApp(), createTestApp()]);
+    administrator = await here.createUser("administrator", undefined, "Ada");
+    other = await elsewhere.createUser("administrator", undefined, "Grace");
+    ({ retrospectiveId } = await administrator.client.call(routes.createExample, {}));
+    await administrator.client.call(publishEdition, {
+      params: { retrospectiveId },
+      body: { parts: ["overview", "timeline", "action-items"], version: 1 },
+    });
+    exported = await administrator.client.call(routes.exportRetrospective, {
+      params: { retrospectiveId },
+    });
+  });
+  afterAll(() => Promise.all([here.close(), elsewhere.close()]));
+
+  it("holds the whole record", () => {
+    expect(exported.timeline).toHaveLength(25);
+    expect(exported.incidents[0]?.milestones?.resolved).toBeDefined();
+    expect(exported.prose.map(({ section }) => section)).toEqual([
+      "overview",
+      "narrative",
+      "technical-analysis",
+      "notes",
+    ]);
+    expect(exported.actionItems).toHaveLength(4);
+    expect(exported.editions).toHaveLength(1);
+    expect(exported.progress.state).toBe("published");
+  });
+
+  it("imported into an empty installation gives the same export again", async () => {
+    const imported = await other.client.call(routes.importRetrospective, { body: exported });
+    expect(imported.notes).toEqual([]);
+    const again = await other.client.call(routes.exportRetrospective, {
+      params: { retrospectiveId: imported.retrospectiveId },
+    });
+    expect({ ...again, exportedAt: exported.exportedAt }).toEqual(exported);
+  });
+
+  it("says who could not be found instead of dropping them silently", async () => {
+    const actionItems = [{ ...exported.actionItems[0], owner: "Someone Else" }];
+    const imported = await other.client.call(routes.importRetrospective, {
+      body: { ...exported, actionItems } as never,
+    });
+    expect(imported.notes).toEqual([expect.stringContaining("owned by Someone Else")]);
+  });
+
+  it.each([
+    ["another format", { format: "second-story/retrospective@2" }],
+    ["a field that it does not know", { owner: "me" }],
+    ["an incident that is not in it", { incidents: [] }],
+    ["a link that runs script", { timeline: [{ sourceLink: "javascript:alert(1)" }] }],
+  ])("with %s is refused and leaves nothing behind", async (_, change) => {
+    const count = async () =>
+      (await other.client.call(listAllActionItems, { query: { limit: 200 } })).items.length;
+    const before = await count();
+    const timeline =
+      "timeline" in change ? [{ ...exported.timeline[0], ...change.timeline[0] }] : undefined;
+    const body = { ...exported, ...change, ...(timeline ? { timeline } : {}) };
+    await expect(
+      other.client.call(routes.importRetrospective, { body: body as never }),
+    ).rejects.toMatchObject({ problem: { status: 422 } });
+    expect(await count()).toBe(before);
+  });
+
+  it("as Markdown reads as a document", async () => {
+    const markdown = await administrator.client.call(routes.exportRetrospectiveMarkdown, {
+      params: { retrospectiveId },
+    });
+    expect(markdown).toMatch(/^# Checkout errors after the connection-pool change\n/u);
+    expect(markdown).toContain("| Time to detect | 14 min |");
+    expect(markdown).toContain("### A-1: Alert when requests wait");
+    expect(markdown).toContain("## Notes");
+  });
+
+  it("is valid by its own schema, the example too", () => {
+    expect(() => retrospectiveExportSchema.parse(exported)).not.toThrow();
+  });
+});

@@ -1,0 +1,55 @@
+import * as routes from "@second-story/api/exports.ts";
+import { composeEdition } from "@second-story/domain/compose-edition.ts";
+import { editionPartSchema } from "@second-story/domain/edition.ts";
+import { retrospectiveExportSchema } from "@second-story/domain/retrospective-export.ts";
+import type { Feature } from "../app.ts";
+import { transaction, type Db } from "../database/connect.ts";
+import { gatherRecord } from "../editions/gather-record.ts";
+import { renderMarkdown } from "../editions/render-markdown.ts";
+import { findEdition, listEditions } from "../editions/store.ts";
+import { composeExport } from "./compose-export.ts";
+import { exampleFor } from "./example.ts";
+import { restoreExport } from "./restore-export.ts";
+import { listEditionTexts, listEvidence } from "./store.ts";
+
+export function exportsRoutes({ serve, context: { db, newId, now } }: Feature): void {
+  serve(routes.exportRetrospective, async ({ params, setHeader }) => {
+    setHeader("content-disposition", 'attachment; filename="retrospective.json"');
+    return exportRetrospective(db, params.retrospectiveId, now());
+  });
+
+  serve(routes.exportRetrospectiveMarkdown, async ({ params, setHeader }) => {
+    const record = await gatherRecord(db, params.retrospectiveId);
+    setHeader("content-disposition", 'attachment; filename="retrospective.md"');
+    // Whoever may read the working document may take all of it along, whatever leaves for others.
+    const retrospective = { ...record.retrospective, access: "open" } as const;
+    const content = composeEdition({ ...record, retrospective }, editionPartSchema.options);
+    const notes = record.prose.notes ?? "";
+    return renderMarkdown(content) + (notes === "" ? "" : `\n## Notes\n\n${notes}\n`);
+  });
+
+  serve(routes.importRetrospective, async ({ caller, body }) =>
+    transaction(db, (trx) =>
+      restoreExport({ trx, newId, now: now(), userId: caller.userId }, body),
+    ),
+  );
+
+  serve(routes.createExample, async ({ caller }) => {
+    const example = retrospectiveExportSchema.parse(exampleFor(now()));
+    return transaction(db, (trx) =>
+      restoreExport({ trx, newId, now: now(), userId: caller.userId }, example),
+    );
+  });
+}
+
+async function exportRetrospective(db: Db, retrospectiveId: string, now: Date) {
+  const record = await gatherRecord(db, retrospectiveId);
+  const texts = await listEditionTexts(db, retrospectiveId);
+  const editions = [];
+  for (const { number } of await listEditions(db, retrospectiveId)) {
+    const edition = await findEdition(db, retrospectiveId, number);
+    if (edition) editions.push({ ...edition, plainText: texts.get(number) ?? "" });
+  }
+  const evidence = await listEvidence(db, retrospectiveId);
+  return composeExport({ ...record, evidence, editions }, now.toISOString());
+}
