@@ -135,11 +135,8 @@ describe("the library", () => {
     expect(seen).toHaveLength(3);
   });
 
-  it.each(["'a' & !", "a:*", "(((", "\\", `${"or ".repeat(60)}`])(
-    "takes %j as words",
-    async (words) => {
-      const { items } = await member.client.call(searchLibrary, { query: { words } });
-      expect(Array.isArray(items)).toBe(true);
-    },
-  );
+  it.each(["'a' & !", "a:*", "(((", "\\", "or ".repeat(60)])("takes %j as words", async (words) => {
+    const { items } = await member.client.call(searchLibrary, { query: { words } });
+    expect(Array.isArray(items)).toBe(true);
+  });
 });
