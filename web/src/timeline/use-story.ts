@@ -1,9 +1,5 @@
 import type { Client } from "@second-story/api/client.ts";
-import {
-  listEntries,
-  listEntryChanges,
-  mostEntriesAPage,
-} from "@second-story/api/timeline.ts";
+import { listEntries, listEntryChanges, mostEntriesAPage } from "@second-story/api/timeline.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
 import { useCallback } from "react";
@@ -49,21 +45,25 @@ export async function readStory(reading: Reading): Promise<Story> {
   reading.signal.throwIfAborted();
   const story = { entries: first.items, asOf: first.asOf, next: first.next };
   // An older story stays on the page until the new one is whole: it should not shrink under the reader.
-  return readOn(held ? { ...reading, held: story, show: () => undefined } : { ...reading, held: story, show });
+  return readOn(
+    held ? { ...reading, held: story, show: () => undefined } : { ...reading, held: story, show },
+  );
 }
 
 async function readOn(reading: Reading & { readonly held: Story }): Promise<Story> {
-  let story = reading.held;
-  while (story.next !== null) {
-    reading.show(story);
+  const { asOf } = reading.held;
+  let { entries, next } = reading.held;
+  while (next !== null) {
+    reading.show({ entries, asOf, next });
     const page = await reading.client.call(listEntries, {
       params: { retrospectiveId: reading.retrospectiveId },
-      query: { after: story.next, limit: mostEntriesAPage },
+      query: { after: next, limit: mostEntriesAPage },
     });
     reading.signal.throwIfAborted();
-    story = { ...story, entries: mergeEntries(story.entries, page.items), next: page.next };
+    entries = mergeEntries(entries, page.items);
+    ({ next } = page);
   }
-  return story;
+  return { entries, asOf, next };
 }
 
 const keyOf = (retrospectiveId: string) => [listEntries.name, retrospectiveId];

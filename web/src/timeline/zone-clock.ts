@@ -42,7 +42,8 @@ function createClock(timeZone: string): ZoneClock {
     month: "long",
     year: "numeric",
   });
-  const dayOf = (at: string) => Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
+  const dayOf = (at: string) =>
+    Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
   return {
     zone: timeZone,
     time: (at) => (at.slice(17, 19) === "00" ? minutes : seconds).format(Date.parse(at)),

@@ -1,0 +1,132 @@
+import { milestoneWords } from "@second-story/domain/milestone.ts";
+import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
+import { memo } from "react";
+import { formatOffset, formatUtc } from "../ui/format-time.ts";
+import { EntryActions } from "./entry-actions.tsx";
+import type { EntryHandlers } from "./entry-handlers.ts";
+import { kindIcons, kindWords, sourceWords } from "./entry-kinds.ts";
+import classes from "./entry-row.module.css";
+import type { StoryFrame } from "./story-frame.ts";
+
+/** One entry of the story. Plain elements: there are thousands, and they come and go while scrolling. */
+export const EntryRow = memo(function EntryRow(props: {
+  readonly entry: TimelineEntry;
+  readonly pause: number | undefined;
+  readonly frame: StoryFrame;
+  readonly selected: boolean;
+  /** Just added, or named by the address. */
+  readonly marked: boolean;
+  readonly handlers: EntryHandlers;
+}) {
+  const { entry, frame, handlers } = props;
+  const Icon = kindIcons[entry.kind];
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an entry of a list that keys walk through
+    <article
+      id={`entry-${entry.id}`}
+      data-entry={entry.id}
+      className={classes["entry"]}
+      data-selected={props.selected || undefined}
+      data-marked={props.marked || undefined}
+      data-milestone={entry.milestones.length > 0 || undefined}
+      data-pause={pauseOf(props.pause)}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- one stop for Tab; J and K walk on from there
+      tabIndex={props.selected ? 0 : -1}
+      onFocus={() => {
+        handlers.select(entry.id);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter" || event.target !== event.currentTarget) return;
+        event.preventDefault();
+        handlers.edit(entry);
+      }}
+      onDoubleClick={() => {
+        if (frame.mayWrite) handlers.edit(entry);
+      }}
+    >
+      <EntryTimeText entry={entry} frame={frame} />
+      <span className={classes["kind"]} title={kindWords[entry.kind]} data-kind={entry.kind}>
+        <Icon size={16} stroke={1.75} aria-hidden />
+        <span className={classes["hidden"]}>{kindWords[entry.kind]}:</span>
+      </span>
+      <div className={classes["content"]}>
+        <p className={classes["text"]}>
+          {entry.milestones.map(({ incidentId, kind }) => (
+            <span key={incidentId + kind} className={classes["milestone"]}>
+              {milestoneWords[kind]}
+            </span>
+          ))}
+          {entry.text}
+        </p>
+        <EntryFacts entry={entry} frame={frame} />
+      </div>
+      {frame.mayWrite && <EntryActions entry={entry} frame={frame} handlers={handlers} />}
+    </article>
+  );
+});
+
+function EntryTimeText(props: { readonly entry: TimelineEntry; readonly frame: StoryFrame }) {
+  const { entry, frame } = props;
+  const { clock } = frame;
+  const time = clock.time(entry.happenedAt);
+  return (
+    <div className={classes["when"]}>
+      <time dateTime={entry.happenedAt} title={formatUtc(entry.happenedAt)}>
+        {entry.precision === "about" && <abbr title="about">~</abbr>}
+        {time}
+        {entry.until !== null && <>–{clock.time(entry.until)}</>}
+      </time>
+      {frame.impactStart !== undefined && (
+        <span className={classes["offset"]} title="Since the impact started">
+          {formatOffset(entry.happenedAt, frame.impactStart)}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What is known beyond the words, in one quiet line; absent when there is nothing. */
+function EntryFacts(props: { readonly entry: TimelineEntry; readonly frame: StoryFrame }) {
+  const { entry, frame } = props;
+  const facts = [
+    entry.actingRole !== null && <span key="role">{entry.actingRole}</span>,
+    ...entry.serviceIds.map((id) => (
+      <span key={id} className={classes["service"]}>
+        {frame.serviceNames.get(id) ?? "A removed service"}
+      </span>
+    )),
+    entry.lasting === "temporary" && <span key="lasting">Temporary</span>,
+    entry.knownAt !== null && entry.knownAt !== entry.happenedAt && (
+      <span key="known" title={formatUtc(entry.knownAt)}>
+        {`Known at ${frame.clock.time(entry.knownAt)} (${formatOffset(entry.knownAt, entry.happenedAt)})`}
+      </span>
+    ),
+    <Source key="source" entry={entry} />,
+  ];
+  if (entry.actingRole === null && entry.serviceIds.length === 0 && entry.knownAt === null) {
+    if (!hasSource(entry) && entry.lasting !== "temporary") return null;
+  }
+  return <p className={classes["facts"]}>{facts}</p>;
+}
+
+function hasSource(entry: TimelineEntry): boolean {
+  return entry.sourceKind !== "memory" || entry.sourceLabel !== "" || entry.sourceLink !== null;
+}
+
+function Source(props: { readonly entry: TimelineEntry }) {
+  const { entry } = props;
+  if (!hasSource(entry)) return null;
+  const label = entry.sourceLabel === "" ? sourceWords[entry.sourceKind] : entry.sourceLabel;
+  if (entry.sourceLink === null) return <span>{label}</span>;
+  return (
+    <a href={entry.sourceLink} target="_blank" rel="noreferrer">
+      {label}
+    </a>
+  );
+}
+
+/** Room above an entry that lets the rhythm be felt, without numbers. */
+function pauseOf(minutes: number | undefined): "short" | "long" | undefined {
+  if (minutes === undefined || minutes < 2) return undefined;
+  return minutes < 7 ? "short" : "long";
+}

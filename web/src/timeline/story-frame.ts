@@ -1,0 +1,28 @@
+import type { Milestones } from "@second-story/domain/milestone.ts";
+import type { ZoneClock } from "./zone-clock.ts";
+
+export type StoryIncident = {
+  readonly id: string;
+  /** "INC-12". */
+  readonly code: string;
+  readonly title: string;
+  readonly timeZone: string;
+  readonly milestones: Milestones;
+};
+
+/** What every line of the story is shown by. */
+export type StoryFrame = {
+  readonly clock: ZoneClock;
+  readonly incidents: readonly StoryIncident[];
+  /** When the impact started, for "+14 min"; undefined while nobody has said. */
+  readonly impactStart: string | undefined;
+  readonly serviceNames: ReadonlyMap<string, string>;
+  readonly mayWrite: boolean;
+};
+
+/** The earliest start of an impact among the incidents. */
+export function findImpactStart(incidents: readonly StoryIncident[]): string | undefined {
+  return incidents
+    .flatMap(({ milestones }) => milestones["impact-started"] ?? [])
+    .sort((first, second) => Date.parse(first) - Date.parse(second))[0];
+}

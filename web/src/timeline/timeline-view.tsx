@@ -1,0 +1,187 @@
+import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
+import { Button, Text } from "@mantine/core";
+import { IconFileImport } from "@tabler/icons-react";
+import { useMemo, useRef, useState } from "react";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { ErrorState } from "../ui/error-state.tsx";
+import { Loading } from "../ui/loading.tsx";
+import { buildRows } from "./build-rows.ts";
+import { createEntryHandlers, type EntryHandlers } from "./entry-handlers.ts";
+import { filterEntries, isFiltering, noFilter } from "./filter-entries.ts";
+import { QuickEntry } from "./quick-entry.tsx";
+import { StoryFilters } from "./story-filters.tsx";
+import { findImpactStart, type StoryFrame, type StoryIncident } from "./story-frame.ts";
+import { StoryList, type StoryListHandle } from "./story-list.tsx";
+import { useEntryKeys } from "./use-entry-keys.ts";
+import { useLinkedEntry } from "./use-linked-entry.ts";
+import { useStory } from "./use-story.ts";
+import { useZone } from "./use-zone.ts";
+import { clockOf } from "./zone-clock.ts";
+
+/** The timeline of a retrospective: read, filtered, written. */
+export function TimelineView(props: {
+  readonly retrospectiveId: string;
+  readonly incidents: readonly StoryIncident[];
+  readonly timeZone: string;
+  readonly services: readonly { readonly id: string; readonly name: string }[];
+  readonly mayWrite: boolean;
+  /** Opens the import, with text that was pasted into the quick entry. */
+  readonly onImport: (text?: string) => void;
+}) {
+  const { retrospectiveId, incidents, services, mayWrite } = props;
+  const story = useStory(retrospectiveId);
+  const [filter, setFilter] = useState(noFilter);
+  const [selectedId, select] = useState<string>();
+  const [editingId, setEditing] = useState<string>();
+  const [markedId, mark] = useState<string>();
+  const list = useRef<StoryListHandle>(null);
+  const quickEntry = useRef<HTMLInputElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+
+  const zone = useZone(incidents[0]?.timeZone ?? props.timeZone);
+  const frame: StoryFrame = useMemo(
+    () => ({
+      clock: clockOf(zone.zone),
+      incidents,
+      impactStart: findImpactStart(incidents),
+      serviceNames: new Map(services.map(({ id, name }) => [id, name])),
+      mayWrite,
+    }),
+    [zone.zone, incidents, services, mayWrite],
+  );
+  const entries = story.data?.entries;
+  const shown = useMemo(() => filterEntries(entries ?? [], filter), [entries, filter]);
+  const rows = useMemo(
+    () => buildRows(shown, frame.clock, !isFiltering(filter)),
+    [shown, frame.clock, filter],
+  );
+  const { put } = story;
+  const handlers: EntryHandlers = useMemo(
+    () => ({
+      ...createEntryHandlers(retrospectiveId, put),
+      select,
+      edit: (entry) => {
+        select(entry.id);
+        setEditing(entry.id);
+      },
+    }),
+    [retrospectiveId, put],
+  );
+
+  const reveal = (entryId: string, focus: boolean) => {
+    mark(entryId);
+    list.current?.reveal(entryId, { focus, align: "center" });
+  };
+  useLinkedEntry(rows, (entryId) => {
+    select(entryId);
+    reveal(entryId, true);
+  });
+  useEntryKeys({
+    entries: shown,
+    selectedId,
+    select,
+    list,
+    handlers,
+    mayWrite,
+    quickEntry,
+    search,
+    onImport: props.onImport,
+  });
+
+  if (story.error && !entries) return <ErrorState error={story.error} retry={story.refetch} />;
+  if (!entries) return <Loading rows={8} />;
+
+  const keep = (entry: TimelineEntry) => {
+    put([entry]);
+    requestAnimationFrame(() => {
+      reveal(entry.id, false);
+    });
+  };
+
+  return (
+    <>
+      {entries.length > 0 && (
+        <StoryFilters
+          filter={filter}
+          onFilter={setFilter}
+          services={services}
+          zones={zone.choices}
+          zone={zone.choice}
+          onZone={zone.choose}
+          field={search}
+        />
+      )}
+      <Text component="output" display="block" size="sm" c="dimmed">
+        {entries.length > 0 && countWords(shown.length, entries.length)}
+        {story.data?.next !== null && " so far; the rest is on its way"}
+      </Text>
+      {entries.length === 0 ? (
+        <EmptyState
+          title="Nothing is on the timeline yet"
+          action={
+            mayWrite && (
+              <Button
+                leftSection={<IconFileImport size={16} aria-hidden />}
+                onClick={() => {
+                  props.onImport();
+                }}
+              >
+                Import what you have
+              </Button>
+            )
+          }
+        >
+          Type the first thing that happened below, such as “14:32 rolled back api to v211”, or
+          bring in a chat, a log or a table.
+        </EmptyState>
+      ) : (
+        <StoryList
+          ref={list}
+          retrospectiveId={retrospectiveId}
+          rows={rows}
+          frame={frame}
+          selectedId={selectedId}
+          editingId={editingId}
+          markedId={markedId}
+          handlers={handlers}
+          onSaved={keep}
+          onEdited={(entryId) => {
+            setEditing(undefined);
+            requestAnimationFrame(() => {
+              list.current?.reveal(entryId, { focus: true, align: "auto" });
+            });
+          }}
+        />
+      )}
+      {mayWrite && (
+        <QuickEntry
+          retrospectiveId={retrospectiveId}
+          frame={frame}
+          day={dayAtHand(entries, selectedId, frame)}
+          field={quickEntry}
+          onAdded={keep}
+          onLines={props.onImport}
+        />
+      )}
+    </>
+  );
+}
+
+function countWords(shown: number, all: number): string {
+  const entries = all === 1 ? "1 entry" : `${all.toLocaleString()} entries`;
+  return shown === all ? entries : `${shown.toLocaleString()} of ${entries}`;
+}
+
+/** The day that a time without one means: that of the selected entry, of the impact, of the last entry, else today. */
+function dayAtHand(
+  entries: readonly TimelineEntry[],
+  selectedId: string | undefined,
+  frame: StoryFrame,
+): string {
+  const at =
+    entries.find(({ id }) => id === selectedId)?.happenedAt ??
+    frame.impactStart ??
+    entries.at(-1)?.happenedAt ??
+    new Date().toISOString();
+  return frame.clock.day(at);
+}
