@@ -1,9 +1,10 @@
 import { urlOf } from "@second-story/api/client.ts";
 import type { Route } from "@second-story/api/route.ts";
-import type { AccessMode, Permission } from "@second-story/domain/permission.ts";
+import type { AccessMode, Permission, Scope } from "@second-story/domain/permission.ts";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp } from "../testing/create-test-app.ts";
+import { join, type Joined } from "../testing/join.ts";
 import { listRoutes } from "../testing/list-routes.ts";
 
 /**
@@ -11,7 +12,7 @@ import { listRoutes } from "../testing/list-routes.ts";
  * the server decides by: `+` let in, `-` refused (403), `.` hidden (404). A new permission fails until it has a row.
  *
  * Columns: administrator, member, reader (all three outside the retrospective), participant, lead,
- * reader who takes part, token of the lead with scope read, write, administer.
+ * reader who takes part, all by session; token of the lead with scope read, write, administer.
  */
 const callers = [
   "administrator",
@@ -29,10 +30,12 @@ type CallerName = (typeof callers)[number];
 const anywhere: Readonly<Partial<Record<Permission, string>>> = {
   "self.read": "++++++ +--",
   "self.write": "++++++ --+",
+  "self.credentials": "++++++ ---",
   "organisation.read": "++++++ +--",
   "organisation.manage": "+----- ---",
   "people.read": "++++++ +--",
   "people.manage": "+----- ---",
+  "guests.write": "++-++- -+-",
   "services.read": "++++++ +--",
   "services.write": "++-++- -+-",
   "incidents.read": "++++++ +--",
@@ -85,6 +88,8 @@ const inRetrospective: Readonly<Partial<Record<Permission, Record<AccessMode, st
   },
 };
 
+const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+
 function rowOf(permission: Permission, access: AccessMode): string | undefined {
   const row = inRetrospective[permission]?.[access] ?? anywhere[permission];
   return row?.replaceAll(" ", "");
@@ -97,35 +102,37 @@ const outcomes = { "+": "let in", "-": "refused", ".": "hidden" } as const;
 
 describe("every route", () => {
   let test: TestApp;
-  let tokens: Record<CallerName, string>;
+  let credentials: Record<CallerName, Record<string, string>>;
   let people: { lead: string; participant: string; readingParticipant: string };
 
   beforeAll(async () => {
     test = await createTestApp();
     const [administrator, member, reader, participant, lead, readingParticipant] =
       await Promise.all([
-        test.createUser("administrator"),
-        test.createUser("member"),
-        test.createUser("reader"),
-        test.createUser("member"),
-        test.createUser("member"),
-        test.createUser("reader"),
+        join(test, "administrator"),
+        join(test, "member"),
+        join(test, "reader"),
+        join(test, "member"),
+        join(test, "member"),
+        join(test, "reader"),
       ]);
     people = {
       lead: lead.userId,
       participant: participant.userId,
       readingParticipant: readingParticipant.userId,
     };
-    tokens = {
-      administrator: administrator.token,
-      member: member.token,
-      reader: reader.token,
-      participant: participant.token,
-      lead: lead.token,
-      "reading participant": readingParticipant.token,
-      "read token": await test.createToken(lead.userId, ["read"]),
-      "write token": await test.createToken(lead.userId, ["write"]),
-      "administer token": await test.createToken(lead.userId, ["administer"]),
+    const session = (person: Joined) => ({ cookie: person.cookie() });
+    const token = async (scope: Scope) => bearer(await test.createToken(lead.userId, [scope]));
+    credentials = {
+      administrator: session(administrator),
+      member: session(member),
+      reader: session(reader),
+      participant: session(participant),
+      lead: session(lead),
+      "reading participant": session(readingParticipant),
+      "read token": await token("read"),
+      "write token": await token("write"),
+      "administer token": await token("administer"),
     };
   });
   afterAll(() => test.close());
@@ -148,7 +155,7 @@ describe("every route", () => {
   };
 
   /** Sends the route with ids that name nothing and no body: enough to learn who is let in, too little to change a thing. */
-  const send = async (route: Route, token: string | undefined, retrospectiveId: string) => {
+  const send = async (route: Route, headers: Record<string, string>, retrospectiveId: string) => {
     const params: Record<string, string> = { retrospectiveId };
     for (const name of Object.keys(route.params?.shape ?? {})) params[name] ??= v7();
     // A stream would go on for ever: closed again at once.
@@ -156,7 +163,7 @@ describe("every route", () => {
     const answer = await test.app.request(urlOf(route, params), {
       method: route.method,
       signal: closing.signal,
-      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+      headers,
     });
     const isStream = answer.headers.get("content-type")?.startsWith("text/event-stream") === true;
     const text = isStream ? "" : await answer.text();
@@ -182,7 +189,7 @@ describe("every route", () => {
   it.each(titled(routes.filter(({ permission }) => permission === "public")))(
     "%s is open to anyone",
     async (_, route) => {
-      expect(classify(await send(route, undefined, v7()))).not.toMatch(/refused|not served/u);
+      expect(classify(await send(route, {}, v7()))).not.toMatch(/refused|not served/u);
     },
   );
 
@@ -190,8 +197,8 @@ describe("every route", () => {
     "%s lets in whom it should",
     async (_, route) => {
       const permission = route.permission as Permission;
-      expect(classify(await send(route, undefined, v7()))).toBe("not signed in");
-      expect(classify(await send(route, "sst_made-up", v7()))).toBe("not signed in");
+      expect(classify(await send(route, {}, v7()))).toBe("not signed in");
+      expect(classify(await send(route, bearer("sst_made-up"), v7()))).toBe("not signed in");
       const modes: readonly AccessMode[] = ["open", "involved", "restricted"];
       for (const access of inRetrospective[permission] ? modes : modes.slice(0, 1)) {
         const row = rowOf(permission, access);
@@ -200,7 +207,7 @@ describe("every route", () => {
         const wanted: Record<string, string> = {};
         for (const [at, caller] of callers.entries()) {
           const id = await createRetrospective(access);
-          seen[caller] = classify(await send(route, tokens[caller], id));
+          seen[caller] = classify(await send(route, credentials[caller], id));
           wanted[caller] = outcomes[row?.[at] as keyof typeof outcomes];
         }
         expect({ access, ...seen }).toEqual({ access, ...wanted });
