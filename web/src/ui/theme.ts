@@ -58,7 +58,9 @@ export const theme: MantineThemeOverride = createTheme({
   components: {
     Badge: Badge.extend({
       defaultProps: { variant: "light", radius: "sm" },
-      styles: { root: { textTransform: "none", letterSpacing: 0, fontWeight: 550 } },
+      styles: {
+        root: { textTransform: "none", letterSpacing: 0, fontWeight: 550, fontSize: "0.75rem" },
+      },
     }),
     Modal: Modal.extend({
       defaultProps: { yOffset: "12vh", closeButtonProps: { "aria-label": "Close" } },

@@ -1,0 +1,91 @@
+import type { IncidentView } from "@second-story/api/incidents.ts";
+import {
+  retrospectiveStateWords,
+  type RetrospectiveState,
+} from "@second-story/domain/retrospective-state.ts";
+import type { Retrospective } from "@second-story/domain/retrospective.ts";
+import { Anchor, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { DateTime } from "../ui/date-time.tsx";
+import { LevelBadge } from "../ui/level-badge.tsx";
+import { Row, RowList } from "../ui/row-list.tsx";
+import { Section } from "../ui/section.tsx";
+import { StateBadge, type Tone } from "../ui/state-badge.tsx";
+
+const tones: Readonly<Record<RetrospectiveState, Tone>> = {
+  draft: "new",
+  scheduled: "planned",
+  preparing: "active",
+  meeting: "active",
+  reviewing: "waiting",
+  published: "done",
+  closed: "done",
+  skipped: "left",
+};
+
+/** Retrospectives between draft and review, and incidents that nobody has looked back on yet. */
+export function UnderWay(props: {
+  readonly retrospectives: readonly Retrospective[];
+  readonly without: readonly IncidentView[];
+}) {
+  return (
+    <Section
+      title="Under way"
+      end={
+        <Anchor component={Link} to="/retrospectives" size="sm">
+          All retrospectives
+        </Anchor>
+      }
+    >
+      {props.retrospectives.length + props.without.length === 0 ? (
+        <Text c="dimmed">No retrospective is under way, and every incident has had one.</Text>
+      ) : (
+        <RowList label="Under way">
+          {props.retrospectives.map((retrospective) => (
+            <Row
+              key={retrospective.id}
+              title={
+                <Link to={String(`/retrospectives/${retrospective.id}`)}>
+                  {retrospective.title}
+                </Link>
+              }
+              meta={
+                <>
+                  {retrospective.severity && (
+                    <LevelBadge
+                      label={retrospective.severity.name}
+                      level={retrospective.severity.rank}
+                    />
+                  )}
+                  {retrospective.scheduledFor && (
+                    <span>
+                      Meets <DateTime at={retrospective.scheduledFor} />
+                    </span>
+                  )}
+                </>
+              }
+              end={
+                <StateBadge
+                  label={retrospectiveStateWords[retrospective.state]}
+                  tone={tones[retrospective.state]}
+                />
+              }
+            />
+          ))}
+          {props.without.map((incident) => (
+            <Row
+              key={incident.id}
+              title={<Link to={String(`/incidents/${incident.id}`)}>{incident.title}</Link>}
+              meta={<LevelBadge label={incident.severity.name} level={incident.severity.rank} />}
+              end={
+                <Text size="sm" c="dimmed">
+                  No retrospective yet
+                </Text>
+              }
+            />
+          ))}
+        </RowList>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { listAllActionItems } from "@second-story/api/action-items.ts";
+import type { RouteReply } from "@second-story/api/route.ts";
+import { isOverdue } from "@second-story/domain/action-item.ts";
+import { Anchor, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { relativeDay, todayHere } from "../ui/relative-day.ts";
+import { Row, RowList } from "../ui/row-list.tsx";
+import { Section } from "../ui/section.tsx";
+
+type Items = RouteReply<typeof listAllActionItems>["items"];
+
+/** My open action items, the nearest due date first. */
+export function WaitsForMe(props: { readonly items: Items; readonly more: boolean }) {
+  const today = todayHere();
+  return (
+    <Section
+      title="Waits for you"
+      end={
+        props.more && (
+          <Anchor component={Link} to="/actions" size="sm">
+            All of yours
+          </Anchor>
+        )
+      }
+    >
+      {props.items.length === 0 ? (
+        <Text c="dimmed">Nothing waits for you. Enjoy the quiet.</Text>
+      ) : (
+        <RowList label="Your open action items">
+          {props.items.map((item) => (
+            <Row
+              key={item.id}
+              title={
+                <Link to={String(`/retrospectives/${item.retrospectiveId}/actions`)}>
+                  {item.title}
+                </Link>
+              }
+              meta={<span>{item.retrospective.title}</span>}
+              end={
+                item.dueOn && (
+                  <Text
+                    size="sm"
+                    c={isOverdue(item, today) ? "var(--mantine-color-error)" : "dimmed"}
+                  >
+                    {isOverdue(item, today) ? "was due " : "due "}
+                    {relativeDay(item.dueOn, today)}
+                  </Text>
+                )
+              }
+            />
+          ))}
+        </RowList>
+      )}
+    </Section>
+  );
+}
