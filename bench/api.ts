@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -11,7 +11,7 @@ import { v7 } from "uuid";
 import { createApp } from "../server/src/app.ts";
 import { createChangeFeed } from "../server/src/audit/feed-changes.ts";
 import { connectionSettings } from "../server/src/database/connect.ts";
-import { startCluster } from "../server/src/database/embedded/start-cluster.ts";
+import { removeCluster, startCluster } from "../server/src/database/embedded/start-cluster.ts";
 import { migrate } from "../server/src/database/migrate.ts";
 import type { Database } from "../server/src/database/schema.generated.ts";
 import { hashToken, makeToken } from "../server/src/people/api-token.ts";
@@ -27,6 +27,8 @@ const requestsARound = 60;
 const warmUps = 200;
 
 const folder = await mkdtemp(join(tmpdir(), "second-story-bench-"));
+// As root, PostgreSQL runs under an account of its own, which must be able to look in.
+await chmod(folder, 0o755);
 const cluster = await startCluster({ dataFolder: folder });
 const connectionString = cluster.connectionString("postgres");
 await migrate(connectionString);
@@ -53,7 +55,7 @@ await compare("list of 50 action items", "/action-items?limit=50");
 
 await db.destroy();
 await cluster.stop();
-await rm(folder, { recursive: true, force: true });
+await removeCluster(folder);
 process.exit(0);
 
 async function compare(name: string, path: string): Promise<void> {
