@@ -6,7 +6,7 @@ import { lineSchema } from "./text.ts";
 export const teamSchema = z.object({
   id: idSchema,
   name: z.string(),
-  memberIds: z.array(idSchema),
+  members: z.array(z.object({ id: idSchema, name: z.string() })),
   archived: z.boolean(),
   version: z.number().int(),
 });

@@ -10,8 +10,11 @@ function selectTeams(db: Db) {
     .selectFrom("teams as t")
     .selectAll("t")
     .select(
-      sql<string[]>`array(select m.user_id from team_members m join users u on u.id = m.user_id
-        where m.team_id = t.id order by lower(u.name), u.id)`.as("member_ids"),
+      sql<Team["members"]>`coalesce((
+        select jsonb_agg(jsonb_build_object('id', u.id, 'name', u.name) order by lower(u.name), u.id)
+        from team_members m join users u on u.id = m.user_id where m.team_id = t.id), '[]')`.as(
+        "members",
+      ),
     );
 }
 type TeamRow = Awaited<ReturnType<ReturnType<typeof selectTeams>["execute"]>>[number];
@@ -78,7 +81,7 @@ function teamOf(row: TeamRow): Team {
   return {
     id: row.id,
     name: row.name,
-    memberIds: row.member_ids,
+    members: row.members,
     archived: row.archived_at !== null,
     version: row.version,
   };

@@ -16,7 +16,13 @@ describe("teams", () => {
   it("have members, by name", async () => {
     const memberIds = [member.userId, admin.userId, member.userId];
     const team = await admin.client.call(createTeam, { body: { name: "Payments", memberIds } });
-    expect(team).toMatchObject({ name: "Payments", memberIds: [admin.userId, member.userId] });
+    expect(team).toMatchObject({
+      name: "Payments",
+      members: [
+        { id: admin.userId, name: "Ada" },
+        { id: member.userId, name: "Milo" },
+      ],
+    });
     const { items } = await member.client.call(listTeams, {});
     expect(items).toEqual([team]);
   });
@@ -28,11 +34,11 @@ describe("teams", () => {
       params,
       body: { memberIds: [member.userId], version: 1 },
     });
-    expect(edited).toMatchObject({ name: "Search", memberIds: [member.userId], version: 2 });
+    expect(edited).toMatchObject({ name: "Search", members: [{ name: "Milo" }], version: 2 });
     await expect(
       admin.client.call(editTeam, { params, body: { memberIds: [], version: 1 } }),
     ).rejects.toMatchObject({
-      problem: { code: "stale-version", current: { memberIds: [member.userId] } },
+      problem: { code: "stale-version", current: { members: [{ name: "Milo" }] } },
     });
     await admin.client.call(editTeam, { params, body: { archived: true, version: 2 } });
     const { items } = await member.client.call(listTeams, { query: { archived: "true" } });
