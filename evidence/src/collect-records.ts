@@ -2,7 +2,9 @@ import { guessKind } from "./kind.ts";
 import { createRecord, type EvidenceRecord } from "./record.ts";
 import type { ReadOptions } from "./reading.ts";
 import type { ReportWriter } from "./report.ts";
+import { findLeadingTime } from "./time/find-times.ts";
 import { placeTime } from "./time/place-time.ts";
+import { createTimekeeper } from "./time/timekeeper.ts";
 
 /** What a reader of structured payloads knows about one event. `at` is the time as the payload writes it. */
 export interface Collected extends Partial<
@@ -20,6 +22,10 @@ export interface Collector {
   skip(reason: string, excerpt: string): void;
   warn(sentence: string): void;
   breakOff(sentence: string): void;
+  /** A line of its own named the date of what follows. */
+  enterDate(written: string): void;
+  /** Reports what had to be assumed about times. */
+  finish(): void;
   readonly options: ReadOptions;
 }
 
@@ -36,8 +42,16 @@ export function createCollector(
   into: EvidenceRecord[],
   where: () => string,
 ): Collector {
+  const keeper = createTimekeeper(options);
   return {
     options,
+    enterDate(written) {
+      const date = findLeadingTime(written)?.start.date;
+      if (date) keeper.enterDate(date);
+    },
+    finish() {
+      for (const note of keeper.notes) report.warn(note);
+    },
     warn: (sentence) => report.warn(sentence),
     breakOff: (sentence) => report.breakOff(sentence),
     skip(reason, excerpt) {
@@ -52,8 +66,8 @@ export function createCollector(
       }
       report.understand();
       report.keep();
-      const placed = placeTime(at, options);
-      const until = endsAt === undefined ? null : placeTime(endsAt, options).happenedAt;
+      const placed = placeTime(at, keeper);
+      const until = endsAt === undefined ? null : placeTime(endsAt, keeper).happenedAt;
       into.push(
         createRecord({
           source,

@@ -1,11 +1,21 @@
-/** Every format that can be read, by the name that a person sees when correcting a guess. */
-export const formats = {
-  lines: "Pasted log or prose lines",
-  csv: "CSV or TSV table",
-  markdown: "Markdown or text report",
-} as const;
-export type Format = keyof typeof formats;
+import { jsonReaders } from "./readers/json-documents.ts";
+import { lineReaders } from "./readers/log-lines.ts";
 
-export function isFormat(name: string): name is Format {
-  return Object.hasOwn(formats, name);
+export interface Format {
+  readonly format: string;
+  /** The name a person sees when correcting a guess. */
+  readonly name: string;
+}
+
+/** Every format that can be read. */
+export const formats: readonly Format[] = [
+  { format: "markdown", name: "Markdown, HTML or text report" },
+  { format: "lines", name: "Pasted log or prose lines" },
+  { format: "csv", name: "CSV or TSV table" },
+  { format: "slack-export", name: "Slack workspace export (zip)" },
+  ...[...lineReaders, ...jsonReaders].map(({ format, name }) => ({ format, name })),
+];
+
+export function isFormat(format: string): boolean {
+  return formats.some((one) => one.format === format);
 }

@@ -38,3 +38,12 @@ export function findLink(value: unknown, ...path: readonly string[]): string | n
   const found = findText(value, ...path);
   return found !== undefined && /^https?:\/\/[^\s]{3,2000}$/i.test(found) ? found : null;
 }
+
+/** The beginning of a value as JSON; empty where it nests too deeply to be written. */
+export function writeExcerpt(value: unknown, most: number): string {
+  try {
+    return JSON.stringify(value)?.slice(0, most) ?? "";
+  } catch {
+    return "";
+  }
+}

@@ -1,6 +1,6 @@
-import type { EvidenceKind } from "./record.ts";
+import type { EntryKind } from "@second-story/domain/timeline-entry.ts";
 
-const signs: readonly (readonly [RegExp, EvidenceKind])[] = [
+const signs: readonly (readonly [RegExp, EntryKind])[] = [
   [
     /\b(?:suspect(?:ed|s|ing)?|hypothes[ie]s|theory|might be|may be (?:caused|due|related)|possibly|we think|looks like|could be (?:caused|due|related))\b/i,
     "hypothesis",
@@ -39,12 +39,12 @@ const signs: readonly (readonly [RegExp, EvidenceKind])[] = [
 const searched = 400;
 
 /** The kind of entry that the words suggest; null where they suggest none. */
-export function guessKind(text: string): EvidenceKind | null {
+export function guessKind(text: string): EntryKind | null {
   const start = text.slice(0, searched);
   return signs.find(([pattern]) => pattern.test(start))?.[1] ?? null;
 }
 
-const named: Readonly<Record<string, EvidenceKind>> = {
+const named: Readonly<Record<string, EntryKind>> = {
   deployment: "change",
   deploy: "change",
   release: "change",
@@ -58,14 +58,14 @@ const named: Readonly<Record<string, EvidenceKind>> = {
 };
 
 /** The kind that a source's own word names: `Deployment`, `alert`. */
-export function findNamedKind(word: string | null): EvidenceKind | null {
+export function findNamedKind(word: string | null): EntryKind | null {
   const key = (word ?? "").trim().toLowerCase();
   if (
     /^(?:alert|change|observation|action|decision|communication|hypothesis|mitigation|milestone)$/.test(
       key,
     )
   ) {
-    return key as EvidenceKind;
+    return key as EntryKind;
   }
   return Object.hasOwn(named, key) ? (named[key] ?? null) : null;
 }

@@ -22,7 +22,7 @@ describe("secrets in what is imported", () => {
     ],
   ])("%s is named and masked", (name, secret) => {
     const { text, found } = maskSecrets(`before ${secret} after`);
-    expect(text).not.toContain(secret.slice(-16));
+    expect(text).not.toContain(secret);
     expect(text).toMatch(/^before .*after$/s);
     expect(found).toEqual([name]);
   });

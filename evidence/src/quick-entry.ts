@@ -1,5 +1,5 @@
 import { guessKind } from "./kind.ts";
-import type { EvidenceKind, Precision } from "./record.ts";
+import type { EntryKind, Precision } from "@second-story/domain/timeline-entry.ts";
 import { findLeadingTime, findTimes, findTrailingTime, textBehind } from "./time/find-times.ts";
 import { createTimekeeper } from "./time/timekeeper.ts";
 import type { WrittenTime } from "./time/written-time.ts";
@@ -21,7 +21,7 @@ export interface QuickEntry {
   readonly precision: Precision;
   readonly timeAsWritten: string;
   readonly text: string;
-  readonly kind: EvidenceKind | null;
+  readonly kind: EntryKind | null;
   /** Those of the given services that the text names. */
   readonly services: readonly string[];
   /** Why the time is not known, for a person to mend; absent when it is. */

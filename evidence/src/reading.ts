@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly label?: string | undefined;
   /** Only these channels of a chat export. */
   readonly channels?: readonly string[] | undefined;
+  /** Told the share that has been read, 0 to 1, while a large archive is read. */
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 export interface Reading {
@@ -25,4 +27,11 @@ export interface Reading {
   readonly mapping?: ColumnMapping | undefined;
   /** For tables: the names of the columns. */
   readonly columns?: readonly string[] | undefined;
+}
+
+/** A reading that hands its records on in batches. */
+export interface ReadingStream extends Omit<Reading, "records" | "report"> {
+  readonly batches: AsyncIterable<readonly EvidenceRecord[]>;
+  /** The report so far; whole after the last batch. */
+  readonly report: () => Report;
 }

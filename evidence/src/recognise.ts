@@ -1,19 +1,32 @@
 import { guessMapping } from "./column-mapping.ts";
 import { frontMatterEnd } from "./document/parse-blocks.ts";
 import { announcesTimeline } from "./document/timeline-heading.ts";
-import type { Format } from "./formats.ts";
 import { findDelimiter, parseDelimited } from "./parse-delimited.ts";
+import { findLineReader } from "./readers/log-lines.ts";
 import { leadsWithTimes } from "./readers/pasted-lines.ts";
 
 const sampled = 64_000;
 
 /** The format that a text's content suggests; a guess, which a person can overrule. */
-export function recogniseText(text: string): Format {
+export function recogniseText(text: string): string {
+  if (looksLikeJson(text)) return "json";
+  const log = findLineReader(text.slice(0, sampled * 8));
+  if (log !== undefined) return log.format;
   const head = text.slice(0, sampled);
   const lines = head.split(/\r?\n/);
   if (looksDelimited(head)) return "csv";
   if (looksLikeReport(lines)) return "markdown";
   return leadsWithTimes(lines) ? "lines" : "markdown";
+}
+
+/** One document of JSON, as against one object a line. */
+function looksLikeJson(text: string): boolean {
+  const start = text.slice(0, 1000).trimStart();
+  if (!/^(?:\{|\[\s*[{\]])/.test(start)) return false;
+  const lineEnd = text.indexOf("\n", text.length - text.trimStart().length);
+  const firstLine = lineEnd < 0 ? text : text.slice(0, lineEnd);
+  const rest = lineEnd < 0 ? "" : text.slice(lineEnd).trim();
+  return !(firstLine.trim().endsWith("}") && rest.startsWith("{"));
 }
 
 function looksDelimited(head: string): boolean {

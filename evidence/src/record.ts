@@ -1,16 +1,4 @@
-/** The timeline's kinds of entry, as a reader may guess them. */
-export const evidenceKinds = [
-  "alert",
-  "change",
-  "observation",
-  "action",
-  "decision",
-  "communication",
-  "hypothesis",
-  "mitigation",
-  "milestone",
-] as const;
-export type EvidenceKind = (typeof evidenceKinds)[number];
+import type { EntryKind, Precision } from "@second-story/domain/timeline-entry.ts";
 
 /** What a source says about a message beyond its text. */
 export const evidenceFlags = [
@@ -29,8 +17,6 @@ export const evidenceFlags = [
   "resolved",
 ] as const;
 export type EvidenceFlag = (typeof evidenceFlags)[number];
-
-export type Precision = "exact" | "about" | "between";
 
 /** Why a written time could not be placed, and the instants that a person may choose between. */
 export interface TimeProblem {
@@ -53,7 +39,7 @@ export interface EvidenceRecord {
   readonly timeProblem: TimeProblem | null;
   readonly text: string;
   /** A guess from the source or its words, for a person to correct. */
-  readonly kind: EvidenceKind | null;
+  readonly kind: EntryKind | null;
   readonly source: { readonly format: string; readonly label: string };
   /** The source's own identity of this record; null where it has none. */
   readonly externalId: string | null;

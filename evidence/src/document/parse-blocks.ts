@@ -112,7 +112,10 @@ function extend(
   return { kind: "paragraph", lines: [line.trim()], line: number };
 }
 
+const longestHeading = 400;
+
 function readHeading(line: string, next: string | undefined, alone: boolean) {
+  if (line.length > longestHeading) return undefined;
   const hashes = heading.exec(line);
   if (hashes !== null) {
     return { heading: { level: hashes[1]?.length ?? 1, text: hashes[2] ?? "" }, lines: 1 };

@@ -1,8 +1,8 @@
-const rule = /^[\s|:+=-]*-{2,}[\s|:+=-]*$|^[\s|]*(?::?-:?[\s|]*){2,}$/;
+const ruleLetters = /^[\s|:+=-]+$/;
 
 /** The line between a table's header and its rows: `|---|:-:|`. */
 export function isTableRule(line: string): boolean {
-  return rule.test(line) && /[|+]/.test(line);
+  return ruleLetters.test(line) && line.includes("-") && /[|+]/.test(line);
 }
 
 const mostCells = 200;

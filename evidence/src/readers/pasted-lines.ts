@@ -10,7 +10,7 @@ import { findLeadingTime, findTimes, findTrailingTime, textBehind } from "../tim
 import type { WrittenTime } from "../time/written-time.ts";
 
 const source = "lines";
-const searched = 4000;
+const searched = 8000;
 const longestContinuation = 20_000;
 
 /** Reads pasted log or prose lines. Where most lines lead with a time, the others go on with the line above them. */

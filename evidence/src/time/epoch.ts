@@ -27,6 +27,19 @@ export function findEpoch(digits: string): string | undefined {
 /** ISO 8601 in UTC from whole seconds and the digits after them. */
 export function writeEpoch(seconds: number, fraction: string): string | undefined {
   if (!Number.isSafeInteger(seconds) || seconds < 0 || seconds > latestSecond) return undefined;
-  const base = new Date(seconds * 1000).toISOString().slice(0, 19);
+  const base = `${hourOf(Math.floor(seconds / 3600))}${sixty[Math.floor(seconds / 60) % 60]}:${sixty[seconds % 60]}`;
   return fraction === "" ? `${base}Z` : `${base}.${fraction}Z`;
+}
+
+const sixty = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, "0"));
+let lastHour = -1;
+let lastWritten = "";
+
+/** `2026-03-07T14:`. Messages come in order, so that the hour before is often the hour asked for. */
+function hourOf(hour: number): string {
+  if (hour !== lastHour) {
+    lastHour = hour;
+    lastWritten = new Date(hour * 3_600_000).toISOString().slice(0, 14);
+  }
+  return lastWritten;
 }

@@ -1,6 +1,6 @@
 import { findEpochTime } from "./epoch-time.ts";
 import { findLeadingTime } from "./find-times.ts";
-import { createTimekeeper, type Resolved, type Surroundings } from "./timekeeper.ts";
+import type { Resolved, Timekeeper } from "./timekeeper.ts";
 import { earliestYear, latestYear } from "./to-instant.ts";
 
 const utc =
@@ -8,7 +8,7 @@ const utc =
 const unset = /^0001-01-01/;
 
 /** The time in one field of a payload: ISO 8601, the formats of logs, or digits since 1970. */
-export function placeTime(written: string | undefined, around: Surroundings): Resolved {
+export function placeTime(written: string | undefined, keeper: Timekeeper): Resolved {
   const trimmed = written?.trim() ?? "";
   const plain = utc.exec(trimmed);
   // The common case, without the machinery for zones. Days 29 to 31 go the long way: not every month has them.
@@ -26,7 +26,7 @@ export function placeTime(written: string | undefined, around: Surroundings): Re
   const time = findEpochTime(trimmed) ?? findLeadingTime(trimmed.slice(0, 100));
   if (time === undefined)
     return absent(`"${trimmed.slice(0, 40)}" is not a time that can be understood.`);
-  return createTimekeeper(around).resolve(time);
+  return keeper.resolve(time);
 }
 
 const isPlausible = (year: number) => year >= earliestYear && year <= latestYear;

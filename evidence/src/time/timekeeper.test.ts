@@ -7,7 +7,12 @@ import { createTimekeeper, type Surroundings } from "./timekeeper.ts";
 import type { WrittenTime } from "./written-time.ts";
 import { findZone } from "./zones.ts";
 
-const times = (...lines: string[]) => lines.map((line) => findLeadingTime(line) as WrittenTime);
+const timeOf = (line: string): WrittenTime => {
+  const time = findLeadingTime(line);
+  if (time === undefined) throw new Error(`No time in ${line}`);
+  return time;
+};
+const times = (...lines: string[]) => lines.map((line) => timeOf(line));
 
 function resolveAll(around: Surroundings, ...lines: string[]) {
   const keeper = createTimekeeper(around);
@@ -57,7 +62,7 @@ describe("times in their order", () => {
 
   it("gives no instant without a date, a year or a zone, and says what is missing", () => {
     const resolve = (line: string, around: Surroundings) =>
-      createTimekeeper(around).resolve(times(line)[0]);
+      createTimekeeper(around).resolve(timeOf(line));
     expect(resolve("14:32 x", { zone: "UTC" })).toMatchObject({
       happenedAt: null,
       wallTime: "T14:32:00",
@@ -79,7 +84,7 @@ describe("times in their order", () => {
 
 describe("clocks put forward and back", () => {
   const resolve = (line: string) =>
-    createTimekeeper({ zone: "Europe/Berlin" }).resolve(times(line)[0]);
+    createTimekeeper({ zone: "Europe/Berlin" }).resolve(timeOf(line));
 
   it("refuses a time that did not exist and offers those around it", () => {
     const { happenedAt, timeProblem } = resolve("2026-03-29 02:30 x");
@@ -159,7 +164,7 @@ describe("numbers since 1970", () => {
   it.each(["+275760-09-13T00:00:00.000Z", "275760-09-13", "NaN", "1e308", "0001-01-01T00:00:00Z"])(
     "%s gives no instant and a sentence",
     (written) => {
-      const placed = placeTime(written, { zone: "UTC" });
+      const placed = placeTime(written, createTimekeeper({ zone: "UTC" }));
       expect(placed.happenedAt).toBeNull();
       expect(placed.timeProblem?.sentence).not.toBe("");
     },

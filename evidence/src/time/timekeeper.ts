@@ -1,4 +1,5 @@
-import type { Precision, TimeProblem } from "../record.ts";
+import type { Precision } from "@second-story/domain/timeline-entry.ts";
+import type { TimeProblem } from "../record.ts";
 import {
   addDays,
   earliestYear,

@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../read.ts";
+
+const readJson = (document: unknown) => readText(JSON.stringify(document));
+
+describe("Slack messages", () => {
+  const base = { type: "message", user: "U1", ts: "1772892150.123456", text: "hello" };
+  const read = (message: object, rest: object = {}) =>
+    readJson({ ok: true, channel: "C1", messages: [{ ...base, ...message }], ...rest }).records[0];
+
+  it("keep every digit of their time, which is their identity", () => {
+    expect(read({})).toMatchObject({
+      happenedAt: "2026-03-07T14:02:30.123456Z",
+      externalId: "C1:1772892150.123456",
+      kind: "communication",
+    });
+  });
+
+  it("show names, links and words in place of markup", () => {
+    const text =
+      "<@U2|ada> in <#C2|ops> <!here> <!subteam^S1|@oncall> <https://a.example/x|the run> &lt;b&gt; <!date^1772892150^{date}|7 March>";
+    expect(read({ text })?.text).toBe(
+      "@ada in #ops @here @oncall the run (https://a.example/x) <b> 7 March",
+    );
+  });
+
+  it("lose the tokens in links to files", () => {
+    const record = read({
+      text: "<https://files.slack.com/f.png?t=xoxe-123-456&x=1>",
+      files: [{ name: "graph.png", url_private: "https://files.slack.com/f?t=xoxe-123-456" }],
+    });
+    expect(record?.text).toBe("https://files.slack.com/f.png?x=1 [file: graph.png]");
+    expect(JSON.stringify(record)).not.toContain("xoxe-123");
+  });
+
+  it("of bots take their words from attachments or blocks", () => {
+    expect(
+      read({
+        text: "",
+        subtype: "bot_message",
+        bot_id: "B1",
+        username: "alerts",
+        attachments: [{ fallback: "Alert: disk full" }],
+      }),
+    ).toMatchObject({
+      text: "Alert: disk full",
+      flags: ["bot"],
+      kind: "alert",
+      authorLabel: "alerts",
+    });
+    expect(
+      read({
+        text: null,
+        blocks: [{ type: "section", text: { type: "mrkdwn", text: "*Poll*" } }],
+        user_profile: { display_name: "Ada" },
+      }),
+    ).toMatchObject({ text: "*Poll*", authorLabel: "Ada" });
+  });
+
+  it("carry threads, edits, pins, reactions and joins as flags", () => {
+    expect(
+      read({
+        thread_ts: "1772892100.000001",
+        edited: { user: "U1", ts: "1" },
+        pinned_to: ["C1"],
+        is_starred: true,
+        reactions: [
+          { name: "eyes", count: 1 },
+          { name: "stopwatch", count: 3 },
+        ],
+      }),
+    ).toMatchObject({
+      threadId: "C1:1772892100.000001",
+      flags: ["pinned", "starred", "reactions", "clock-reacted", "edited", "thread-reply"],
+      reactions: ["stopwatch", "eyes"],
+    });
+    expect(read({ subtype: "channel_join" })?.flags).toEqual(["join"]);
+  });
+
+  it("that were deleted, hidden, repeated or broken are left out with a reason", () => {
+    const { records, report } = readJson({
+      messages: [
+        base,
+        base,
+        { ...base, ts: "1.2", text: "x" },
+        { ...base, ts: "1772892151.000001", subtype: "tombstone" },
+        { ...base, ts: "1772892152.000001", hidden: true },
+        { ...base, ts: "1772892153.000001", text: "" },
+        null,
+        "x",
+        { ...base, ts: "NaN" },
+      ],
+    });
+    expect(records).toHaveLength(1);
+    expect(report).toMatchObject({ seen: 9, kept: 1, skippedCount: 8 });
+    expect(report.skipped.map(({ reason }) => reason)).toEqual([
+      "The same message came before.",
+      "It has no timestamp that can be understood.",
+      "This message was deleted.",
+      "Slack marks it as hidden.",
+      "This message has no text.",
+      "This is no message.",
+      "This is no message.",
+      "It has no timestamp that can be understood.",
+    ]);
+  });
+
+  it("on one page of several are not all there is", () => {
+    expect(readJson({ messages: [base], has_more: true }).report.complete).toBe(false);
+  });
+});
+
+describe("Teams messages", () => {
+  const message = {
+    id: "1",
+    messageType: "message",
+    createdDateTime: "2026-03-07T14:02:30.123Z",
+    webUrl: "https://teams.example/1",
+    from: { user: { displayName: "Ada" } },
+    body: {
+      contentType: "html",
+      content: '<p>Hi <at id="0">Mo</at>, it is <b>down</b> &amp; out</p><script>alert(1)</script>',
+    },
+    attachments: [],
+    reactions: [{ reactionType: "like" }],
+  };
+
+  it("lose their HTML and keep mentions, replies and reactions", () => {
+    const { format, records, report } = readJson({
+      value: [
+        {
+          ...message,
+          replies: [
+            {
+              ...message,
+              id: "2",
+              replyToId: "1",
+              body: { contentType: "text", content: "on it" },
+            },
+          ],
+        },
+        { ...message, id: "3", messageType: "systemEventMessage" },
+        { ...message, id: "4", deletedDateTime: "2026-03-07T15:00:00Z" },
+      ],
+      "@odata.nextLink": "https://graph.example",
+    });
+    expect(format).toBe("teams");
+    expect(records).toMatchObject([
+      {
+        text: expect.stringMatching(/^Hi @Mo, it is down & out/),
+        authorLabel: "Ada",
+        threadId: "1",
+        link: "https://teams.example/1",
+        reactions: ["like"],
+      },
+      { text: "on it", threadId: "1", flags: ["thread-reply", "reactions"] },
+    ]);
+    expect(report).toMatchObject({ seen: 4, kept: 2, complete: false });
+    expect(JSON.stringify(records.map(({ text }) => text))).not.toContain("<script");
+  });
+});
+
+describe("IRC logs", () => {
+  it.each([
+    ["[14:03] <ada> disk is full", "ada", "disk is full"],
+    ["14:03:22 <@ada> disk is full", "ada", "disk is full"],
+    ["2026-03-07 14:03:22\tada\tdisk is full", "ada", "disk is full"],
+    ["[14:03] * ada restarts it", "ada", "ada restarts it"],
+  ])("%s", (line, authorLabel, text) => {
+    const { records } = readText(`${line}\n${line}\n`, {
+      format: "irc",
+      date: "2026-03-07",
+      zone: "UTC",
+    });
+    expect(records[0]).toMatchObject({
+      authorLabel,
+      text,
+      happenedAt: expect.stringContaining("2026-03-07T14:03"),
+    });
+  });
+
+  it("pass from day to day, and flag who came and went", () => {
+    const { format, records } = readText(
+      "--- Log opened Sat Mar 07 23:50:00 2026\n23:55 <ada> still down\n--- Day changed Sun Mar 08 2026\n00:05 -!- mo [m@x] has joined #ops\n00:06 <mo> hi\n",
+      { zone: "UTC" },
+    );
+    expect(format).toBe("irc");
+    expect(records.map(({ happenedAt, flags }) => [happenedAt, ...flags])).toEqual([
+      ["2026-03-07T23:55:00Z"],
+      ["2026-03-08T00:05:00Z", "join"],
+      ["2026-03-08T00:06:00Z"],
+    ]);
+  });
+});

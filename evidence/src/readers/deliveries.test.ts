@@ -1,0 +1,279 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../read.ts";
+
+const readJson = (document: unknown) => readText(JSON.stringify(document));
+const repository = {
+  full_name: "acme/shop",
+  html_url: "https://github.example/acme/shop",
+  default_branch: "main",
+};
+const github = (event: object) => readJson({ repository, sender: { login: "mo" }, ...event });
+
+describe("GitHub", () => {
+  const deployment = {
+    id: 5,
+    sha: "0123456789abcdef",
+    ref: "main",
+    environment: "production",
+    created_at: "2026-03-07T14:00:00Z",
+    creator: { login: "ci" },
+  };
+
+  it.each([
+    [
+      "a deployment",
+      { deployment },
+      "Deployment of main (0123456) to production started",
+      "2026-03-07T14:00:00Z",
+    ],
+    [
+      "its status",
+      {
+        deployment,
+        deployment_status: { id: 6, state: "success", created_at: "2026-03-07T14:04:00Z" },
+      },
+      "Deployment of main (0123456) to production: success",
+      "2026-03-07T14:04:00Z",
+    ],
+    [
+      "a release",
+      {
+        action: "published",
+        release: {
+          id: 7,
+          tag_name: "v2",
+          name: "Spring",
+          published_at: "2026-03-07T13:00:00Z",
+          html_url: "https://github.example/r",
+        },
+      },
+      "Release v2 (Spring) published",
+      "2026-03-07T13:00:00Z",
+    ],
+    [
+      "a workflow run",
+      {
+        action: "completed",
+        workflow_run: {
+          id: 8,
+          name: "deploy",
+          head_branch: "main",
+          head_sha: "abcdef0123",
+          conclusion: "failure",
+          updated_at: "2026-03-07T14:09:00Z",
+        },
+      },
+      'Workflow "deploy" on main (abcdef0): failure',
+      "2026-03-07T14:09:00Z",
+    ],
+    [
+      "a push",
+      {
+        ref: "refs/heads/main",
+        after: "f00",
+        commits: [{}, {}],
+        head_commit: { message: "Grow the pool\n\nmore", timestamp: "2026-03-07T15:00:00+01:00" },
+        compare: "https://github.example/c",
+      },
+      "Pushed 2 commits to main: Grow the pool",
+      "2026-03-07T15:00:00+01:00",
+    ],
+    [
+      "an issue",
+      {
+        action: "opened",
+        issue: { id: 9, number: 4, title: "Slow", created_at: "2026-03-07T14:30:00Z" },
+      },
+      "Issue opened: #4 Slow",
+      "2026-03-07T14:30:00Z",
+    ],
+    [
+      "a merged pull request",
+      {
+        action: "closed",
+        pull_request: {
+          id: 3,
+          number: 12,
+          title: "Pool",
+          merged: true,
+          merged_at: "2026-03-07T13:50:00Z",
+        },
+      },
+      "Merged #12: Pool",
+      "2026-03-07T13:50:00Z",
+    ],
+  ])("reads %s", (_name, event, text, happenedAt) => {
+    const { format, records } = github(event);
+    expect(format).toBe("github");
+    expect(records).toMatchObject([{ text, happenedAt, channel: "acme/shop" }]);
+  });
+
+  it.each([
+    [
+      "a deployment that a newer one replaced",
+      {
+        deployment,
+        deployment_status: { id: 6, state: "inactive", created_at: "2026-03-07T14:04:00Z" },
+      },
+    ],
+    ["a push to another branch", { ref: "refs/heads/try", commits: [], head_commit: null }],
+    ["a deleted branch", { ref: "refs/heads/main", deleted: true, commits: [] }],
+    ["a ping", { zen: "Keep it simple." }],
+  ])("leaves out %s, with a reason", (_name, event) => {
+    const { records, report } = github(event);
+    expect(records).toEqual([]);
+    expect(report.skipped[0]?.reason).toMatch(/\.$/);
+  });
+
+  it("reads a list of deliveries one by one", () => {
+    const { format, records } = readJson([
+      { repository, sender: {}, deployment },
+      { repository, sender: {}, deployment: { ...deployment, id: 6 } },
+    ]);
+    expect([format, records.length]).toEqual(["github", 2]);
+  });
+});
+
+describe("GitLab", () => {
+  const project = { path_with_namespace: "acme/shop", default_branch: "main" };
+
+  it.each([
+    ["2021-04-28 21:50:00 +0200", "2021-04-28T21:50:00+02:00"],
+    ["2016-08-12 15:23:28 UTC", "2016-08-12T15:23:28Z"],
+    ["2016-08-12T15:23:28.5Z", "2016-08-12T15:23:28.5Z"],
+  ])("writes a time as %s", (written, happenedAt) => {
+    const { format, records } = readJson({
+      object_kind: "deployment",
+      project,
+      status: "success",
+      status_changed_at: written,
+      ref: "1.0.0",
+      environment: "staging",
+      deployment_id: 15,
+      user: { name: "Mo" },
+    });
+    expect(format).toBe("gitlab");
+    expect(records).toMatchObject([
+      {
+        happenedAt,
+        text: "Deployment of 1.0.0 to staging: success",
+        timeAsWritten: written,
+        authorLabel: "Mo",
+      },
+    ]);
+  });
+
+  it("reads releases and pipelines, and leaves out what it does not know", () => {
+    expect(
+      readJson({
+        object_kind: "release",
+        project,
+        id: 1,
+        tag: "v1",
+        name: "One",
+        action: "create",
+        released_at: "2026-03-07 10:00:00 UTC",
+      }).records[0]?.text,
+    ).toBe("Release v1 (One) created");
+    expect(
+      readJson({
+        object_kind: "pipeline",
+        project,
+        object_attributes: {
+          id: 3,
+          ref: "main",
+          sha: "0123456789",
+          status: "failed",
+          finished_at: "2026-03-07 10:05:00 UTC",
+        },
+      }).records[0],
+    ).toMatchObject({
+      happenedAt: "2026-03-07T10:05:00Z",
+      text: "Pipeline on main (01234567): failed",
+    });
+    expect(readJson({ object_kind: "constructor", project }).report.skipped[0]?.reason).toBe(
+      "GitLab's constructor events are not read.",
+    );
+  });
+});
+
+describe("Statuspage, incident.io and CloudEvents", () => {
+  it("tell what customers were told", () => {
+    const { format, records } = readJson({
+      page: {},
+      incident: {
+        id: "i",
+        name: "Slow checkout",
+        shortlink: "https://stspg.example/1",
+        incident_updates: [
+          {
+            id: "u",
+            status: "resolved",
+            body: "It is fixed.",
+            display_at: "2026-03-07T14:50:00Z",
+            created_at: "2026-03-07T15:00:00Z",
+          },
+        ],
+      },
+    });
+    expect(format).toBe("statuspage");
+    expect(records).toMatchObject([
+      {
+        happenedAt: "2026-03-07T14:50:00Z",
+        text: "Slow checkout (resolved): It is fixed.",
+        flags: ["resolved"],
+        threadId: "i",
+      },
+    ]);
+  });
+
+  it("tell an incident's own timestamps and updates", () => {
+    const { format, records, report } = readJson({
+      incidents: [
+        {
+          id: "1",
+          reference: "INC-1",
+          name: "Checkout",
+          created_at: "2026-03-07T14:05:00Z",
+          severity: { name: "Major" },
+          incident_timestamp_values: [
+            { incident_timestamp: { name: "Fixed at" }, value: { value: "2026-03-07T14:40:00Z" } },
+            { incident_timestamp: { name: "Merged at" }, value: null },
+          ],
+        },
+      ],
+      incident_updates: [
+        {
+          id: "2",
+          incident_id: "1",
+          new_incident_status: { name: "Fixing", category: "live" },
+          message: "On it",
+          created_at: "2026-03-07T14:10:00Z",
+          updater: { user: { name: "Ada" } },
+        },
+      ],
+    });
+    expect(format).toBe("incident-io");
+    expect(records.map(({ text }) => text)).toEqual([
+      "Incident declared: INC-1 Checkout (Major)",
+      "Fixed: INC-1 Checkout",
+      "On it (status Fixing)",
+    ]);
+    expect(report.skipped.map(({ reason }) => reason)).toEqual(["This timestamp was not set."]);
+  });
+
+  it("come as one event or a batch", () => {
+    const event = {
+      specversion: "1.0",
+      id: "1",
+      source: "/shop",
+      type: "org.acme.deploy",
+      time: "2026-03-07T14:00:00Z",
+      data: { message: "Deployed 42" },
+    };
+    expect(readJson(event).records).toMatchObject([{ text: "Deployed 42", externalId: "/shop:1" }]);
+    expect(
+      readJson([event, { ...event, id: "2", data: undefined }]).records.map(({ text }) => text),
+    ).toEqual(["Deployed 42", "org.acme.deploy"]);
+  });
+});

@@ -1,0 +1,120 @@
+import type { Collector } from "../collect-records.ts";
+import { findLink, findText, isObject, listField, writeExcerpt } from "../json-fields.ts";
+import type { JsonReader } from "./json-reader.ts";
+
+const timeKeys = [
+  "happenedAt",
+  "timestamp",
+  "@timestamp",
+  "time",
+  "ts",
+  "t",
+  "datetime",
+  "date",
+  "at",
+  "occurred_at",
+  "occurredAt",
+  "eventTime",
+  "created_at",
+  "createdAt",
+  "started_at",
+  "startedAt",
+] as const;
+const textKeys = [
+  "message",
+  "msg",
+  "text",
+  "event",
+  "description",
+  "summary",
+  "title",
+  "body",
+  "content",
+  "log",
+  "note",
+  "name",
+] as const;
+const levelKeys = ["level", "severity", "lvl", "levelname"] as const;
+const authorKeys = [
+  "author",
+  "user",
+  "username",
+  "actor",
+  "service",
+  "logger",
+  "source",
+  "host",
+  "hostname",
+  "app",
+] as const;
+const listKeys = [
+  "records",
+  "entries",
+  "events",
+  "items",
+  "data",
+  "timeline",
+  "logs",
+  "results",
+  "value",
+  "notes",
+  "alerts",
+] as const;
+
+const first = (item: unknown, keys: readonly string[]) => {
+  for (const key of keys) {
+    const found = findText(item, key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** Any list of objects that carry a time and a text: structured logs, exports, what this product writes itself. */
+export const jsonRecords: JsonReader = {
+  format: "json",
+  name: "JSON records",
+  fits: (document) => itemsOf(document).some((item) => first(item, timeKeys) !== undefined),
+  read(document, collect) {
+    for (const item of itemsOf(document)) readJsonRecord(item, collect);
+  },
+};
+
+function itemsOf(document: unknown): readonly unknown[] {
+  if (Array.isArray(document)) return document;
+  for (const key of listKeys) {
+    const list = listField(document, key);
+    if (list.some((item) => isObject(item))) return list;
+  }
+  return [document];
+}
+
+/** One object with a time and a text, as a structured log writes it. */
+export function readJsonRecord(item: unknown, collect: Collector): void {
+  const said = first(item, textKeys) ?? findText(item, "error") ?? "";
+  const raw = writeExcerpt(item, 4000);
+  const at = first(item, timeKeys);
+  if (at === undefined) {
+    collect.skip("No field with a time was found.", raw);
+    return;
+  }
+  const level = first(item, levelKeys);
+  const service =
+    first(item, authorKeys) ??
+    findText(item, "user", "summary") ??
+    findText(item, "user", "name") ??
+    findText(item, "service", "name");
+  collect.keep({
+    at,
+    ...(findText(item, "until") === undefined ? {} : { endsAt: findText(item, "until") }),
+    text: said === "" ? raw.slice(0, 500) : said,
+    originalText: raw,
+    ...(isError(level) ? { kind: "observation" as const } : {}),
+    authorLabel: service ?? null,
+    externalId: first(item, ["externalId", "id", "uuid", "event_id"]) ?? null,
+    threadId: first(item, ["trace_id", "traceId", "request_id"]) ?? null,
+    link: findLink(item, "link") ?? findLink(item, "url"),
+  });
+}
+
+const isError = (level: string | undefined) =>
+  /^(?:err|fatal|crit|alert|emerg|panic|50|60)/i.test(level ?? "");

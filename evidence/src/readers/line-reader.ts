@@ -1,0 +1,11 @@
+import type { Collector } from "../collect-records.ts";
+
+/** A reader of one kind of log, line by line. */
+export interface LineReader {
+  readonly format: string;
+  /** The name a person sees. */
+  readonly name: string;
+  fits(line: string): boolean;
+  /** Hands the line's event to `collect`; false for a line of another kind. */
+  read(line: string, collect: Collector): boolean;
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../read.ts";
+
+const context = { date: "2026-03-07", zone: "UTC" };
+
+describe("logs are recognised and read", () => {
+  it.each([
+    [
+      "syslog-5424",
+      '<11>1 2026-03-07T14:03:22.123456Z web-1 nginx 812 ID47 [a@1 b="c \\" ] d"] upstream timed out',
+      "2026-03-07T14:03:22.123456Z",
+      "upstream timed out",
+      "nginx",
+    ],
+    [
+      "syslog-3164",
+      "<34>Mar  7 14:03:22 web-1 sshd[88]: Failed password",
+      "2026-03-07T14:03:22Z",
+      "Failed password",
+      "sshd",
+    ],
+    [
+      "syslog-3164",
+      "2026-03-07T14:03:22.123+01:00 web-1 kernel: oom",
+      "2026-03-07T14:03:22.123+01:00",
+      "oom",
+      "kernel",
+    ],
+    [
+      "common-log",
+      '10.0.0.1 - ada [07/Mar/2026:14:03:22 +0000] "GET /cart HTTP/1.1" 502 17 "-" "curl"',
+      "2026-03-07T14:03:22Z",
+      "GET /cart → 502",
+      "ada",
+    ],
+    [
+      "logfmt",
+      'ts=2026-03-07T14:03:22Z level=error msg="no \\"pool\\" left" service=shop',
+      "2026-03-07T14:03:22Z",
+      'no "pool" left',
+      "shop",
+    ],
+    [
+      "json-lines",
+      '{"time":"2026-03-07T14:03:22Z","level":"error","msg":"no pool left","service":"shop"}',
+      "2026-03-07T14:03:22Z",
+      "no pool left",
+      "shop",
+    ],
+    [
+      "json-lines",
+      '{"ts":1772892202123456789,"msg":"nanoseconds"}',
+      "2026-03-07T14:03:22.123456789Z",
+      "nanoseconds",
+      null,
+    ],
+    [
+      "json-lines",
+      '{"__CURSOR":"s=1","__REALTIME_TIMESTAMP":"1772892202123456","MESSAGE":"unit failed","PRIORITY":"3","SYSLOG_IDENTIFIER":"systemd"}',
+      "2026-03-07T14:03:22.123456Z",
+      "unit failed",
+      "systemd",
+    ],
+  ])("%s: %s", (format, line, happenedAt, text, authorLabel) => {
+    const reading = readText(`${line}\n${line}\n`, context);
+    expect(reading.format).toBe(format);
+    expect(reading.records).toHaveLength(2);
+    expect(reading.records[0]).toMatchObject({ happenedAt, text, authorLabel });
+  });
+
+  it("of syslog take the year from the incident and pass New Year", () => {
+    const { records } = readText("Dec 31 23:59:58 h a: x\nJan  1 00:00:01 h a: y\n", {
+      date: "2026-12-31",
+      zone: "UTC",
+    });
+    expect(records.map(({ happenedAt }) => happenedAt)).toEqual([
+      "2026-12-31T23:59:58Z",
+      "2027-01-01T00:00:01Z",
+    ]);
+    expect(
+      readText("Dec 31 23:59:58 h a: x\nJan  1 00:00:01 h a: y\n").records[0]?.timeProblem
+        ?.sentence,
+    ).toContain("year");
+  });
+
+  it("keep lines that go on with the one above", () => {
+    const { records } = readText(
+      "Mar  7 14:03:22 h a: boom\n  at x\nMar  7 14:03:23 h a: next\n",
+      context,
+    );
+    expect(records[0]?.originalText).toContain("\n  at x");
+  });
+
+  it("of the journal may be bytes, or left out as too long", () => {
+    const entry = (MESSAGE: unknown) =>
+      JSON.stringify({ __CURSOR: "c", __REALTIME_TIMESTAMP: "1772892202123456", MESSAGE });
+    const { records, report } = readText(
+      [entry([104, 105, 33]), entry(null), entry("x")].join("\n"),
+    );
+    expect(records.map(({ text }) => text)).toEqual(["hi!", "x"]);
+    expect(report.skipped[0]?.reason).toContain("--all");
+  });
+
+  it("of OpenTelemetry keep their nanoseconds", () => {
+    const text =
+      '{"resourceLogs":[{"resource":{"attributes":[{"key":"service.name","value":{"stringValue":"shop"}}]},"scopeLogs":[{"logRecords":[{"timeUnixNano":1544712660300000001,"severityNumber":17,"body":{"kvlistValue":{"values":[{"key":"pool","value":{"intValue":"0"}}]}}},{"timeUnixNano":"0","observedTimeUnixNano":"1544712660300000002","body":{"stringValue":"late"}}]}]}]}';
+    expect(readText(text)).toMatchObject({
+      format: "otlp-logs",
+      records: [
+        {
+          happenedAt: "2018-12-13T14:51:00.300000001Z",
+          text: "pool=0",
+          authorLabel: "shop",
+          kind: "observation",
+        },
+        { happenedAt: "2018-12-13T14:51:00.300000002Z", text: "late" },
+      ],
+    });
+  });
+
+  it("in JSON lists need a time, and say where it is missing", () => {
+    const { records, report } = readText(
+      '[{"timestamp":"2026-03-07 14:00","message":"a"},{"message":"b"}]',
+      context,
+    );
+    expect(records).toMatchObject([{ happenedAt: "2026-03-07T14:00:00Z", text: "a" }]);
+    expect(report.skipped).toMatchObject([{ reason: "No field with a time was found." }]);
+  });
+});
+
+describe("broken JSON", () => {
+  it.each([
+    ['{"messages":[{"ts":"1', "cut off"],
+    ['[{"a":1},\n{"b":oops}]', "cannot be read"],
+    ["[".repeat(200_000), "JSON"],
+  ])("is one clear sentence: %s", (text, said) => {
+    const { records, report } = readText(text.slice(0, 200_000), { format: "json" });
+    expect(records).toEqual([]);
+    expect(report.complete).toBe(false);
+    expect(report.warnings.join(" ")).toContain(said);
+  });
+
+  it("in one of many lines costs only that line", () => {
+    const { records, report } = readText(
+      '{"time":"2026-03-07T14:00:00Z","msg":"a"}\n{"time":"2026-03-07T14:00:01Z","msg":}\n{"time":"2026-03-07T14:00:02Z","msg":"c"}\n',
+    );
+    expect(records.map(({ text }) => text)).toEqual(["a", "c"]);
+    expect(report.skipped).toMatchObject([{ where: "line 2" }]);
+  });
+
+  it("with keys of prototypes reads as plain data", () => {
+    const { records } = readText(
+      '[{"__proto__":{"message":"evil"},"constructor":{"prototype":{"x":1}},"toString":"x","timestamp":"2026-03-07T14:00:00Z","message":"ok"}]',
+    );
+    expect(records[0]?.text).toBe("ok");
+    expect(Object.hasOwn(Object.prototype, "message")).toBe(false);
+  });
+
+  it.each([
+    "1e308",
+    "NaN",
+    "-1",
+    "275760-09-13T00:00:00Z",
+    "+275760-09-13T00:00:00.001Z",
+    "2026-13-45T99:99:99Z",
+    "9".repeat(400),
+  ])("with the time %s keeps the record without an instant", (time) => {
+    const { records } = readText(JSON.stringify([{ timestamp: time, message: "a" }]));
+    expect(records).toMatchObject([
+      { happenedAt: null, timeProblem: { sentence: expect.stringMatching(/\.$/) } },
+    ]);
+  });
+});

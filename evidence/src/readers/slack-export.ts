@@ -1,0 +1,161 @@
+import type { ByteSource } from "../byte-source.ts";
+import { decodeText } from "../decode-text.ts";
+import { isObject } from "../json-fields.ts";
+import { ArchiveError } from "../zip/archive-error.ts";
+import { openZip, type Archive, type ArchivedFile, type ArchiveLimits } from "../zip/open-zip.ts";
+import { parseJson } from "../parse-json.ts";
+import type { ReadOptions } from "../reading.ts";
+import type { EvidenceRecord } from "../record.ts";
+import type { ReportWriter } from "../report.ts";
+import { createSlackDirectory, type SlackDirectory } from "./slack-directory.ts";
+import { recordSlackMessage, type SlackChannel } from "./slack-message.ts";
+
+const format = "slack-export";
+const dayFile = /(?:^|\/)([^/]+)\/(\d{4}-\d\d-\d\d)\.json$/;
+const listFile = /(?:^|\/)(channels|groups|dms|mpims|users|org_users)\.json$/;
+
+/** Whether an archive is laid out as Slack exports a workspace. */
+export function isSlackExport(archive: Archive): boolean {
+  return (
+    archive.files.some(({ name }) => dayFile.test(name)) ||
+    archive.files.some(({ name }) => /(?:^|\/)channels\.json$/.test(name))
+  );
+}
+
+/** Opens an archive; a broken one is said in the report and comes back undefined. */
+export async function openReported(
+  source: ByteSource,
+  report: ReportWriter,
+  limits?: ArchiveLimits,
+): Promise<Archive | undefined> {
+  try {
+    return await openZip(source, limits);
+  } catch (error) {
+    report.breakOff(error instanceof ArchiveError ? error.message : "The archive cannot be read.");
+    return undefined;
+  }
+}
+
+/** Reads the messages of a workspace export, one day of one channel at a time, so that memory does not grow with the archive. */
+export async function* readSlackExport(
+  archive: Archive,
+  options: ReadOptions,
+  report: ReportWriter,
+): AsyncGenerator<readonly EvidenceRecord[]> {
+  const directory = await readDirectory(archive, report);
+  const days = archive.files
+    .flatMap((file) => {
+      const match = dayFile.exec(file.name);
+      return match === null ? [] : [{ file, folder: match[1] ?? "", day: match[2] ?? "" }];
+    })
+    .toSorted((left, right) => compare(left.folder, right.folder) || compare(left.day, right.day));
+  const total = days.reduce((sum, { file }) => sum + file.compressedSize, 0);
+  let done = 0;
+  let channel: SlackChannel | undefined;
+  let folderNow: string | undefined;
+  let seen = new Set<string>();
+  for (const { file, folder } of days) {
+    if (folder !== folderNow) {
+      folderNow = folder;
+      channel = channelOf(folder, directory, options);
+      seen = new Set();
+    }
+    const wanted =
+      options.channels === undefined ||
+      options.channels.includes(folder) ||
+      options.channels.includes(channel?.name ?? "");
+    if (wanted && channel !== undefined)
+      yield recordDay(await readJsonFile(file, report), file, channel, seen, report);
+    done += file.compressedSize;
+    options.onProgress?.(total === 0 ? 1 : done / total);
+  }
+}
+
+function recordDay(
+  messages: unknown,
+  file: ArchivedFile,
+  channel: SlackChannel,
+  seen: Set<string>,
+  report: ReportWriter,
+): EvidenceRecord[] {
+  if (messages === undefined) return [];
+  if (!Array.isArray(messages)) {
+    report.skip(file.name, "This file is no list of messages.", "");
+    return [];
+  }
+  const records: EvidenceRecord[] = [];
+  for (const [index, message] of messages.entries()) {
+    const where = `${file.name}, message ${index + 1}`;
+    const record = isObject(message)
+      ? recordSlackMessage(message, channel, where)
+      : "This is no message.";
+    keepOnce(record, where, seen, records, report);
+  }
+  return records;
+}
+
+/** Keeps a record unless its timestamp came before in the channel, as a broadcast reply does. */
+export function keepOnce(
+  record: EvidenceRecord | string,
+  where: string,
+  seen: Set<string>,
+  into: EvidenceRecord[],
+  report: ReportWriter,
+): void {
+  report.see();
+  if (typeof record === "string") report.skip(where, record, "");
+  else if (seen.has(record.timeAsWritten))
+    report.skip(where, "The same message came before.", record.text);
+  else {
+    seen.add(record.timeAsWritten);
+    report.understand();
+    report.keep();
+    into.push(record);
+  }
+}
+
+function channelOf(folder: string, directory: SlackDirectory, options: ReadOptions): SlackChannel {
+  const id = directory.folders.get(folder) ?? folder;
+  return {
+    format,
+    label: options.label ?? "Slack export",
+    id,
+    name: directory.channels.get(id) ?? folder,
+    pins: directory.pins.get(id) ?? new Set(),
+    people: directory.people,
+    channels: directory.channels,
+  };
+}
+
+async function readDirectory(archive: Archive, report: ReportWriter): Promise<SlackDirectory> {
+  const users: unknown[] = [];
+  const channels: unknown[][] = [];
+  for (const file of archive.files) {
+    const name = listFile.exec(file.name)?.[1];
+    if (name === undefined) continue;
+    const list = await readJsonFile(file, report);
+    if (!Array.isArray(list)) continue;
+    if (name.endsWith("users")) users.push(...(list as unknown[]));
+    else channels.push(list as unknown[]);
+  }
+  return createSlackDirectory(users, channels);
+}
+
+async function readJsonFile(file: ArchivedFile, report: ReportWriter): Promise<unknown> {
+  try {
+    const { text, note } = decodeText(await file.read());
+    if (note !== null) report.warn(`${file.name}: ${note}`);
+    const { value, problem } = parseJson(text);
+    if (problem === null) return value;
+    report.breakOff(`${file.name}: ${problem}`);
+  } catch (error) {
+    report.breakOff(
+      `${file.name}: ${error instanceof ArchiveError ? error.message : "It cannot be read."}`,
+    );
+  }
+  report.see();
+  report.skip(file.name, "This file could not be read.", "");
+  return undefined;
+}
+
+const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);

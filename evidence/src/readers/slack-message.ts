@@ -1,0 +1,158 @@
+import { guessKind } from "../kind.ts";
+import {
+  findField,
+  findLink,
+  findText,
+  isObject,
+  listField,
+  type JsonObject,
+} from "../json-fields.ts";
+import { createRecord, type EvidenceFlag, type EvidenceRecord } from "../record.ts";
+import { writeEpoch } from "../time/epoch.ts";
+import { readBlocks, readSlackMarkup, withoutToken, type SlackNames } from "./slack-markup.ts";
+
+/** Where a message comes from. */
+export interface SlackChannel extends SlackNames {
+  readonly format: string;
+  readonly label: string;
+  /** The channel's id where the source tells it, else its name. */
+  readonly id: string;
+  readonly name: string | null;
+  /** Timestamps of the channel's pinned messages. */
+  readonly pins: ReadonlySet<string>;
+}
+
+const timestamp = /^(\d{9,11})\.(\d{1,9})$/;
+
+/** The instant in a Slack timestamp, all digits kept; undefined for what is none. */
+export function findSlackTime(ts: string): string | undefined {
+  const parts = timestamp.exec(ts);
+  return parts === null
+    ? undefined
+    : writeEpoch(Number.parseInt(parts[1] ?? "", 10), parts[2] ?? "");
+}
+
+/** A message as a record, or the reason why it is none. */
+export function recordSlackMessage(
+  message: JsonObject,
+  channel: SlackChannel,
+  where: string,
+): EvidenceRecord | string {
+  const ts = findText(message, "ts") ?? "";
+  const happenedAt = findSlackTime(ts);
+  if (happenedAt === undefined) return "It has no timestamp that can be understood.";
+  const subtype = findText(message, "subtype");
+  if (subtype === "tombstone") return "This message was deleted.";
+  if (findField(message, "hidden") === true) return "Slack marks it as hidden.";
+  const original = textOf(message);
+  const text = `${readSlackMarkup(original, channel)}${filesOf(message)}`.trim();
+  if (text === "") return "This message has no text.";
+  const isBot = subtype === "bot_message" || findText(message, "bot_id") !== undefined;
+  const thread = findText(message, "thread_ts");
+  const reactions = reactionsOf(message);
+  return createRecord({
+    happenedAt,
+    wallTime: happenedAt.slice(0, -1),
+    zone: "Z",
+    timeAsWritten: ts,
+    text,
+    originalText: original === "" ? text : original,
+    kind: (isBot && guessKind(text) === "alert" ? "alert" : null) ?? "communication",
+    source: { format: channel.format, label: channel.label },
+    externalId: `${channel.id}:${ts}`,
+    authorLabel: authorOf(message, channel),
+    channel: channel.name,
+    threadId: thread === undefined ? null : `${channel.id}:${thread}`,
+    link: findLink(message, "permalink"),
+    flags: flagsOf(message, { ts, thread, subtype, isBot, reactions, pins: channel.pins }),
+    reactions,
+    where,
+  });
+}
+
+function textOf(message: JsonObject): string {
+  const own = findText(message, "text");
+  if (own !== undefined) return own;
+  const attached = listField(message, "attachments")
+    .slice(0, 20)
+    .map((attachment) => {
+      const fallback = findText(attachment, "fallback");
+      if (fallback !== undefined && !fallback.startsWith("[no preview")) return fallback;
+      const parts = ["pretext", "title", "text"].flatMap((key) => findText(attachment, key) ?? []);
+      return parts.length > 0 ? parts.join("\n") : readBlocks(findField(attachment, "blocks"));
+    });
+  return [readBlocks(findField(message, "blocks")), ...attached]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function filesOf(message: JsonObject): string {
+  const single = findField(message, "file");
+  const files = [...listField(message, "files"), ...(isObject(single) ? [single] : [])];
+  return files
+    .slice(0, 20)
+    .map(
+      (file) =>
+        ` [file: ${findText(file, "title") ?? findText(file, "name") ?? withoutToken(findText(file, "permalink") ?? "deleted")}]`,
+    )
+    .join("");
+}
+
+function authorOf(message: JsonObject, { people }: SlackNames): string | null {
+  const id = findText(message, "user");
+  const known = id === undefined ? undefined : people.get(id);
+  if (known !== undefined) return known;
+  return (
+    findText(message, "user_profile", "display_name") ??
+    findText(message, "user_profile", "real_name") ??
+    findText(message, "username") ??
+    findText(message, "bot_profile", "name") ??
+    id ??
+    findText(message, "bot_id") ??
+    null
+  );
+}
+
+function reactionsOf(message: JsonObject): string[] {
+  const reactions = listField(message, "reactions");
+  if (reactions.length === 0) return [];
+  return reactions
+    .map((reaction) => ({
+      name: findText(reaction, "name") ?? "",
+      count: Number(findText(reaction, "count") ?? 1),
+    }))
+    .filter(({ name }) => name !== "")
+    .toSorted((left, right) => right.count - left.count)
+    .map(({ name }) => name.replace(/::skin-tone-\d$/, ""));
+}
+
+const clock =
+  /^(?:stopwatch|timer(?:_clock)?|alarm_clock|mantelpiece_clock|hourglass.*|clock\d{1,4}|watch)$/;
+
+interface Facts {
+  readonly ts: string;
+  readonly thread: string | undefined;
+  readonly subtype: string | undefined;
+  readonly isBot: boolean;
+  readonly reactions: readonly string[];
+  readonly pins: ReadonlySet<string>;
+}
+
+function flagsOf(message: JsonObject, facts: Facts): EvidenceFlag[] {
+  const { subtype } = facts;
+  const flags: EvidenceFlag[] = [];
+  if (facts.pins.has(facts.ts) || listField(message, "pinned_to").length > 0) flags.push("pinned");
+  if (findField(message, "is_starred") === true) flags.push("starred");
+  if (facts.reactions.length > 0) flags.push("reactions");
+  if (facts.reactions.some((name) => clock.test(name))) flags.push("clock-reacted");
+  if (facts.isBot) flags.push("bot");
+  if (isObject(findField(message, "edited"))) flags.push("edited");
+  if (facts.thread !== undefined && facts.thread !== facts.ts) flags.push("thread-reply");
+  if (listField(message, "files").length > 0 || isObject(findField(message, "file")))
+    flags.push("attachment");
+  if (subtype === undefined) return flags;
+  if (subtype.endsWith("_join")) flags.push("join");
+  if (subtype.endsWith("_leave")) flags.push("leave");
+  if (/_(?:topic|purpose|name)$/.test(subtype)) flags.push("topic");
+  return flags;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { createRecord, type EvidenceRecord } from "./record.ts";
+import { suggestMilestones } from "./suggest-milestones.ts";
+
+const at = (time: string, text: string, more: Partial<EvidenceRecord> = {}) =>
+  createRecord({
+    happenedAt: `2026-03-07T${time}:00Z`,
+    text,
+    source: { format: "slack-export", label: "Slack" },
+    where: "",
+    kind: "communication",
+    channel: "ops",
+    authorLabel: "ada",
+    ...more,
+  });
+
+describe("milestones suggested by the evidence", () => {
+  it("are the first alert, the first message of a person, the rollback and the last resolution", () => {
+    const suggestions = suggestMilestones([
+      at("14:41", "Alert resolved: latency", { kind: "alert", flags: ["resolved", "bot"] }),
+      at("14:02", "Alert fired: latency", { kind: "alert", flags: ["bot"], authorLabel: "pager" }),
+      at("14:01", "+1"),
+      at("14:05", "I see 500s in checkout"),
+      at("14:10", "should we roll back? not rolled back yet"),
+      at("14:20", "found the cause: the pool"),
+      at("14:30", "rolled back to v41"),
+      at("14:45", "Incident resolved", { flags: ["resolved"] }),
+    ]);
+    expect(
+      suggestions.map(({ milestone, happenedAt, record }) => [
+        milestone,
+        happenedAt.slice(11, 16),
+        record,
+      ]),
+    ).toEqual([
+      ["detected", "14:02", 1],
+      ["acknowledged", "14:05", 3],
+      ["cause-identified", "14:20", 5],
+      ["mitigated", "14:30", 6],
+      ["resolved", "14:45", 7],
+    ]);
+    expect(suggestions[0]?.reason).toBe("“Alert fired: latency” (pager) is the first alert.");
+  });
+
+  it("come from a report's own words", () => {
+    const key = (time: string, text: string) =>
+      at(time, text, { channel: null, kind: "milestone", authorLabel: null });
+    expect(
+      suggestMilestones([
+        key("07:32", "Fault occurs"),
+        key("07:36", "Team aware"),
+        key("10:58", "Incident declared"),
+        key("17:07", "Resolved"),
+      ]).map(({ milestone }) => milestone),
+    ).toEqual(["impact-started", "detected", "acknowledged", "resolved"]);
+  });
+
+  it("are none without evidence, or without a time", () => {
+    expect(suggestMilestones([])).toEqual([]);
+    expect(suggestMilestones([at("14:00", "Resolved", { happenedAt: null })])).toEqual([]);
+    expect(
+      suggestMilestones([at("14:00", "we will be resolved soon?", { flags: ["bot"] })]),
+    ).toEqual([]);
+  });
+});
