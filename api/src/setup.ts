@@ -22,6 +22,7 @@ export const checkSetupLink = route({
   permission: "public",
   summary: "Whether a set-up link is good; answers `gone` otherwise.",
   body: z.strictObject({ token: linkTokenSchema }),
+  reply: z.object({ isGood: z.literal(true) }),
 });
 
 export const completeSetup = route({

@@ -23,7 +23,7 @@ export function setupRoutes({ serve, context }: Feature): void {
 
   serve(checkSetupLink, async ({ body }) => {
     if (!(await store.isSetupLink(db, hashToken(body.token)))) throw gone();
-    return undefined;
+    return { isGood: true };
   });
 
   serve(completeSetup, async (handled) => {

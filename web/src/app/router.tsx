@@ -31,14 +31,60 @@ const settingsStart = createRoute({
   },
 });
 
+const retrospective = createRoute({
+  getParentRoute: () => root,
+  path: "/retrospectives/$retrospectiveId",
+  component: lazyRouteComponent(
+    () => import("../pages/retrospective-workspace.tsx"),
+    "RetrospectiveWorkspace",
+  ),
+});
+const inRetrospective = pagesBelow(retrospective);
+
 /**
  * Every page of the product, one line each, loaded when first visited. A page reads its parameters with
  * `getRouteApi("/incidents/$incidentId").useParams()`. Those open to anyone end in `{ bare: true }`.
  */
 const routeTree = root.addChildren([
+  page("/incidents", () => import("../pages/incident-list-page.tsx"), "IncidentListPage"),
+  page("/incidents/new", () => import("../incidents/new-incident-page.tsx"), "NewIncidentPage"),
+  page("/incidents/$incidentId", () => import("../pages/incident-page.tsx"), "IncidentPage"),
+  page(
+    "/retrospectives",
+    () => import("../pages/retrospective-list-page.tsx"),
+    "RetrospectiveListPage",
+  ),
+  page(
+    "/retrospectives/new",
+    () => import("../retrospectives/new-retrospective-page.tsx"),
+    "NewRetrospectivePage",
+  ),
+  retrospective.addChildren([
+    inRetrospective(
+      "/",
+      () => import("../pages/retrospective-overview.tsx"),
+      "RetrospectiveOverview",
+    ),
+    inRetrospective(
+      "history",
+      () => import("../pages/retrospective-history.tsx"),
+      "RetrospectiveHistory",
+    ),
+  ]),
   page("/", () => import("../pages/home.tsx"), "Home"),
+  page("/sign-in", () => import("../people/sign-in-page.tsx"), "SignInPage", { bare: true }),
+  page("/setup", () => import("../people/setup-first-page.tsx"), "SetupFirstPage", { bare: true }),
+  page("/setup/$token", () => import("../people/setup-page.tsx"), "SetupPage", { bare: true }),
+  page("/join/$token", () => import("../people/join-page.tsx"), "JoinPage", { bare: true }),
+  page("/reset/$token", () => import("../people/reset-page.tsx"), "ResetPage", { bare: true }),
+  page(
+    "/retrospectives/$retrospectiveId/timeline",
+    () => import("../pages/timeline-page.tsx"),
+    "TimelinePage",
+  ),
   settings.addChildren([
     settingsStart,
+    setting("severities", () => import("../incidents/severity-settings.tsx"), "SeveritySettings"),
     setting("appearance", () => import("../pages/appearance.tsx"), "Appearance"),
   ]),
 ]);

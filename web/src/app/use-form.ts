@@ -1,0 +1,31 @@
+import type { Route, RouteReply, RouteRequest } from "@second-story/api/route.ts";
+import { fieldProblems } from "../ui/field-problems.ts";
+import { wordsFor } from "../ui/show-problem.ts";
+import { isStale, useSend } from "./use-send.ts";
+
+/**
+ * Sends a form and keeps what was refused beside its fields: `problems["administrator.email"]`; what concerns no
+ * field of the form is `problem`, in words.
+ */
+export function useForm<const R extends Route>(route: R) {
+  const { mutateAsync, error, isPending } = useSend(route, { quiet: true });
+  const problems = fieldProblems(error);
+  const isGeneral = error !== null && Object.keys(problems).length === 0;
+  return {
+    /** Undefined when it was refused; the reason is then in `problem` or `problems`. */
+    send: async (request: RouteRequest<R>): Promise<{ reply: RouteReply<R> } | undefined> => {
+      try {
+        return { reply: await mutateAsync(request) };
+      } catch {
+        return undefined;
+      }
+    },
+    busy: isPending,
+    problems,
+    problem: isGeneral
+      ? isStale(error)
+        ? "Somebody else changed this meanwhile. Reload the page, then save again."
+        : wordsFor(error).message
+      : undefined,
+  };
+}
