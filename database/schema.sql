@@ -209,6 +209,20 @@ create table incidents (
 CREATE INDEX incidents_created ON incidents USING btree (created_at DESC, id DESC);
 CREATE INDEX incidents_search ON incidents USING gin (search);
 
+create table language_dismissals (
+  id uuid not null,
+  retrospective_id uuid not null,
+  rule text not null,
+  sentence text not null,
+  note text,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  constraint language_dismissals_pkey PRIMARY KEY (id),
+  constraint language_dismissals_retrospective_id_rule_sentence_key UNIQUE (retrospective_id, rule, sentence),
+  constraint language_dismissals_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint language_dismissals_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE
+);
+
 create table milestones (
   incident_id uuid not null,
   kind text not null,

@@ -23,6 +23,7 @@ import { sessionsRoutes } from "./people/sessions/routes.ts";
 import { teamsRoutes } from "./people/teams/routes.ts";
 import { tokensRoutes } from "./people/tokens/routes.ts";
 import { proseRoutes } from "./prose/routes.ts";
+import { languageRoutes } from "./language/routes.ts";
 import { libraryRoutes } from "./library/routes.ts";
 import { servicesRoutes } from "./services/routes.ts";
 import { setupRoutes } from "./setup/routes.ts";
@@ -54,6 +55,7 @@ const features: readonly ((feature: Feature) => void)[] = [
   editionsRoutes,
   exportsRoutes,
   libraryRoutes,
+  languageRoutes,
 ];
 
 /** The API as a function from Request to Response; tests call `app.request(…)` and need no port. */

@@ -150,6 +150,16 @@ export interface Incidents {
   readonly search: GeneratedAlways<string | null>;
 }
 
+export interface LanguageDismissals {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly rule: string;
+  readonly sentence: string;
+  readonly note: string | null;
+  readonly created_by: string | null;
+  readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+}
+
 export interface Milestones {
   readonly incident_id: string;
   readonly kind: "introduced" | "impact-started" | "detected" | "acknowledged" | "cause-identified" | "fix-identified" | "mitigated" | "resolved";
@@ -377,6 +387,7 @@ export interface Database {
   readonly imports: Imports;
   readonly incident_services: IncidentServices;
   readonly incidents: Incidents;
+  readonly language_dismissals: LanguageDismissals;
   readonly milestones: Milestones;
   readonly organisation: Organisation;
   readonly participants: Participants;
