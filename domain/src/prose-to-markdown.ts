@@ -16,7 +16,7 @@ const listKinds: Readonly<Record<string, "bullet" | "ordered">> = {
   orderedList: "ordered",
 };
 
-function blocks(nodes: readonly ProseNode[]): string {
+function blocks(nodes: readonly ProseNode[], isItem = false): string {
   const kept = nodes.filter((node) => node.type !== "paragraph" || node.content?.length);
   let alternate = false;
   return kept
@@ -26,14 +26,10 @@ function blocks(nodes: readonly ProseNode[]): string {
       const before = kept[index - 1];
       const follows = kind !== undefined && before !== undefined && listKinds[before.type] === kind;
       alternate = follows && !alternate;
-      return (index === 0 ? "" : gap(before, node)) + block(node, alternate);
+      const isClose = isItem && before?.type === "paragraph" && kind === "bullet";
+      return (index === 0 ? "" : isClose ? "\n" : "\n\n") + block(node, alternate);
     })
     .join("");
-}
-
-/** A bullet list right under its line is how people write it; everything else stands apart. */
-function gap(before: ProseNode | undefined, node: ProseNode): string {
-  return before?.type === "paragraph" && listKinds[node.type] === "bullet" ? "\n" : "\n\n";
 }
 
 function block(node: ProseNode, alternate: boolean): string {
@@ -86,7 +82,7 @@ function list(
       const [first, ...rest] = item.content ?? [];
       const body =
         box === "" || first?.type === "paragraph"
-          ? blocks(item.content ?? [])
+          ? blocks(item.content ?? [], true)
           : blocks([{ type: "paragraph" }, ...(first ? [first] : []), ...rest]);
       const apart = box !== "" && (first?.content ?? []).length === 0 && body !== "" ? "\n\n" : "";
       return indent(`${box}${apart}${body}`, marker, " ".repeat(marker.length)).trimEnd();

@@ -13,9 +13,14 @@ import { colorOf } from "./stamp-awareness.ts";
 import { findUserName, insertUpdates, listUnsettled } from "./store.ts";
 import { watchAccess } from "./watch-access.ts";
 
+export type ProseContext = Pick<
+  Context,
+  "db" | "log" | "now" | "newId" | "baseUrl" | "changes" | "findCaller"
+>;
+
 export type ProseSettings = {
   readonly server: Server;
-  readonly context: Context;
+  readonly context: ProseContext;
   /** Times in milliseconds and sizes in bytes; tests set them. */
   readonly limits?: Partial<typeof defaults>;
 };

@@ -25,7 +25,13 @@ const mostClock = 2 ** 31;
  * that says a client twice would not be what it was checked as.
  */
 class SectionDecoder extends Y.UpdateDecoderV1 {
+  /** Yjs makes the decoder itself; as decoding does not pause, the one made last is that of this update. */
+  static last: SectionDecoder | undefined;
   readonly sections = new Set<number>();
+  constructor(decoder: ConstructorParameters<typeof Y.UpdateDecoderV1>[0]) {
+    super(decoder);
+    SectionDecoder.last = this;
+  }
   override readClient(): number {
     const client = super.readClient();
     if (this.sections.has(client) || client > mostClientId) throw new Error("client listed twice");
@@ -52,7 +58,10 @@ export function decodeUpdate(update: Uint8Array): DecodedUpdate {
 
 function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> {
   try {
-    return Y.decodeUpdateV2(update, SectionDecoder);
+    const decoded = Y.decodeUpdateV2(update, SectionDecoder);
+    // What follows an update would be stored and never read: an update of the other format ends up here.
+    if (SectionDecoder.last?.restDecoder.pos !== update.byteLength) throw new Error("bytes behind");
+    return decoded;
   } catch (cause) {
     throw new Refusal(proseCloseCodes.refused, "The update could not be read.", { cause });
   }

@@ -141,7 +141,10 @@ export function openPage(
 
 function withToken(token: string): unknown {
   return function Socket(address: string) {
-    return new WebSocket(address, { headers: { authorization: `Bearer ${token}` } });
+    const socket = new WebSocket(address, { headers: { authorization: `Bearer ${token}` } });
+    // The provider hears of errors by its own listener; one after it let go is nobody's.
+    socket.on("error", () => undefined);
+    return socket;
   };
 }
 
