@@ -21,6 +21,7 @@ import { createMetrics } from "./operations/metrics.ts";
 import { operationsRoutes } from "./operations/routes.ts";
 import { createAuth } from "./people/auth.ts";
 import { createFindCaller } from "./people/find-caller.ts";
+import { acceptProse } from "./prose/accept-prose.ts";
 import { ensureSetupLink } from "./setup/ensure-setup-link.ts";
 import { StartError } from "./start-error.ts";
 import { version } from "./version.ts";
@@ -82,6 +83,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     await database.close();
     throw error;
   });
+  const prose = acceptProse({ server, context });
   return {
     port: (server.address() as AddressInfo).port,
     context,
@@ -90,7 +92,10 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
       state.isClosing = true;
       await closeGracefully({
         server,
-        endStreams: changes.close,
+        endStreams: async () => {
+          changes.close();
+          await prose.close();
+        },
         closeResources: async () => {
           await listener.close();
           await database.close();
