@@ -50,6 +50,11 @@ const routeTree = root.addChildren([
   page("/incidents/new", () => import("../incidents/new-incident-page.tsx"), "NewIncidentPage"),
   page("/incidents/$incidentId", () => import("../pages/incident-page.tsx"), "IncidentPage"),
   page(
+    "/incidents/$incidentId/retrospective",
+    () => import("../retrospectives/new-retrospective-page.tsx"),
+    "NewRetrospectivePage",
+  ),
+  page(
     "/retrospectives",
     () => import("../pages/retrospective-list-page.tsx"),
     "RetrospectiveListPage",
@@ -65,6 +70,7 @@ const routeTree = root.addChildren([
       () => import("../pages/retrospective-overview.tsx"),
       "RetrospectiveOverview",
     ),
+    inRetrospective("timeline", () => import("../pages/timeline-page.tsx"), "TimelinePage"),
     inRetrospective(
       "history",
       () => import("../pages/retrospective-history.tsx"),
@@ -77,11 +83,6 @@ const routeTree = root.addChildren([
   page("/setup/$token", () => import("../people/setup-page.tsx"), "SetupPage", { bare: true }),
   page("/join/$token", () => import("../people/join-page.tsx"), "JoinPage", { bare: true }),
   page("/reset/$token", () => import("../people/reset-page.tsx"), "ResetPage", { bare: true }),
-  page(
-    "/retrospectives/$retrospectiveId/timeline",
-    () => import("../pages/timeline-page.tsx"),
-    "TimelinePage",
-  ),
   settings.addChildren([
     settingsStart,
     setting("severities", () => import("../incidents/severity-settings.tsx"), "SeveritySettings"),

@@ -1,5 +1,4 @@
 import { useLocation, useRouter } from "@tanstack/react-router";
-import { useState } from "react";
 
 /**
  * The filters of a list by name, kept in the address, so that a link or the way back shows the same list:
@@ -25,18 +24,4 @@ export function useFilters() {
     },
     any: params.size > 0,
   };
-}
-
-/** Text typed into a search field: shown at once, kept in the address for whoever comes back. */
-export function useTypedFilter(filters: ReturnType<typeof useFilters>, name: string) {
-  const [typed, setTyped] = useState(filters.get(name));
-  // Cleared from elsewhere.
-  const shown = filters.get(name) === "" && typed.trim() !== "" ? "" : typed;
-  return [
-    shown,
-    (text: string) => {
-      setTyped(text);
-      filters.set(name, text);
-    },
-  ] as const;
 }

@@ -1,0 +1,54 @@
+import { getIncident } from "@second-story/api/incidents.ts";
+import { getRetrospective, type RetrospectiveView } from "@second-story/api/retrospectives.ts";
+import { Stack, Text } from "@mantine/core";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useAnswer } from "../app/use-answer.ts";
+import { IncidentNumbers } from "../incidents/incident-numbers.tsx";
+import { Durations } from "../incidents/milestone-list.tsx";
+import { ParticipantsPanel } from "../retrospectives/participants-panel.tsx";
+import { Section } from "../ui/section.tsx";
+
+const here = getRouteApi("/retrospectives/$retrospectiveId");
+
+/** What it is about at a glance: the text, the numbers of the incidents, the people. */
+export function RetrospectiveOverview() {
+  const params = here.useParams();
+  const { data: retrospective } = useAnswer(getRetrospective, { params });
+  if (!retrospective) return null;
+  return (
+    <Stack gap="2rem" maw="54rem">
+      {!retrospective.may.read && (
+        <Text>
+          The working document is for the participants. The published summary and the action items
+          are open to everyone in the organisation. Ask the facilitator if you should take part.
+        </Text>
+      )}
+      {retrospective.incidents.map((incident) => (
+        <IncidentSection key={incident.id} incident={incident} />
+      ))}
+      {retrospective.may.read && <ParticipantsPanel retrospective={retrospective} />}
+    </Stack>
+  );
+}
+
+function IncidentSection(props: { readonly incident: RetrospectiveView["incidents"][number] }) {
+  const { id: incidentId, title } = props.incident;
+  const { data: incident } = useAnswer(getIncident, { params: { incidentId } });
+  return (
+    <Section
+      title={title}
+      end={
+        <Link to="/incidents/$incidentId" params={{ incidentId }}>
+          Open the incident
+        </Link>
+      }
+    >
+      {incident && (
+        <Stack gap="md">
+          <Durations incident={incident} />
+          <IncidentNumbers incident={incident} />
+        </Stack>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { RetrospectiveView } from "@second-story/api/retrospectives.ts";
+import { Link, useRouter } from "@tanstack/react-router";
+import { useShortcut } from "../ui/use-shortcut.ts";
+import { retrospectivePlaces } from "./retrospective-places.ts";
+import classes from "./retrospective-tabs.module.css";
+
+/** The pages of a retrospective as a line of links; the digits lead to them as well. */
+export function RetrospectiveTabs({
+  retrospective,
+}: {
+  readonly retrospective: RetrospectiveView;
+}) {
+  const { routesByPath } = useRouter();
+  const shown = retrospectivePlaces.filter(
+    ({ to, needs }) => to in routesByPath && (needs === "see" || retrospective.may.read),
+  );
+  return (
+    <nav className={classes["tabs"]} aria-label="Pages of this retrospective">
+      {shown.map(({ to, label }, index) => (
+        <Tab
+          key={to}
+          to={to}
+          label={label}
+          digit={String(index + 1)}
+          retrospectiveId={retrospective.id}
+        />
+      ))}
+    </nav>
+  );
+}
+
+function Tab(props: {
+  readonly to: string;
+  readonly label: string;
+  readonly digit: string;
+  readonly retrospectiveId: string;
+}) {
+  const { history } = useRouter();
+  useShortcut(
+    props.digit,
+    props.label,
+    () => {
+      history.push(props.to.replace("$retrospectiveId", props.retrospectiveId));
+    },
+    { group: "This retrospective" },
+  );
+  return (
+    <Link
+      to={props.to}
+      params={{ retrospectiveId: props.retrospectiveId }}
+      activeOptions={{ exact: true }}
+      className={classes["tab"] ?? ""}
+    >
+      {props.label}
+    </Link>
+  );
+}

@@ -1,0 +1,25 @@
+import { getRetrospective } from "@second-story/api/retrospectives.ts";
+import { getRouteApi, Outlet } from "@tanstack/react-router";
+import { useAnswer } from "../app/use-answer.ts";
+import { WorkspaceHeader } from "../retrospectives/workspace-header.tsx";
+import { ErrorState } from "../ui/error-state.tsx";
+import { Loading } from "../ui/loading.tsx";
+import { Page } from "../ui/page.tsx";
+import { RetrospectiveTabs } from "./retrospective-tabs.tsx";
+
+const here = getRouteApi("/retrospectives/$retrospectiveId");
+
+/** The frame of a retrospective: its header and its pages. */
+export function RetrospectiveWorkspace() {
+  const params = here.useParams();
+  const { data: retrospective, error, refetch } = useAnswer(getRetrospective, { params });
+  if (error) return <ErrorState error={error} retry={refetch} />;
+  if (!retrospective) return <Loading rows={6} />;
+  return (
+    <Page title={retrospective.title} wide>
+      <WorkspaceHeader key={retrospective.id} retrospective={retrospective} />
+      <RetrospectiveTabs retrospective={retrospective} />
+      <Outlet />
+    </Page>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RetrospectiveView } from "@second-story/api/retrospectives.ts";
+import type { AccessMode } from "@second-story/domain/permission.ts";
+import { Badge, Popover, Text, UnstyledButton } from "@mantine/core";
+import { IconLock, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
+import { AccessChoice, splitWords } from "./access-choice.tsx";
+import type { UseRetrospectiveEdit } from "./use-retrospective-edit.tsx";
+
+const icons: Readonly<Record<AccessMode, Icon>> = {
+  open: IconUsersGroup,
+  involved: IconUsers,
+  restricted: IconLock,
+};
+
+/** Who can read this, in words; leads change it here. */
+export function AccessBadge(props: {
+  readonly retrospective: RetrospectiveView;
+  readonly edit: UseRetrospectiveEdit;
+}) {
+  const { access, may } = props.retrospective;
+  const [name, words] = splitWords(access);
+  const Icon = icons[access];
+  return (
+    <Popover width={340} withArrow trapFocus>
+      <Popover.Target>
+        <UnstyledButton aria-label={`Who can read this: ${name}`}>
+          <Badge
+            color="gray"
+            leftSection={<Icon size={12} aria-hidden />}
+            style={{ cursor: "pointer" }}
+          >
+            {name}
+          </Badge>
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Who can read this">
+        {may.manage ? (
+          <AccessChoice
+            value={access}
+            onChange={(next) => {
+              props.edit.change({ access: next });
+            }}
+          />
+        ) : (
+          <Text size="sm">{words}</Text>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

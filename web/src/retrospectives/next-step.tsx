@@ -1,0 +1,83 @@
+import type { RetrospectiveView } from "@second-story/api/retrospectives.ts";
+import { Button, Group, Text } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { MoveMenu } from "./move-menu.tsx";
+import classes from "./next-step.module.css";
+import { ReasonDialog } from "./reason-dialog.tsx";
+import { ScheduleDialog } from "./schedule-dialog.tsx";
+import { gatePlaces, transitionWords } from "./transition-words.ts";
+import type { UseRetrospectiveEdit } from "./use-retrospective-edit.tsx";
+
+type Props = {
+  readonly retrospective: RetrospectiveView;
+  readonly edit: UseRetrospectiveEdit;
+};
+
+/** What to do next in one sentence, and the one button that does it or leads there. */
+export function NextStep({ retrospective, edit }: Props) {
+  const { workspace, may } = retrospective;
+  if (!workspace) return null;
+  return (
+    <section className={classes["step"]} aria-label="Next step">
+      <Text flex="1 1 16rem">{workspace.nextStep.sentence}</Text>
+      <Group gap="xs">
+        {may.manage && <StepButton retrospective={retrospective} edit={edit} />}
+        {may.manage && <MoveMenu retrospective={retrospective} edit={edit} />}
+      </Group>
+    </section>
+  );
+}
+
+function StepButton({ retrospective, edit }: Props) {
+  const [asking, setAsking] = useState(false);
+  const transitions = retrospective.workspace?.transitions ?? [];
+  const to = retrospective.workspace?.nextStep.to;
+  const transition = transitions.find((one) => one.to === to);
+  if (!transition) return null;
+  const base = `/retrospectives/${retrospective.id}`;
+  const missing = transition.missing[0]?.gate;
+  const close = () => {
+    setAsking(false);
+  };
+  if (missing !== undefined && missing !== "date-set") {
+    const { path, label, ...place } = gatePlaces[missing];
+    return (
+      <Button component={Link} to={base + path} {...place}>
+        {label}
+      </Button>
+    );
+  }
+  if (missing === undefined && to === "published") {
+    return (
+      <Button component={Link} to={`${base}/share`}>
+        {transitionWords(transition)}
+      </Button>
+    );
+  }
+  const asks = missing === "date-set" || transition.needsReason;
+  return (
+    <>
+      <Button
+        onClick={() => {
+          if (asks) setAsking(true);
+          else edit.change({ moveTo: transition.to });
+        }}
+      >
+        {transitionWords(transition)}
+      </Button>
+      {asking && missing === "date-set" && (
+        <ScheduleDialog retrospective={retrospective} edit={edit} moves onClose={close} />
+      )}
+      {asking && transition.needsReason && (
+        <ReasonDialog
+          title="Why is no retrospective held?"
+          initial={retrospective.depthBecause ?? ""}
+          action={transitionWords(transition)}
+          onReason={(reason) => edit.save({ moveTo: transition.to, reason })}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}
