@@ -87,6 +87,17 @@ const routeTree = root.addChildren([
     settingsStart,
     setting("severities", () => import("../incidents/severity-settings.tsx"), "SeveritySettings"),
     setting("appearance", () => import("../pages/appearance.tsx"), "Appearance"),
+    setting("account", () => import("../people/account-page.tsx"), "AccountPage"),
+    setting("sessions", () => import("../people/sessions-page.tsx"), "SessionsPage"),
+    setting("tokens", () => import("../people/tokens-page.tsx"), "TokensPage"),
+    setting(
+      "organisation",
+      () => import("../organisation/organisation-page.tsx"),
+      "OrganisationPage",
+    ),
+    setting("people", () => import("../people/people-page.tsx"), "PeoplePage"),
+    setting("teams", () => import("../people/teams-page.tsx"), "TeamsPage"),
+    setting("services", () => import("../services/services-page.tsx"), "ServicesPage"),
   ]),
 ]);
 
