@@ -1,13 +1,26 @@
 import { Command } from "commander";
 import { addBackup } from "./backup.ts";
+import { addCheck } from "./check.ts";
+import { CommandError } from "./command-error.ts";
 import { addDoctor } from "./doctor.ts";
 import { addRestore } from "./restore.ts";
 
 /** The only list of commands, one file each. */
-const commands: readonly ((program: Command) => void)[] = [addBackup, addRestore, addDoctor];
+const commands: readonly ((program: Command) => void)[] = [
+  addCheck,
+  addBackup,
+  addRestore,
+  addDoctor,
+];
 
 const program = new Command("second-story")
   .description("Second Story from the command line")
   .showHelpAfterError("(second-story --help lists the commands)");
 for (const add of commands) add(program);
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommandError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
