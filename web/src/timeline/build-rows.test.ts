@@ -75,7 +75,7 @@ describe("the rows of the story", () => {
 describe("the words for a silence", () => {
   it.each([
     [22, "22 minutes in which nothing is recorded"],
-    [119, "119 minutes in which nothing is recorded"],
+    [89, "89 minutes in which nothing is recorded"],
     [150, "2 h 30 min in which nothing is recorded"],
     [4320, "3 days in which nothing is recorded"],
   ])("of %i minutes are %s", (minutes, words) => {

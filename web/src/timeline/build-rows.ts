@@ -10,7 +10,7 @@ export type Row =
       readonly type: "entry";
       readonly key: string;
       readonly entry: TimelineEntry;
-      /** Minutes since the entry before on the same day; undefined for the first. */
+      /** Minutes since the entry before, where no heading or gap stands between. */
       readonly pause: number | undefined;
     };
 
@@ -35,12 +35,18 @@ export function buildRows(
     if (whole && pause !== undefined && pause >= longGapMinutes) {
       rows.push({ type: "gap", key: `gap ${entry.id}`, minutes: Math.round(pause) });
     }
+    const isTold = rows.at(-1)?.type === "gap";
     const isNewDay = at >= dayEnds;
     if (isNewDay) {
       dayEnds = clock.nextDay(entry.happenedAt);
       rows.push({ type: "day", key: `day ${entry.id}`, at: entry.happenedAt });
     }
-    rows.push({ type: "entry", key: entry.id, entry, pause: isNewDay ? undefined : pause });
+    rows.push({
+      type: "entry",
+      key: entry.id,
+      entry,
+      pause: isNewDay || isTold ? undefined : pause,
+    });
     reached = Math.max(reached ?? at, entry.until === null ? at : Date.parse(entry.until));
   }
   return rows;
@@ -52,6 +58,6 @@ export function gapWords(minutes: number): string {
 }
 
 function lengthWords(minutes: number): string {
-  if (minutes < 120) return `${String(minutes)} minutes`;
+  if (minutes < 90) return `${String(minutes)} minutes`;
   return minutes < 2880 ? formatMinutes(minutes) : `${String(Math.round(minutes / 1440))} days`;
 }

@@ -76,13 +76,20 @@ function EntryTimeText(props: { readonly entry: TimelineEntry; readonly frame: S
         {time}
         {entry.until !== null && <>–{clock.time(entry.until)}</>}
       </time>
-      {frame.impactStart !== undefined && (
+      {frame.impactStart !== undefined && isNear(entry.happenedAt, frame.impactStart) && (
         <span className={classes["offset"]} title="Since the impact started">
           {formatOffset(entry.happenedAt, frame.impactStart)}
         </span>
       )}
     </div>
   );
+}
+
+const nearMs = 48 * 3_600_000;
+
+/** Days before or after the impact, the distance to it says nothing any more. */
+function isNear(at: string, impactStart: string): boolean {
+  return Math.abs(Date.parse(at) - Date.parse(impactStart)) <= nearMs;
 }
 
 /** What is known beyond the words, in one quiet line; absent when there is nothing. */

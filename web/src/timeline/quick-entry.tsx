@@ -5,7 +5,7 @@ import {
   type TimelineEntry,
 } from "@second-story/domain/timeline-entry.ts";
 import { understandQuickEntry } from "@second-story/evidence/quick-entry.ts";
-import { Button, CloseButton, Group, Menu, Text, TextInput } from "@mantine/core";
+import { Box, Button, CloseButton, Group, Menu, Text, TextInput } from "@mantine/core";
 import { IconClock, IconCornerDownLeft } from "@tabler/icons-react";
 import type { ClipboardEvent, RefObject } from "react";
 import { useSend } from "../app/use-send.ts";
@@ -115,7 +115,9 @@ export function QuickEntry({
         rightSectionWidth={draft.line === "" ? 40 : 84}
         rightSection={
           draft.line === "" ? (
-            <KeyHint keys="n" />
+            <Box visibleFrom="sm">
+              <KeyHint keys="n" />
+            </Box>
           ) : (
             <Button
               type="submit"

@@ -52,7 +52,7 @@ export function StoryFilters({
       <MultiSelect
         aria-label="Kinds"
         placeholder={filter.kinds.length === 0 ? "All kinds" : ""}
-        flex="1 1 9rem"
+        flex="1 1 8rem"
         data={kinds}
         value={[...filter.kinds]}
         onChange={(chosen) => {
@@ -63,7 +63,7 @@ export function StoryFilters({
         <MultiSelect
           aria-label="Services"
           placeholder={filter.serviceIds.length === 0 ? "All services" : ""}
-          flex="1 1 9rem"
+          flex="1 1 8rem"
           searchable
           data={services.map(({ id, name }) => ({ value: id, label: name }))}
           value={[...filter.serviceIds]}

@@ -78,7 +78,14 @@ export function useEntryKeys(page: {
     group,
     enabled: mayWrite,
   });
-  useShortcut("i", "Import evidence", page.onImport, { group, enabled: mayWrite });
+  useShortcut(
+    "i",
+    "Import evidence",
+    () => {
+      page.onImport();
+    },
+    { group, enabled: mayWrite },
+  );
   useShortcut("/", "Find words in the timeline", () => page.search.current?.focus(), { group });
 }
 

@@ -1,0 +1,158 @@
+import { addImport } from "@second-story/api/imports.ts";
+import type { SourceKind } from "@second-story/domain/timeline-entry.ts";
+import type { ReadOptions } from "@second-story/evidence/reading.ts";
+import { Alert, Button, Group, Loader, Stack, Text } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { useSend } from "../app/use-send.ts";
+import { chooseAtFirst, composeImports } from "./choose-records.ts";
+import type { Given } from "./give-source.tsx";
+import type { ImportSetting } from "./import-dialog.tsx";
+import type { Kept } from "./import-report.tsx";
+import { entriesWords } from "./import-words.ts";
+import type { Source } from "./read-source.ts";
+import { ReadingControls } from "./reading-controls.tsx";
+import { RecordList } from "./record-list.tsx";
+import { SkippedLines } from "./skipped-lines.tsx";
+import { useReading } from "./use-reading.ts";
+
+type Correction = {
+  readonly format: string | null;
+  readonly date: string;
+  readonly zone: string;
+  readonly mapping: ReadOptions["mapping"];
+};
+
+/** What was found, to be corrected and chosen from before anything is kept. */
+export function PreviewImport(props: {
+  readonly setting: ImportSetting;
+  readonly given: Given;
+  readonly onBack: () => void;
+  readonly onKept: (kept: Kept) => void;
+}) {
+  const { setting, given } = props;
+  const [correction, setCorrection] = useState<Correction>({
+    format: null,
+    date: setting.day,
+    zone: setting.timeZone,
+    mapping: undefined,
+  });
+  const source: Source = useMemo(() => ({ ...given, ...correction }), [given, correction]);
+  const { found, problem, isReading } = useReading(source);
+  const [sourceKind, setSourceKind] = useState<SourceKind>("document");
+  const [choice, setChoice] = useState<{ of: object; chosen: ReadonlySet<number> }>();
+  const [resolved, setResolved] = useState<ReadonlyMap<number, string>>(new Map());
+  const send = useSend(addImport);
+
+  const reading = useMemo(() => {
+    if (!found) return undefined;
+    const records = found.reading.records.map((record, index) => {
+      const happenedAt = resolved.get(index);
+      return happenedAt === undefined ? record : { ...record, happenedAt };
+    });
+    return { ...found.reading, records };
+  }, [found, resolved]);
+  const chosen = useMemo(
+    () => (choice && choice.of === found ? choice.chosen : chooseAtFirst(reading?.records ?? [])),
+    [choice, found, reading],
+  );
+
+  const keep = async () => {
+    if (!reading) return;
+    const incidentId = setting.incidents.length === 1 ? (setting.incidents[0]?.id ?? null) : null;
+    const named = { label: given.label, sourceKind, incidentId };
+    const total: Kept = { importIds: [], read: 0, kept: 0, skipped: [] };
+    let sum = total;
+    for (const body of composeImports(reading, chosen, named)) {
+      const params = { retrospectiveId: setting.retrospectiveId };
+      const { import: made, report } = await send.mutateAsync({ params, body });
+      sum = {
+        importIds: made ? [...sum.importIds, made.id] : sum.importIds,
+        read: sum.read + report.read,
+        kept: sum.kept + report.kept,
+        skipped: addUp([...sum.skipped, ...report.skipped]),
+      };
+    }
+    props.onKept(sum);
+  };
+
+  if (problem !== undefined) {
+    return (
+      <Stack>
+        <Text role="alert">{problem}</Text>
+        <Group>
+          <Button variant="default" onClick={props.onBack}>
+            Try something else
+          </Button>
+        </Group>
+      </Stack>
+    );
+  }
+  if (!found || !reading) {
+    return (
+      <Group justify="center" py="xl">
+        <Loader type="dots" aria-label="Reading" />
+      </Group>
+    );
+  }
+  const { report } = reading;
+  return (
+    <Stack gap="sm">
+      <Text>
+        <strong>{given.label}</strong>:{" "}
+        {reading.records.length === 0
+          ? "no entry was found in it."
+          : `${entriesWords(reading.records.length)} found.`}
+      </Text>
+      <ReadingControls
+        found={found}
+        correction={correction}
+        onCorrection={(next) => {
+          setResolved(new Map());
+          setCorrection({ ...correction, ...next });
+        }}
+        sourceKind={sourceKind}
+        onSourceKind={setSourceKind}
+      />
+      {report.warnings.map((warning) => (
+        <Alert key={warning} color="honey" p="xs">
+          {warning}
+        </Alert>
+      ))}
+      {reading.records.length > 0 && (
+        <RecordList
+          records={reading.records}
+          chosen={chosen}
+          zone={correction.zone}
+          onChosen={(next) => {
+            setChoice({ of: found, chosen: next });
+          }}
+          onResolve={(index, happenedAt) => {
+            setResolved(new Map(resolved).set(index, happenedAt));
+            setChoice({ of: found, chosen: new Set([...chosen, index]) });
+          }}
+        />
+      )}
+      <SkippedLines report={report} />
+      <Group justify="space-between">
+        <Button variant="default" onClick={props.onBack}>
+          Start over
+        </Button>
+        <Button
+          disabled={chosen.size === 0 || isReading}
+          loading={send.isPending}
+          onClick={() => {
+            keep().catch(() => undefined);
+          }}
+        >
+          {chosen.size === 0 ? "Keep" : `Keep ${entriesWords(chosen.size)}`}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function addUp(skipped: Kept["skipped"]): Kept["skipped"] {
+  const sums = new Map<string, number>();
+  for (const { reason, count } of skipped) sums.set(reason, (sums.get(reason) ?? 0) + count);
+  return [...sums].map(([reason, count]) => ({ reason, count }));
+}

@@ -1,0 +1,102 @@
+import { sourceKindSchema, type SourceKind } from "@second-story/domain/timeline-entry.ts";
+import type { ReadOptions } from "@second-story/evidence/reading.ts";
+import { Group, Select, TextInput } from "@mantine/core";
+import { ColumnChoices } from "./column-choices.tsx";
+import type { Found } from "./read-source.ts";
+
+const sourceWords: Readonly<Record<SourceKind, string>> = {
+  chat: "A chat",
+  log: "A log",
+  alert: "Alerts",
+  release: "Releases",
+  monitoring: "Monitoring",
+  memory: "Memory",
+  document: "A document",
+};
+const sources = sourceKindSchema.options.map((value) => ({ value, label: sourceWords[value] }));
+const zones = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
+
+type Correction = {
+  readonly format: string | null;
+  readonly date: string;
+  readonly zone: string;
+  readonly mapping: ReadOptions["mapping"];
+};
+
+/** What was recognised, to be corrected. Day and zone are asked for only when the source leaves them open. */
+export function ReadingControls(props: {
+  readonly found: Found;
+  readonly correction: Correction;
+  readonly onCorrection: (correction: Partial<Correction>) => void;
+  readonly sourceKind: SourceKind;
+  readonly onSourceKind: (kind: SourceKind) => void;
+}) {
+  const { found, correction, onCorrection } = props;
+  const { reading } = found;
+  return (
+    <>
+      <Group gap="sm" align="flex-end">
+        <Select
+          label="Read as"
+          w={270}
+          allowDeselect={false}
+          data={choicesOf(found)}
+          value={reading.format}
+          onChange={(format) => {
+            if (format !== null) onCorrection({ format, mapping: undefined });
+          }}
+        />
+        <Select
+          label="It comes from"
+          w={160}
+          allowDeselect={false}
+          data={sources}
+          value={props.sourceKind}
+          onChange={(kind) => {
+            if (kind) props.onSourceKind(kind);
+          }}
+        />
+        {found.needsDate && (
+          <TextInput
+            type="date"
+            label="It names no day"
+            description="The first time is taken to be on"
+            value={correction.date}
+            onChange={({ currentTarget: { value } }) => {
+              if (value !== "") onCorrection({ date: value });
+            }}
+          />
+        )}
+        {found.needsZone && (
+          <Select
+            label="It names no time zone"
+            description="Its times are taken to be in"
+            searchable
+            limit={50}
+            allowDeselect={false}
+            data={zones.includes(correction.zone) ? zones : [correction.zone, ...zones]}
+            value={correction.zone}
+            onChange={(zone) => {
+              if (zone !== null) onCorrection({ zone });
+            }}
+          />
+        )}
+      </Group>
+      {reading.columns && reading.mapping && (
+        <ColumnChoices
+          columns={reading.columns}
+          mapping={reading.mapping}
+          onMapping={(mapping) => {
+            onCorrection({ mapping });
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function choicesOf({ formats, reading }: Found) {
+  const choices = formats.map(({ format, name }) => ({ value: format, label: name }));
+  const isListed = choices.some(({ value }) => value === reading.format);
+  return isListed ? choices : [{ value: reading.format, label: reading.format }, ...choices];
+}

@@ -1,0 +1,115 @@
+import { getIncident } from "@second-story/api/incidents.ts";
+import { getRetrospective } from "@second-story/api/retrospectives.ts";
+import { listServices } from "@second-story/api/services.ts";
+import { incidentCode } from "@second-story/domain/incident.ts";
+import { Button } from "@mantine/core";
+import { IconFileImport } from "@tabler/icons-react";
+import { useQueries } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { answerOf, useAnswer } from "../app/use-answer.ts";
+import type { ImportSetting } from "../evidence/import-dialog.tsx";
+import { findImpactStart, type StoryIncident } from "../timeline/story-frame.ts";
+import { clockOf } from "../timeline/zone-clock.ts";
+import { TimelineView } from "../timeline/timeline-view.tsx";
+import { ErrorState } from "../ui/error-state.tsx";
+import { Loading } from "../ui/loading.tsx";
+import { PageHeader } from "../ui/page-header.tsx";
+import { Page } from "../ui/page.tsx";
+
+const route = getRouteApi("/retrospectives/$retrospectiveId/timeline");
+
+// Readers of formats weigh more than the page: they come when something is imported.
+const ImportDialog = lazy(async () => {
+  const { ImportDialog: component } = await import("../evidence/import-dialog.tsx");
+  return { default: component };
+});
+
+/** The timeline with the import beside it. */
+export function TimelinePage() {
+  const { retrospectiveId } = route.useParams();
+  const [importing, setImporting] = useState<{ readonly text: string }>();
+  const retrospective = useAnswer(getRetrospective, { params: { retrospectiveId } });
+  const services = useAnswer(listServices, {});
+  const { incidents, isPending } = useIncidents(
+    retrospective.data?.incidents.map(({ id }) => id) ?? [],
+  );
+  const items = services.data?.items;
+  const serviceMarks = useMemo(() => items ?? [], [items]);
+
+  if (retrospective.error)
+    return <ErrorState error={retrospective.error} retry={retrospective.refetch} />;
+  if (!retrospective.data || isPending) return <Loading rows={8} />;
+  const { title, timeZone, may } = retrospective.data;
+  const openImport = (text = "") => {
+    setImporting({ text });
+  };
+  return (
+    <Page title={`Timeline · ${title}`} wide>
+      <PageHeader
+        title="Timeline"
+        description="What happened, in order: the facts that everyone can agree on before anything else is discussed."
+        actions={
+          may.write && (
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={16} aria-hidden />}
+              onClick={() => {
+                openImport();
+              }}
+            >
+              Import
+            </Button>
+          )
+        }
+      />
+      <TimelineView
+        retrospectiveId={retrospectiveId}
+        incidents={incidents}
+        timeZone={timeZone}
+        services={serviceMarks}
+        mayWrite={may.write}
+        onImport={openImport}
+      />
+      {importing && (
+        <Suspense>
+          <ImportDialog
+            setting={importSetting(retrospectiveId, incidents, timeZone)}
+            text={importing.text}
+            onClose={() => {
+              setImporting(undefined);
+            }}
+          />
+        </Suspense>
+      )}
+    </Page>
+  );
+}
+
+function importSetting(
+  retrospectiveId: string,
+  incidents: readonly StoryIncident[],
+  fallback: string,
+): ImportSetting {
+  const timeZone = incidents[0]?.timeZone ?? fallback;
+  const start = findImpactStart(incidents) ?? new Date().toISOString();
+  return { retrospectiveId, incidents, timeZone, day: clockOf(timeZone).day(start) };
+}
+
+function useIncidents(incidentIds: readonly string[]) {
+  return useQueries({
+    queries: incidentIds.map((incidentId) => answerOf(getIncident, { params: { incidentId } })),
+    combine: (results) => ({
+      isPending: results.some((result) => result.isPending),
+      incidents: results
+        .flatMap(({ data }) => data ?? [])
+        .map((incident) => ({
+          id: incident.id,
+          code: incidentCode(incident),
+          title: incident.title,
+          timeZone: incident.timeZone,
+          milestones: incident.milestones,
+        })),
+    }),
+  });
+}
