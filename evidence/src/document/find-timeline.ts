@@ -1,6 +1,6 @@
 import { findLeadingTime, findTimes } from "../time/find-times.ts";
 import { findZoneStatement } from "./find-zone-statement.ts";
-import type { Block } from "./parse-blocks.ts";
+import { parseBlocks, type Block } from "./parse-blocks.ts";
 import { readPlainText } from "./plain-text.ts";
 import { rowsFromBlocks } from "./rows-from-blocks.ts";
 import type { TimelineStep } from "./rows.ts";
@@ -17,7 +17,10 @@ export interface FoundTimeline {
 /** The timelines of a report: those under a heading that announces one, else lists, tables and paragraphs that lead with times. */
 export function findTimelines(blocks: readonly Block[]): FoundTimeline[] {
   const announced = sectionsOf(blocks).flatMap(({ heading, line, content }) => {
-    const steps = rowsFromBlocks(content, { underHeading: true });
+    const written = rowsFromBlocks(content, { underHeading: true });
+    const steps = hasRows(written)
+      ? written
+      : rowsFromBlocks(unfenced(content), { underHeading: true });
     const named: TimelineStep[] = datesIn(heading);
     return hasRows(steps) ? [{ heading, line, steps: [...named, ...steps] }] : [];
   });
@@ -143,7 +146,21 @@ function splitByIndent(group: Block[]): Block[][] {
   return parts;
 }
 
+/** Where a timeline was put into a fence as a whole, its lines are read as if there were none. */
+function unfenced(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) =>
+    block.kind === "fence"
+      ? parseBlocks(block.lines.map((line) => line.trim()).flatMap((line) => [line, ""])).map(
+          (inner) => ({ ...inner, line: block.line + Math.ceil(inner.line / 2) }),
+        )
+      : [block],
+  );
+}
+
 const hasRows = (steps: readonly TimelineStep[]) => steps.some((step) => step.kind === "row");
+
+/** At least a word: a table of measurements has times too. */
+const sentence = /\p{L}{3}/u;
 
 /** Without a heading, only several rows that agree make a timeline. */
 function isConvincing(steps: readonly TimelineStep[], group: readonly Block[]): boolean {
@@ -155,5 +172,6 @@ function isConvincing(steps: readonly TimelineStep[], group: readonly Block[]): 
     0,
   );
   const enough = clocked.length >= 3 || (full.length >= 2 && full.length === rows.length);
-  return enough && clocked.length >= size * 0.6;
+  const worded = rows.filter(({ text }) => sentence.test(text.slice(0, 400)));
+  return enough && clocked.length >= size * 0.6 && worded.length >= rows.length * 0.6;
 }

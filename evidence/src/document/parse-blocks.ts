@@ -35,6 +35,8 @@ const item = /^(\s*)(?:[-*+•·▪‣–]|\d{1,3}[.)])\s+(\S.*)$/;
 const fence = /^\s*(`{3,}|~{3,})/;
 const quote = /^ {0,3}>\s?/;
 
+const indented = /^(?: {4}|\t)\s*[^\s|]/;
+
 type Open =
   | { kind: "item"; indent: number; lines: string[]; line: number }
   | { kind: "paragraph"; lines: string[]; line: number }
@@ -64,6 +66,17 @@ export function parseBlocks(lines: readonly string[]): Block[] {
       close();
       blocks.push({ kind: "heading", ...title.heading, line: number });
       index += title.lines - 1;
+      continue;
+    }
+    if (
+      open === null &&
+      indented.test(line) &&
+      !item.test(line) &&
+      blocks.at(-1)?.kind !== "item"
+    ) {
+      const end = indentedEnd(lines, index);
+      blocks.push({ kind: "fence", lines: lines.slice(index, end), line: number });
+      index = end - 1;
       continue;
     }
     open = extend(open, line, number, (finished) => blocks.push(finished));
@@ -137,6 +150,12 @@ function fenceEnd(lines: readonly string[], from: number, mark: string): number 
     if ((lines[index] ?? "").trim().startsWith(mark)) return index;
   }
   return lines.length;
+}
+
+function indentedEnd(lines: readonly string[], from: number): number {
+  let end = from + 1;
+  while (end < lines.length && indented.test(lines[end] ?? "")) end += 1;
+  return end;
 }
 
 /** The line behind `---` or `+++` front matter, or 0. */

@@ -1,4 +1,4 @@
-import { findDocumentDate } from "../document/find-document-date.ts";
+import { findDateAbove, findDocumentDate } from "../document/find-document-date.ts";
 import { findTimelines } from "../document/find-timeline.ts";
 import { findZoneStatement } from "../document/find-zone-statement.ts";
 import { htmlToMarkdown } from "../document/html-to-markdown.ts";
@@ -17,22 +17,21 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Reading {
   const source = { format: "markdown", label: options.label ?? "Report" };
   const lines = splitLines(htmlToMarkdown(text), report);
   const timelines = findTimelines(parseBlocks(lines));
-  const around: TimelineStep[] = [];
-  const zone = lines
+  const stated = lines
     .map((line) => findZoneStatement(readPlainText(line.slice(0, 400)).text))
     .find((found) => found !== undefined);
-  if (zone !== undefined) around.push({ kind: "zone", zone });
-  const dated = options.date === undefined ? findDocumentDate(lines) : undefined;
-  if (dated !== undefined) around.push({ kind: "date", ...dated });
-  const records = timelines.flatMap(({ steps }) =>
-    recordRows([...around, ...steps], source, options, report),
-  );
-  const dateless = timelines.some(({ steps }) => {
-    const first = steps.find((step) => step.kind === "row" || step.kind === "date");
-    return first?.kind === "row" && first.row.time.start.date === null;
+  const records = timelines.flatMap(({ steps, line }) => {
+    const dated =
+      options.date === undefined
+        ? (findDateAbove(lines, line) ?? findDocumentDate(lines))
+        : undefined;
+    const around: TimelineStep[] = [];
+    if (stated !== undefined) around.push({ kind: "zone", zone: stated });
+    if (dated !== undefined) around.push({ kind: "date", ...dated });
+    if (dated !== undefined && needsDate(steps))
+      report.warn(`Times without a date were given the date in line ${dated.line}.`);
+    return recordRows([...around, ...steps], source, options, report);
   });
-  if (dated !== undefined && dateless)
-    report.warn(`Times without a date were given the date in line ${dated.line}.`);
   if (records.length === 0) {
     const mentions = lines.filter(
       (line) => line.length < 2000 && findTimes(line).some(({ start }) => start.clock !== null),
@@ -44,4 +43,10 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Reading {
     );
   }
   return { format: "markdown", records, report: report.finish() };
+}
+
+/** Whether the first row has to take its date from elsewhere. */
+function needsDate(steps: readonly TimelineStep[]): boolean {
+  const first = steps.find((step) => step.kind === "row" || step.kind === "date");
+  return first?.kind === "row" && first.row.time.start.date === null;
 }

@@ -19,6 +19,7 @@ export function findEpochTime(written: string): WrittenTime | undefined {
     start: {
       date: { year, month, day, order: null, separator: "", endDay: null },
       clock: { hour, minute, second, fraction: found[7] ?? "" },
+      weekday: null,
     },
     end: null,
     about: false,

@@ -4,7 +4,8 @@ import type { WrittenTime } from "./written-time.ts";
 const searched = 2000;
 const couldBegin =
   /(?<![\w.:/%#-])(?=[\d~≈±+]|at |on |by |from |between |since |about |around |approx|circa|ca\.? |roughly|just |shortly |(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|fe[bv]|mar|m[aä]rz|apr|avr|may|mai|jun|jul|aug|ao|sep|oct|okt|nov|dec|d[eé]z|noon|mid)[a-zéû]*)/giu;
-const opening = /^(?:[\s*_`"'([{<>|•·▪–—:-]|\d{1,3}[.)] |\[[ xX]\] )*/;
+const opening =
+  /^(?::[a-z_]{3,30}: |\d{1,3}[.)] |\[[ xX]\] |[\s*_`"'([{<>|•·▪–—:-]|\p{Extended_Pictographic}|\uFE0F)*/u;
 
 /** The time that a line leads with, past bullets, brackets and emphasis. */
 export function findLeadingTime(line: string): WrittenTime | undefined {
@@ -35,7 +36,7 @@ export function findTrailingTime(line: string): WrittenTime | undefined {
   return last !== undefined && afterTrailing.test(line.slice(last.to)) ? last : undefined;
 }
 
-const between = /^(?:[\s–—:|,;.)\]>*-]|→|=>|hrs?\b)*/;
+const between = /^[`*_]{0,3}(?:[\s–—:|,;.)\]>*-]|→|=>|hrs?\b)*/;
 
 /** What a line says behind its leading time. */
 export function textBehind(line: string, time: WrittenTime): string {

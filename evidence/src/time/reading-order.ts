@@ -1,19 +1,25 @@
 import type { WrittenDate, WrittenTime } from "./written-time.ts";
 
+/** A jump back by more than this without a date is a midnight passed, and says nothing of the order. */
+const overnight = 6 * 3600;
+
 /** Whether times run forwards (1) or the newest stands first (-1), by what most neighbours say. */
 export function directionOf(times: readonly WrittenTime[]): 1 | -1 {
   let ups = 0;
   let downs = 0;
+  let day = 0;
   let last: number | undefined;
   for (const { start } of times) {
     if (start.clock === null) continue;
-    const day = start.date?.year
-      ? Date.UTC(start.date.year, start.date.month - 1, start.date.day)
-      : 0;
-    const at =
-      day / 1000 + start.clock.hour * 3600 + start.clock.minute * 60 + (start.clock.second ?? 0);
-    if (last !== undefined && at > last) ups += 1;
-    if (last !== undefined && at < last) downs += 1;
+    if (start.date !== null) {
+      day = Date.UTC(start.date.year ?? 2000, start.date.month - 1, start.date.day) / 1000;
+    }
+    const { hour, minute, second } = start.clock;
+    const at = day + hour * 3600 + minute * 60 + (second ?? 0);
+    const step = last === undefined ? 0 : at - last;
+    const isClear = start.date !== null || Math.abs(step) < overnight;
+    if (isClear && step > 0) ups += 1;
+    if (isClear && step < 0) downs += 1;
     last = at;
   }
   return downs >= 2 && downs > ups * 2 ? -1 : 1;

@@ -4,9 +4,13 @@ import { matchAt, type WrittenClock } from "./written-time.ts";
 export interface ScannedClock {
   readonly clock: WrittenClock;
   readonly to: number;
+  /** True for `06:2x`, where digits were left open. */
+  readonly vague?: boolean;
 }
 
-const colons = /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?)?(?!\d|:\d)(?: ?([ap])\.?m\b\.?)?/iy;
+const colons =
+  /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?|:xx)?(?!\d|:\d)(?: ?([ap])\.?m\b\.?)?/iy;
+const open = /(\d{1,2}):(?:([0-5])x|xx)(?::(?:xx|00))?(?=Z|\b)/y;
 const frenchHour = /(\d{1,2})h(\d\d)(?![\dA-Za-z])/iy;
 const hourOnly = /(\d{1,2}) ?([ap])\.?m\b\.?/iy;
 const dotted = /(\d{1,2})\.([0-5]\d)(?:\.([0-5]\d))?(?![\d.]\d?)(?: ?([ap])\.?m\b\.?)?/iy;
@@ -20,6 +24,11 @@ export function scanClock(text: string, at: number, afterDate: boolean): Scanned
   const colon = matchAt(colons, text, at);
   if (colon !== null) {
     return clockOf(at + colon[0].length, colon[1], colon[2], colon[3], colon[4], colon[5]);
+  }
+  const unsure = matchAt(open, text, at);
+  if (unsure !== null) {
+    const found = clockOf(at + unsure[0].length, unsure[1], `${unsure[2] ?? "0"}0`);
+    return found === undefined ? undefined : { ...found, vague: true };
   }
   const french = matchAt(frenchHour, text, at);
   if (french !== null) return clockOf(at + french[0].length, french[1], french[2]);

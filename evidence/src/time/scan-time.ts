@@ -4,15 +4,19 @@ import { scanZone } from "./scan-zone.ts";
 import { matchAt, type WrittenDate, type WrittenMoment, type WrittenTime } from "./written-time.ts";
 
 const about =
-  /(?:~|≈|±|(?:about|around|approximately|approx\.?|circa|ca\.?|roughly|just (?:after|before)|shortly (?:after|before))(?= ?\d| ?[a-z]{3,9}\b))\s?/iy;
+  /(?:~|≈|±|(?:before|after|prior to|about|around|approximately|approx\.?|circa|ca\.?|roughly|just (?:after|before)|shortly (?:after|before))(?= ?\d| ?[a-z]{3,9}\b))\s?/iy;
 const preposition = /(?:at|on|by|from|between|since|as of|@)\s(?=\S)/iy;
 const dateToClock = /(?:[T_](?=\d)|:(?=\d\d:)|,? ?[-–—|] ?|,? ?(?:at|@|around|about)? |, ?)/iy;
 const clockToDate = /,? ?(?:on |\()?/iy;
 const rangeMark = / ?(?:-|–|—|→|->|to|until|till|through|and) ?/iy;
 const trailingYear = / ((?:19|20|21)\d\d)(?!\d|:\d)/y;
 const relative =
-  /(?:T ?)?([+-]|\u2212) ?(?:(\d{1,3})h ?(?:(\d{1,2})m?(?:in)?)?|(\d{1,4}) ?m(?:in(?:ute)?s?)?|(\d{1,2}):(\d\d)(?::\d\d)?)(?![\w:])/iy;
+  /(?:T ?)?([+-]|\u2212) ?(?:(\d{1,3})h ?(?:(\d{1,2})m?(?:in)?)?|(\d{1,4}) ?m(?:in(?:ute)?s?)?|(\d{1,2}):(\d\d)(?::\d\d)?)(?!\w|:\d)/iy;
 const otherClock = / ?[(/] ?/y;
+const counted = /T ?([+-]|\u2212) ?(\d{1,5})(?!\w|[:.]\d)/iy;
+const weekdays: readonly string[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const weekdayBeforeClock =
+  /(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?:at |@ ?|~ ?|[-–—] )?(?=\d{1,2}(?:[:h]\d\d| ?[ap]m))/iy;
 const fillers = / ?(?:hours|hrs)\b\.?/iy;
 
 /** The time that begins exactly at `at`, with its zone and range, or undefined. */
@@ -23,7 +27,12 @@ export function scanTime(text: string, at: number): WrittenTime | undefined {
   const vague = matchAt(about, text, cursor);
   if (vague !== null) cursor += vague[0].length;
   const offset = lead === null && vague === null ? matchAt(relative, text, cursor) : null;
-  if (offset !== null) return relativeTime(offset, at);
+  if (offset !== null) return relativeTime(secondsAfter(offset), at, cursor + offset[0].length);
+  const minutes = matchAt(counted, text, cursor);
+  if (minutes !== null) {
+    const whole = Number(minutes[2]) * 60;
+    return relativeTime(minutes[1] === "+" ? whole : -whole, at, cursor + minutes[0].length);
+  }
   const first = scanMoment(text, cursor);
   if (first === undefined) return undefined;
   const known: WrittenTime = {
@@ -49,7 +58,12 @@ function scanMoment(text: string, at: number): ScannedMoment | undefined {
   const date = scanDate(text, at);
   if (date === undefined) return scanClockFirst(text, at);
   const joint = matchAt(dateToClock, text, date.to);
-  const bare = { moment: { date: date.date, clock: null }, zone: null, about: false, to: date.to };
+  const bare = {
+    moment: { date: date.date, clock: null, weekday: null },
+    zone: null,
+    about: false,
+    to: date.to,
+  };
   if (joint === null) return bare;
   let cursor = date.to + joint[0].length;
   const vague = matchAt(about, text, cursor);
@@ -62,11 +76,11 @@ function scanMoment(text: string, at: number): ScannedMoment | undefined {
     clock.clock.second !== null || joint[0] === "T",
   );
   const to = zone?.to ?? skip(fillers, text, clock.to);
-  const isVague = vague !== null || /about|around/i.test(joint[0]);
+  const isVague = vague !== null || clock.vague === true || /about|around/i.test(joint[0]);
   const year = date.date.year === null ? matchAt(trailingYear, text, to) : null;
   const written = year === null ? date.date : { ...date.date, year: Number(year[1]) };
   return {
-    moment: { date: written, clock: clock.clock },
+    moment: { date: written, clock: clock.clock, weekday: null },
     zone: zone?.zone ?? null,
     about: isVague,
     to: to + (year?.[0].length ?? 0),
@@ -74,7 +88,9 @@ function scanMoment(text: string, at: number): ScannedMoment | undefined {
 }
 
 function scanClockFirst(text: string, at: number): ScannedMoment | undefined {
-  const clock = scanClock(text, at, false);
+  const day = matchAt(weekdayBeforeClock, text, at);
+  const weekday = day === null ? null : weekdays.indexOf((day[1] ?? "").slice(0, 3).toLowerCase());
+  const clock = scanClock(text, at + (day?.[0].length ?? 0), false);
   if (clock === undefined) return undefined;
   const afterClock = skip(fillers, text, clock.to);
   const zone = scanZone(text, afterClock, clock.clock.second !== null);
@@ -83,9 +99,9 @@ function scanClockFirst(text: string, at: number): ScannedMoment | undefined {
   const late =
     zone === undefined && found !== undefined ? scanZone(text, found.to, false) : undefined;
   return {
-    moment: { date: found?.date ?? null, clock: clock.clock },
+    moment: { date: found?.date ?? null, clock: clock.clock, weekday },
     zone: (zone ?? late)?.zone ?? null,
-    about: false,
+    about: clock.vague === true,
     to: late?.to ?? found?.to ?? end,
   };
 }
@@ -108,9 +124,12 @@ function withSecondClock(text: string, time: WrittenTime): WrittenTime {
   const clock = scanClock(text, from, false);
   const zone = clock === undefined ? undefined : scanZone(text, clock.to, false);
   if (clock === undefined || zone === undefined) return time;
-  const to = zone.to + (text[zone.to] === ")" ? 1 : 0);
-  if (time.zone !== null) return { ...time, to };
-  return { ...time, start: { date: time.start.date, clock: clock.clock }, zone: zone.zone, to };
+  const closed = zone.to + (text[zone.to] === ")" ? 1 : 0);
+  const late = time.start.date === null ? dateAfterClock(text, closed) : undefined;
+  const start = late === undefined ? time.start : { ...time.start, date: late.date };
+  const to = late?.to ?? closed;
+  if (time.zone !== null) return { ...time, start, to };
+  return { ...time, start: { ...start, clock: clock.clock }, zone: zone.zone, to };
 }
 
 function withRange(text: string, time: WrittenTime): WrittenTime {
@@ -119,12 +138,15 @@ function withRange(text: string, time: WrittenTime): WrittenTime {
   let from = time.to + mark[0].length;
   const vague = matchAt(about, text, from);
   if (vague !== null) from += vague[0].length;
-  const second = scanMoment(text, from);
+  const second = scanMoment(text, from) ?? scanSameYear(text, from, time.start.date);
   if (second === undefined) return time;
   const sameKind = (second.moment.clock === null) === (time.start.clock === null);
   if (!sameKind) return time;
+  // `Between 09:12 and 11:48 on 14 July`: the date is said once, for both.
+  const date = time.start.date ?? (time.start.weekday === null ? second.moment.date : null);
   return {
     ...time,
+    start: { ...time.start, date },
     end: second.moment,
     zone: time.zone ?? second.zone,
     about: time.about || vague !== null,
@@ -132,20 +154,33 @@ function withRange(text: string, time: WrittenTime): WrittenTime {
   };
 }
 
-function relativeTime(match: RegExpExecArray, from: number): WrittenTime {
-  const [whole, sign, hours, minutes, onlyMinutes, clockHours, clockMinutes] = match;
+const monthAndDay = /(\d\d)-(\d\d)(?![\d-])/y;
+
+/** `2026-07-26 → 08-19`: the year is said once. */
+function scanSameYear(
+  text: string,
+  at: number,
+  first: WrittenDate | null,
+): ScannedMoment | undefined {
+  const match = first?.year == null ? null : matchAt(monthAndDay, text, at);
+  const [month, day] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+  if (first === null || match === null || month < 1 || month > 12 || day < 1 || day > 31)
+    return undefined;
+  const date = { ...first, month, day, endDay: null };
+  return { moment: { date, clock: null, weekday: null }, zone: null, about: false, to: at + 5 };
+}
+
+function secondsAfter(match: RegExpExecArray): number {
+  const [, sign, hours, minutes, onlyMinutes, clockHours, clockMinutes] = match;
   const total =
     Number(hours ?? clockHours ?? 0) * 3600 +
     Number(minutes ?? onlyMinutes ?? clockMinutes ?? 0) * 60;
-  return {
-    start: { date: null, clock: null },
-    end: null,
-    about: false,
-    zone: null,
-    relative: sign === "+" ? total : -total,
-    from,
-    to: from + whole.length,
-  };
+  return sign === "+" ? total : -total;
+}
+
+function relativeTime(seconds: number, from: number, to: number): WrittenTime {
+  const start = { date: null, clock: null, weekday: null };
+  return { start, end: null, about: false, zone: null, relative: seconds, from, to };
 }
 
 function skip(pattern: RegExp, text: string, at: number): number {

@@ -2,6 +2,7 @@ import type { Precision } from "@second-story/domain/timeline-entry.ts";
 import type { TimeProblem } from "../record.ts";
 import {
   addDays,
+  weekdayOf,
   earliestYear,
   isRealDate,
   latestYear,
@@ -92,8 +93,17 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
     return date;
   }
 
+  function carryTo({ clock, weekday }: WrittenMoment): CalendarDate | undefined {
+    if (clock === null) return undefined;
+    if (weekday === null || date === undefined) return carry(clock);
+    // A day of the week means the next one of that name, counted from the date before.
+    date = addDays(date, (weekday - weekdayOf(date) + 7) % 7);
+    lastClock = secondsOf(clock);
+    return date;
+  }
+
   function dateOf(moment: WrittenMoment): CalendarDate | undefined {
-    if (moment.date === null) return moment.clock === null ? undefined : carry(moment.clock);
+    if (moment.date === null) return carryTo(moment);
     const found = complete(moment.date);
     if (found !== undefined) date = found;
     lastClock = moment.clock === null ? undefined : secondsOf(moment.clock);

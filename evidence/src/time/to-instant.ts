@@ -30,6 +30,11 @@ export function addDays({ year, month, day }: CalendarDate, days: number): Calen
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
+/** 0 for Monday. */
+export function weekdayOf({ year, month, day }: CalendarDate): number {
+  return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
+}
+
 /** `2026-03-07T14:32:00`, with the fraction as it was written. */
 export function writeWallTime(
   date: CalendarDate | null,

@@ -22,6 +22,8 @@ export interface WrittenClock {
 export interface WrittenMoment {
   readonly date: WrittenDate | null;
   readonly clock: WrittenClock | null;
+  /** 0 for Monday, where a day of the week stands in place of a date. */
+  readonly weekday: number | null;
 }
 
 /** A time found in text: what it says, not yet when that was. */

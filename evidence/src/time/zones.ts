@@ -83,6 +83,12 @@ const abbreviations: Readonly<Record<string, Meaning>> = {
   MT: { id: "America/Denver" },
   CT: { id: "America/Chicago" },
   ET: { id: "America/New_York" },
+  "PST/PDT": { id: "America/Los_Angeles" },
+  "MST/MDT": { id: "America/Denver" },
+  "CST/CDT": { id: "America/Chicago" },
+  "EST/EDT": { id: "America/New_York" },
+  "GMT/BST": { id: "Europe/London" },
+  "CET/CEST": { id: "Europe/Berlin" },
 };
 
 /** Alternation of every abbreviation, longest first. */
