@@ -1,6 +1,6 @@
 import { createRoster, type Roster } from "./grammar/roster.ts";
 import { readSentences } from "./grammar/read-sentences.ts";
-import type { Block } from "./markdown/block.ts";
+import type { Sentence } from "./grammar/token.ts";
 import { readBlocks } from "./markdown/read-blocks.ts";
 import type { Context, Finding } from "./finding.ts";
 import { describeFindings } from "./describe-findings.ts";
@@ -23,21 +23,22 @@ export interface CheckOptions {
 export function check(text: string, options: CheckOptions): Finding[] {
   const findings: Finding[] = [];
   const roster = createRoster(options.people ?? [], options.products ?? []);
-  readBlocks(text, (block) => checkBlock(text, block, options.context, roster, findings));
+  const breakLines = options.context === "chat";
+  readBlocks(text, (block) => {
+    readSentences(text, block, { breakLines }, (sentence) => {
+      findings.push(...checkSentence(sentence, options.context, roster));
+    });
+  });
   return findings;
 }
 
-/** Adds the findings of one block to `findings`. */
-export function checkBlock(
-  text: string,
-  block: Block,
+/** The findings of one sentence; `cited` words in it are passed over. */
+export function checkSentence(
+  sentence: Sentence,
   context: Context,
   roster: Roster,
-  findings: Finding[],
-): void {
-  readSentences(text, block, { breakLines: context === "chat" }, (sentence) => {
-    const reading = readSentence(sentence, roster, context);
-    const matches = findMatches(reading);
-    if (matches.length > 0) findings.push(...describeFindings(reading, matches));
-  });
+): readonly Finding[] {
+  const reading = readSentence(sentence, roster, context);
+  const matches = findMatches(reading);
+  return matches.length === 0 ? [] : describeFindings(reading, matches);
 }

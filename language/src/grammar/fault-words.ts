@@ -7,14 +7,14 @@ export const faultAdverbs = set(
 
 /** Things that nobody would make on purpose. */
 export const badThings = set(
-  "broken buggy bad faulty untested unreviewed incorrect invalid incomplete flawed wrong half-baked half-finished half-tested erroneous misconfigured malformed insecure dodgy sloppy unapproved dangerous unvetted unsafe untried crappy shoddy breaking",
+  "broken buggy bad faulty untested unreviewed incorrect invalid incomplete flawed wrong half-baked half-finished half-tested erroneous misconfigured malformed insecure dodgy sloppy unapproved dangerous unvetted unsafe untried crappy shoddy breaking defective substandard",
 );
 
 export const wrongThings = set("wrong incorrect");
 
 /** What "without" has to be followed by for the act to be careless. */
 export const withoutWhat = set(
-  "testing checking reviewing running verifying validating reading asking telling notifying informing warning consulting confirming looking thinking considering following waiting doing taking making being getting having backing understanding realising realizing knowing communicating coordinating escalating updating documenting coordinating setting adding permission approval authorisation authorization review notice warning proper adequate sufficient prior due enough testing tests a any first the checks verification validation consent sign-off signoff thought consultation even tests backup",
+  "testing checking reviewing running verifying validating reading asking telling notifying informing warning consulting confirming looking thinking considering following waiting doing taking making being getting having backing understanding realising realizing knowing communicating coordinating escalating updating documenting coordinating setting adding permission approval authorisation authorization review notice warning proper adequate sufficient prior due enough testing tests a any first the checks verification validation consent giving noticing sign-off signoff thought consultation even tests backup",
 );
 export const harmlessWithout = set(
   "issue issues problem problems incident incidents success downtime impact difficulty interruption effect luck result results delay trouble change changes hesitation loss further",
@@ -45,7 +45,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   delete: set("production prod"),
   blow: set("up away"),
   cut: set("corners"),
-  take: set("down offline shortcut shortcuts"),
+  take: set("down offline shortcut shortcuts too forever"),
   bring: set("down offline"),
   knock: set("down offline over out"),
   let: set("down"),
@@ -64,8 +64,15 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
     "open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended behind unchecked unsecured",
   ),
   turn: set("blind"),
+  give: set("away"),
+  click: set("phishing malicious wrong"),
+  do: set("poor bad terrible lousy sloppy nothing wrong"),
+  sit: set("on"),
+  act: set("hastily alone"),
+  lie: set("about to"),
+  waste: set("hour hours time minutes day days"),
   get: set("wrong"),
-  make: set("mistake mistakes error errors typo blunder mess wrong assumption bad"),
+  make: set("worse mistake mistakes error errors typo blunder mess wrong assumption bad"),
   rely: set("blindly"),
   commit: set("password passwords secret secrets credentials"),
   lock: set("out"),
@@ -78,7 +85,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What a person is said to be that makes them the cause ("was careless"). */
 export const badTraits = set(
-  "careless sloppy negligent lazy reckless incompetent inattentive complacent irresponsible unaware oblivious ignorant inexperienced unqualified unprepared unprofessional distracted asleep hasty clumsy stupid untrained undisciplined unfamiliar overconfident forgetful unreliable slack wrong mistaken blame fault unresponsive culpable thoughtless impatient drunk overworked clueless useless hopeless",
+  "careless sloppy negligent lazy reckless incompetent inattentive complacent irresponsible unaware oblivious ignorant inexperienced unqualified unprepared unprofessional distracted asleep hasty clumsy stupid untrained undisciplined unfamiliar overconfident forgetful unreliable slack wrong mistaken blame fault unresponsive culpable thoughtless impatient drunk overworked late slow silent clueless useless hopeless",
 );
 /** What a person is said not to be. */
 export const goodTraits = set(

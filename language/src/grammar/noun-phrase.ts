@@ -149,6 +149,7 @@ const plainPronouns: Readonly<Record<string, Party>> = {
   themselves: "they",
   it: "system",
   someone: "person",
+  whoever: "person",
   somebody: "person",
   anyone: "anyone",
   anybody: "anyone",
@@ -199,6 +200,30 @@ function findParty(tokens: readonly Token[], from: number, to: number, roster: R
   if (head.shape === "handle")
     return head.text === "@here" || head.text === "@channel" ? "team" : "person";
   if (head.shape === "code" || head.shape === "number") return "system";
+  if (
+    /^workers?$/.test(head.text) &&
+    /^(?:maintenance|construction|office|factory|night|warehouse|field|line|cleaning|support)$/.test(
+      tokens[to - 2]?.text ?? "",
+    )
+  )
+    return "person";
+  if (/^providers?$/.test(head.text)) {
+    const before = tokens[to - 2];
+    const house =
+      before === undefined ||
+      to - 2 < from ||
+      (before.word.tags & (tag.det | tag.poss | tag.adj)) !== 0 ||
+      /^(?:cloud|hosting|upstream|internet|network|email|mail|dns|payment|payments|telecom|infrastructure|sms)$/.test(
+        before.text,
+      );
+    return house ? "dept" : "system";
+  }
+  if (/^agents?$/.test(head.text))
+    return /^(?:support|service|center|centre|customer|human|sales|helpdesk|desk|call)$/.test(
+      tokens[to - 2]?.text ?? "",
+    )
+      ? "person"
+      : "system";
   const { tags } = head.word;
   const pronoun =
     length === 1 && Object.hasOwn(plainPronouns, head.text) ? plainPronouns[head.text] : undefined;
@@ -217,9 +242,21 @@ function findParty(tokens: readonly Token[], from: number, to: number, roster: R
   if ((tags & tag.team) !== 0)
     return negated ? "nobody" : isOutsideGroup(tokens, from, to) ? "outsider" : "team";
   if ((tags & tag.outsider) !== 0) return "outsider";
+  if (
+    clearDepartments.has(head.text) &&
+    length <= 3 &&
+    isDepartment(tokens, from, to) &&
+    (head.text !== "it" || head.shape === "caps")
+  )
+    return "team";
   if (length <= 3 && (tags & tag.dept) !== 0 && (head.text !== "it" || head.shape === "caps"))
     return isDepartment(tokens, from, to) ? "dept" : "system";
-  if (length === 1 && (tags & tag.company) !== 0 && head.shape !== "word") return "company";
+  if (
+    length === 1 &&
+    (tags & tag.company) !== 0 &&
+    (head.shape !== "word" || !commonCompanies.has(head.text))
+  )
+    return "company";
   if (
     length === 1 &&
     head.shape === "capital" &&
@@ -230,6 +267,20 @@ function findParty(tokens: readonly Token[], from: number, to: number, roster: R
     return "company";
   return "system";
 }
+
+/** Companies whose names are words: they need their capital. */
+const commonCompanies = new Set(
+  "sun apple meta oracle elastic knight slack visa cogent alchemy lumen intercom workday confluent zoom dell valve uber amazon twitter square".split(
+    " ",
+  ),
+);
+
+/** Departments whose names no system bears. */
+const clearDepartments = new Set(
+  "ops devops qa marketing sales hr legal finance it engineering operations procurement sre noc soc netops accounting secops sysops qe".split(
+    " ",
+  ),
+);
 
 /** "support", "the platform", "customer support" are departments; "nginx support", "payment data" are things. */
 function isDepartment(tokens: readonly Token[], from: number, to: number): boolean {

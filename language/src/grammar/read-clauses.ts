@@ -105,10 +105,13 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
         const beforeIndex = phrase.from - 1;
         const before = tokens[beforeIndex];
         if (before !== undefined && isAttachment(before) && beforeIndex > 0 && !stop(beforeIndex)) {
-          const outerEnd = tokens[beforeIndex - 1];
+          const outerIndex = isLooseAdjective(tokens[beforeIndex - 1])
+            ? beforeIndex - 2
+            : beforeIndex - 1;
+          const outerEnd = tokens[outerIndex];
           if (
             outerEnd !== undefined &&
-            !stop(beforeIndex - 1) &&
+            !stop(outerIndex) &&
             (endsPhrase(outerEnd) || isQuantifier(outerEnd))
           ) {
             if (before.text === "of" && isQuantifier(outerEnd))
@@ -117,7 +120,16 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
                 shared: false,
                 opener: openerBefore(beforeIndex - 1),
               };
-            index = beforeIndex - 1;
+            index = outerIndex;
+            continue;
+          }
+        }
+        const infinitive = groups[owner[beforeIndex] ?? -1];
+        if (infinitive !== undefined && !infinitive.finite && infinitive.form === "base") {
+          // "the next engineer to skip staging will …"
+          const noun = tokens[infinitive.from - 1];
+          if (noun !== undefined && isActor(noun) && !stop(infinitive.from - 1)) {
+            index = infinitive.from - 1;
             continue;
           }
         }
@@ -146,11 +158,21 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
     shared: boolean;
     opener: string;
   } {
+    // "merged it although the build was red and ignored …": an act goes on from an act
+    const act = isLexical(groups[self]);
+    let chosen = -1;
     for (let index = self - 1; index >= 0; index -= 1) {
-      const of = subjects[index];
-      if (groups[index]?.finite === true && of !== undefined)
-        return { phrase: of.phrase, shared: true, opener: of.opener };
+      const group = groups[index];
+      if (group?.finite !== true || subjects[index] === undefined) continue;
+      if (chosen < 0) chosen = index;
+      if (!act || isLexical(group)) {
+        chosen = index;
+        break;
+      }
+      if (subjects[index]?.opener === "") break;
     }
+    const of = subjects[chosen];
+    if (of !== undefined) return { phrase: of.phrase, shared: true, opener: of.opener };
     return { phrase: undefined, shared: false, opener: "" };
   }
 
@@ -161,7 +183,16 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
         const inserted =
           first !== undefined &&
           (first.text === "who" ||
-            (first.word.tags & (tag.det | tag.adv | tag.subord | tag.prep | tag.role)) !== 0);
+            (first.word.tags &
+              (tag.det |
+                tag.adv |
+                tag.subord |
+                tag.prep |
+                tag.role |
+                tag.adj |
+                tag.part |
+                tag.ing)) !==
+              0);
         const head = tokens[index - 1];
         return inserted && head !== undefined && endsPhrase(head) ? index : -1;
       }
@@ -210,6 +241,17 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
   }
 }
 
+/** A verb of its own, without auxiliary. */
+function isLexical(group: VerbGroup | undefined): boolean {
+  return (
+    group !== undefined &&
+    group.finite &&
+    group.main === group.from &&
+    !group.copula &&
+    !group.passive
+  );
+}
+
 function isSkipped(token: Token): boolean {
   const { tags } = token.word;
   if ((tags & tag.adv) === 0) return token.text === '"' || token.text === "_";
@@ -218,8 +260,20 @@ function isSkipped(token: Token): boolean {
   );
 }
 
+/** "the engineer responsible for …": an adjective after its noun. */
+function isLooseAdjective(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    ["responsible", "available", "present", "involved", "concerned"].includes(token.text)
+  );
+}
+
+function isActor(token: Token): boolean {
+  return (token.word.tags & (tag.role | tag.name | tag.indef)) !== 0;
+}
+
 const attachments = new Set(
-  "of on in at from for with within during under over behind into across inside around to about".split(
+  "of on in at by from for with within during under over behind into across inside around to about".split(
     " ",
   ),
 );

@@ -64,8 +64,26 @@ const uncertain = new Set([
 /** Every fault in the sentence's clauses; whether it is a person's or a team's is told by `party`. */
 export function readFaults(reading: Reading): readonly FaultFound[] {
   const found: FaultFound[] = [];
+  const { tokens } = reading;
   for (const clause of reading.clauses) {
     const { group, subject } = clause;
+    if (
+      group.passive &&
+      subject !== undefined &&
+      isTraitWord(tokens[group.main]?.text ?? "", group.negated) &&
+      subject.party !== "system" &&
+      subject.party !== "outsider" &&
+      subject.party !== "we"
+    ) {
+      found.push({
+        fault: "trait",
+        party: subject.party,
+        clause,
+        from: subject.from,
+        to: group.to,
+      });
+      continue;
+    }
     if (group.passive) {
       const agent = findAgent(reading, clause);
       if (agent !== undefined && isPassiveFault(reading, clause)) {
@@ -79,8 +97,33 @@ export function readFaults(reading: Reading): readonly FaultFound[] {
       }
       continue;
     }
-    if (subject === undefined || subject.party === "system" || subject.party === "outsider")
+    if (subject === undefined) {
+      // "forgot to bump the version": the writer speaks
+      const main = tokens[group.main]?.word;
+      if (
+        group.from === reading.start &&
+        group.form === "past" &&
+        (main?.lemma === "forget" || main?.lemma === "neglect")
+      ) {
+        found.push({ fault: "forgot", party: "self", clause, from: group.from, to: group.to });
+      }
       continue;
+    }
+    if (subject.party === "outsider") continue;
+    if (subject.party === "system") {
+      const owner = findOwner(reading, subject);
+      const fault = owner === undefined ? undefined : findFault(reading, clause, owner);
+      if (owner !== undefined && fault?.fault === "damage") {
+        found.push({
+          fault: "damage",
+          party: owner,
+          clause,
+          from: subject.from,
+          to: Math.max(fault.to, group.to),
+        });
+      }
+      continue;
+    }
     const fault = findFault(reading, clause, subject.party);
     if (fault === undefined) continue;
     found.push({
@@ -92,6 +135,38 @@ export function readFaults(reading: Reading): readonly FaultFound[] {
     });
   }
   return found;
+}
+
+const deeds = new Set(
+  "change changes commit code deploy deployment pr patch script migration config configuration fix query refactoring merge release push edit command".split(
+    " ",
+  ),
+);
+
+/** "Her change broke …", "Jun's commit took down …": the deed stands for the person. */
+function findOwner(
+  reading: Reading,
+  subject: { readonly from: number; readonly to: number },
+): Party | undefined {
+  const { tokens, roster } = reading;
+  if (!deeds.has(tokens[subject.to - 1]?.text ?? "")) return undefined;
+  const first = tokens[subject.from]?.text ?? "";
+  if (first === "her" || first === "his" || first === "my" || first === "your") return "person";
+  for (let index = subject.from + 1; index < subject.to; index += 1) {
+    if (tokens[index]?.text !== "'s") continue;
+    const { party } = readPhraseEndingAt(
+      tokens,
+      index - 1,
+      roster,
+      (place) => place < subject.from,
+    );
+    return party === "person" || party === "team" ? party : undefined;
+  }
+  return undefined;
+}
+
+function isTraitWord(text: string, negated: boolean): boolean {
+  return negated ? goodTraits.has(text) : badTraits.has(text) && text !== "overworked";
 }
 
 interface Judged {
@@ -106,7 +181,9 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   const main = tokens[group.main];
   if (main === undefined) return undefined;
   const { lemma } = main.word;
-  const meaning = main.word.sense;
+  const unknownAct = lemma === "" && (main.word.tags & tag.past) !== 0;
+  const meaning = unknownAct ? sense.act : main.word.sense;
+  if (main.text === "missing" || (lemma === "sit" && party === "they")) return undefined;
   const perfectModal = group.perfect && group.modal !== undefined;
   if (perfectModal) {
     return ["should", "could", "ought", "would", "must"].includes(group.modal ?? "") &&
@@ -131,7 +208,9 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     if (lemma === "fail") {
       if (!to) return undefined;
       const verb = tokens[skipAdverbs(tokens, next + 1)];
-      if (!isHumanEnough(verb, party)) return undefined;
+      const ambiguous =
+        subjectHead(reading, clause) === "operator" || subjectHead(reading, clause) === "operators";
+      if (!isHumanEnough(verb, ambiguous ? "they" : party)) return undefined;
       return { fault: "failed", to: Math.min(clause.end, next + 2) };
     }
     return { fault: "forgot", to: to ? Math.min(tokens.length, next + 2) : group.to };
@@ -143,19 +222,8 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     (meaning & sense.human) === 0
   )
     return undefined;
-  if (
-    (meaning & sense.belief) !== 0 &&
-    party !== "company" &&
-    party !== "self" &&
-    party !== "dept"
-  ) {
-    if (
-      lemma === "assume" &&
-      /^(?:control|command|ownership|responsibility|role|the|full)$/.test(
-        tokens[group.to]?.text ?? "",
-      )
-    )
-      return undefined;
+  if ((meaning & sense.belief) !== 0 && party !== "company" && party !== "dept") {
+    if (lemma === "assume" && findInObject(tokens, clause, duties, 4) >= 0) return undefined;
     if (lemma === "trust" && tokens[group.to]?.text !== "that") return undefined;
     return { fault: "wrong-belief", to: group.to };
   }
@@ -179,6 +247,8 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     ? undefined
     : findCareless(tokens, clause, party, meaning);
 }
+
+const duties = new Set("control command ownership responsibility role lead duty".split(" "));
 
 const companyFaults = new Set(
   "ignore botch mishandle mismanage misconfigure overlook bungle disregard neglect miscommunicate mess screw abandon withhold downplay violate".split(
@@ -210,10 +280,22 @@ function skipAdverbs(tokens: readonly Token[], at: number): number {
   return index;
 }
 
+function subjectHead(reading: Reading, clause: Clause): string {
+  return reading.tokens[(clause.subject?.to ?? 0) - 1]?.text ?? "";
+}
+
+/** People and machines do these alike. */
+const alike = new Set(
+  "respond include provide report acknowledge verify validate check monitor read handle call raise keep take try look schedule detect catch find identify update delete add create set recognise recognize take follow".split(
+    " ",
+  ),
+);
+
 /** "They", departments and companies may be machines: "failed to" counts when people alone do what follows. */
 function isHumanEnough(verb: Token | undefined, party: Party): boolean {
   if (party !== "they" && party !== "dept" && party !== "company") return true;
   const meaning = verb?.word.sense ?? 0;
+  if (alike.has(verb?.word.lemma ?? "")) return false;
   if (party === "they") return (meaning & (sense.human | sense.perceive)) !== 0;
   return (
     (meaning & (sense.human | sense.perceive | sense.upkeep)) !== 0 &&
@@ -322,7 +404,7 @@ function findOmission(reading: Reading, clause: Clause, party: Party): Judged | 
   if (party === "nobody") {
     const inTeam = tokens
       .slice(subject.from, group.from)
-      .some((token) => (token.word.tags & tag.team) !== 0);
+      .some((token) => (token.word.tags & (tag.team | tag.dept)) !== 0);
     const how =
       lemma === "know" &&
       ["how", "what", "where", "about", "that"].includes(tokens[group.to]?.text ?? "");
@@ -358,8 +440,10 @@ function findOmission(reading: Reading, clause: Clause, party: Party): Judged | 
     tokens.slice(group.from, group.to).some((token) => token.text === "never") ||
     tokens[group.from - 1]?.text === "never";
   const past = group.form === "past" || group.perfect;
-  if (!past && !presentOmissions.has(verb)) return undefined;
-  if (!past && (party === "self" || party === "you" || party === "they")) return undefined;
+  if (!past && !presentOmissions.has(verb) && !(never && (meaning & sense.human) !== 0))
+    return undefined;
+  if (!past && !never && (party === "self" || party === "you" || party === "they"))
+    return undefined;
   const harmless = (meaning & sense.harmless) !== 0 && (meaning & sense.human) === 0;
   const hadSomething =
     lemma === "have" &&
@@ -371,7 +455,13 @@ function findOmission(reading: Reading, clause: Clause, party: Party): Judged | 
   if (party === "self" && !ownActs.has(verb)) return undefined;
   if (party === "they" && ((meaning & sense.human) === 0 || (meaning & sense.machine) !== 0))
     return undefined;
-  if (party === "dept" && (meaning & (sense.human | sense.perceive)) === 0) return undefined;
+  if (party === "dept" && ((meaning & (sense.human | sense.perceive)) === 0 || alike.has(verb)))
+    return undefined;
+  if (
+    /^operators?$/.test(subjectHead(reading, clause)) &&
+    (meaning & (sense.human | sense.perceive | sense.act)) === 0
+  )
+    return undefined;
   if (party === "company") {
     const giving =
       lemma === "give" &&
@@ -384,7 +474,6 @@ function findOmission(reading: Reading, clause: Clause, party: Party): Judged | 
     if (!giving && !companyOmissions.has(verb) && !(listed && listedOmissions.has(verb)))
       return undefined;
   }
-  void never;
   return { fault: "not-done", to: group.to };
 }
 
@@ -439,11 +528,9 @@ function findInObject(
   wanted: ReadonlySet<string>,
   reach: number,
 ): number {
-  for (
-    let index = clause.group.to;
-    index < Math.min(clause.end, clause.group.to + reach);
-    index += 1
-  ) {
+  // "left the credentials hardcoded": what looks like the next clause still belongs to the object
+  const end = reach > 6 ? tokens.length : clause.end;
+  for (let index = clause.group.to; index < Math.min(end, clause.group.to + reach); index += 1) {
     const token = tokens[index];
     if (token === undefined || (token.shape === "punct" && token.text !== '"')) return -1;
     if (wanted.has(token.text)) return index;
@@ -466,6 +553,19 @@ function findCareless(
   }
   if (!doing && party === "company") return undefined;
   const end = Math.min(clause.end, group.to + 26);
+  // "Instead of using a library, someone wrote …"
+  const opening =
+    clause.group.from > 3 ? tokens.findIndex((token) => token.text === "instead") : -1;
+  if (
+    opening >= 0 &&
+    opening < 3 &&
+    tokens[opening + 1]?.text === "of" &&
+    party !== "self" &&
+    tokens[clause.group.main]?.word.tags !== undefined
+  ) {
+    const gerund = ((tokens[opening + 2]?.word.tags ?? 0) & tag.ing) !== 0;
+    if (gerund) return { fault: "careless", to: group.to };
+  }
   let near = true;
   for (let index = group.to; index < end; index += 1) {
     const token = tokens[index];
@@ -507,7 +607,7 @@ function findCareless(
     const next = tokens[index + 1]?.text ?? "";
     if (
       text === "without" &&
-      withoutWhat.has(next) &&
+      isCarelessWithout(tokens[index + 1]) &&
       !harmlessWithout.has(tokens[index + 2]?.text ?? "") &&
       !harmlessWithout.has(tokens[index + 3]?.text ?? "")
     )
@@ -522,10 +622,30 @@ function findCareless(
       doing
     )
       return { fault: "careless", to: index + 2 };
+    if (
+      (text === "thinking" || text === "believing" || text === "assuming" || text === "hoping") &&
+      doing
+    )
+      return { fault: "careless", to: Math.min(end, index + 2) };
     if (text === "instead" && next === "of" && doing && party !== "self")
       return { fault: "careless", to: index + 2 };
   }
   return undefined;
+}
+
+const harmlessGerunds = new Set(
+  "losing causing affecting interrupting dropping breaking touching hitting incurring requiring needing disrupting impacting hesitating waiting stopping".split(
+    " ",
+  ),
+);
+
+/** "without testing", "without a review"; not "without losing data". */
+function isCarelessWithout(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    withoutWhat.has(token.text) ||
+    ((token.word.tags & tag.ing) !== 0 && !harmlessGerunds.has(token.text))
+  );
 }
 
 /** "the breaking change" is what a change is called that its author knows to break callers. */

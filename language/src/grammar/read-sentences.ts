@@ -222,7 +222,12 @@ function joins(source: string, at: number, limit: number): boolean {
 }
 
 function isInAddress(source: string, at: number): boolean {
-  return source.lastIndexOf("/", at) > at - 40;
+  for (let place = at - 1; place > at - 200; place -= 1) {
+    const unit = source.charCodeAt(place);
+    if (unit === 47) return true;
+    if (isSpace(unit)) return false;
+  }
+  return false;
 }
 
 function isTechnical(source: string, start: number, end: number): boolean {
@@ -249,6 +254,7 @@ function isAddress(source: string, start: number, end: number): boolean {
 /** `and/or`, `on-call/SRE` are words; `a/b/c` and `src/x.ts` are paths. */
 function isPath(source: string, start: number, end: number): boolean {
   const text = source.slice(start, Math.min(end, start + 60)).toLowerCase();
+  if (text === "w/o") return false;
   const parts = text.split("/");
   return (
     parts.length > 2 ||

@@ -40,6 +40,7 @@ export function pushWord(
   if (apostrophe === -1) {
     const parts = chatForms[lower];
     if (parts === undefined || !Object.hasOwn(chatForms, lower)) return add(start, end, lower);
+    if (parts.length === 1) return add(start, end, parts[0] ?? lower);
     // both words share the one stretch of text, divided before the last two or three letters
     const cut = end - Math.min(2, end - start - 1);
     add(start, cut, parts[0] ?? lower);

@@ -33,7 +33,11 @@ export function findVerbGroup(
   if (token === undefined || token.shape === "code" || token.shape === "handle") return undefined;
   const { tags } = token.word;
   const before = tokens[previous];
-  if (token.text === "'s") return isVerbalGenitive(tokens, at) ? readGroup(tokens, at) : undefined;
+  // an auxiliary right after a noun has its subject before it; elsewhere the subject may follow
+  const inverts = before === undefined || !endsPhrase(before);
+  if (token.text === "'s") {
+    return isVerbalGenitive(tokens, at) ? readGroup(tokens, at, false) : undefined;
+  }
   if ((tags & auxiliary) !== 0) {
     const noun =
       before !== undefined &&
@@ -47,7 +51,7 @@ export function findVerbGroup(
       token.shape === "capital" &&
       (tags & tag.name) !== 0 &&
       (at > 0 || isPlainPast(tokens[at + 1]));
-    return noun || name ? undefined : readGroup(tokens, at);
+    return noun || name ? undefined : readGroup(tokens, at, inverts);
   }
   if (token.text === "to") return readInfinitive(tokens, at);
   if ((tags & tag.ing) !== 0 && (tags & (tag.past | tag.base)) === 0) {
@@ -83,7 +87,8 @@ function readFinite(tokens: readonly Token[], at: number): VerbGroup {
   const past = (tags & (tag.past | tag.part)) !== 0;
   const next = tokens[at + 1];
   const reduced = (tags & tag.part) !== 0 && next?.text === "by";
-  return simple(at, past ? "past" : (tags & tag.pres) !== 0 ? "present" : "base", reduced);
+  const group = simple(at, past ? "past" : (tags & tag.pres) !== 0 ? "present" : "base", reduced);
+  return { ...group, negated: tokens[at - 1]?.text === "never" };
 }
 
 function isVerbalGenitive(tokens: readonly Token[], at: number): boolean {
@@ -178,6 +183,15 @@ function startsFinite(tokens: readonly Token[], at: number, previous: number): b
       isHeadOnly(next) &&
       before.shape === "word"
     );
+  // put, cut, misread: past and base look alike, and an object after the noun decides
+  if (
+    (tags & tag.past) !== 0 &&
+    next !== undefined &&
+    (next.word.tags & (tag.det | tag.poss | tag.pronoun | tag.indef)) !== 0
+  )
+    return true;
+  const actor = (before.word.tags & (tag.role | tag.team | tag.name | tag.dept)) !== 0;
+  if ((tags & tag.past) !== 0 && actor && next !== undefined && isNominal(next)) return true;
   // present and base forms double as nouns: ask for a person before them or an object after
   const person =
     (before.word.tags & (tag.role | tag.team | tag.name | tag.dept | tag.outsider)) !== 0;
@@ -215,14 +229,14 @@ function readInfinitive(tokens: readonly Token[], at: number): VerbGroup | undef
   if (verb === undefined || (verb.word.tags & (tag.base | tag.be | tag.have | tag.do)) === 0)
     return undefined;
   if ((verb.word.tags & (tag.be | tag.have)) !== 0) {
-    const inner = readGroup(tokens, main);
+    const inner = readGroup(tokens, main, false);
     return { ...inner, from: at, finite: false, form: "base" };
   }
   return { ...simple(main, "base"), from: at, finite: false };
 }
 
 /** Reads on from an auxiliary to the main verb. */
-function readGroup(tokens: readonly Token[], at: number): VerbGroup {
+function readGroup(tokens: readonly Token[], at: number, inverts: boolean): VerbGroup {
   let modal: string | undefined;
   let negated = false;
   let perfect = false;
@@ -239,10 +253,20 @@ function readGroup(tokens: readonly Token[], at: number): VerbGroup {
     if (token.text === "not" || token.text === "n't" || token.text === "never") {
       negated = true;
       index += 1;
+      if (modal === "ought" && tokens[index]?.text === "to") index += 1;
       continue;
     }
     if (index === at || (tags & auxiliary) !== 0) {
-      if (index > at && !continues(auxTags, tags, token)) break;
+      if (index > at && !continues(auxTags, tags, token)) {
+        const participle =
+          (auxTags & tag.have) !== 0 && (token.text === "had" || token.text === "done");
+        const being = (auxTags & tag.be) !== 0 && token.text === "done";
+        if (being) passive = true;
+        if (participle || being || ((auxTags & tag.modal) !== 0 && token.text === "do")) {
+          return close(index, false);
+        }
+        break;
+      }
       if ((tags & tag.modal) !== 0) modal = modalOf(tokens, index);
       else if (index === at && ["was", "were", "did", "had", "'d"].includes(token.text))
         form = "past";
@@ -275,7 +299,7 @@ function readGroup(tokens: readonly Token[], at: number): VerbGroup {
       index += 1;
       continue;
     }
-    if (inside === undefined && last === at && (index === at + 1 || negated)) {
+    if (inverts && inside === undefined && last === at && (index === at + 1 || negated)) {
       const end = endOfInnerSubject(tokens, index, auxTags);
       if (end > index) {
         inside = { from: index, to: end };

@@ -36,13 +36,13 @@ not never almost nearly barely hardly merely mostly partly famously thoroughly p
 subsequently therefore hence thus however meanwhile instead otherwise furthermore moreover additionally consequently unfortunately sadly luckily fortunately
 surely certainly definitely naturally evidently well fast hard better worse yesterday today tomorrow tonight first last next back ahead
 away together somehow anyway right straight far long ago so absolutely totally completely fully both early late constantly repeatedly
-clean manually promptly basically literally essentially kinda sorta either alone blindly`,
+clean manually promptly basically literally essentially kinda sorta either alone blindly lol omg wtf haha yep nope welp damn argh ugh yeah`,
   ],
   [
     tag.adj,
     `new old junior senior tired inexperienced other same wrong right bad good broken faulty buggy untested unreviewed incorrect invalid
 production main primary secondary own entire whole affected responsible clear simple obvious easy full late early external internal
-incident acting second third first last next previous current former whole-time part-time duty careless sloppy lazy
+incident acting second third first last next previous current former whole-time part-time careless sloppy lazy
 free main big small large major minor several certain lone single sole only original respective local remote`,
   ],
   [tag.num, "one two three four five six seven eight nine ten dozen half hundred thousand million"],
@@ -75,6 +75,7 @@ export const chatForms: Readonly<Record<string, readonly string[]>> = {
   theyve: ["they", "have"],
   youve: ["you", "have"],
   cannot: ["can", "not"],
+  "w/o": ["without"],
   gotta: ["have", "to"],
   wanna: ["want", "to"],
 };

@@ -25,7 +25,7 @@ jared jasmin jason javier jay jayden jean jeff jeffrey jen jenna jennifer jenny 
 jo joan joanna joanne joao jochen joe joel joelle joerg johan johann johanna johannes john johnny jon jonas jonathan jordan jordi jorge jose josef
 josefina joseph josephine josh joshua juan juanita judith judy jules julian juliana julie julien juliet julio jun jung jurgen justin justine kai kaitlyn kamal
 karen karim karin karina karl karla kasia kate katharina katherine kathleen kathryn kathy katie katja katrin katrina kavita kayla keiko keith kelly
-kelvin ken kenji kenneth kenny kerry kevin khalid kieran kiran kirsten klaus kofi koji konrad kris krishna kristen kristin kristina kumar kurt kwame kyle
+kelvin ken kenji kenneth kenny kerry kevin khalid kieran kim kiran kirsten klaus kofi koji konrad kris krishna kristen kristin kristina kumar kurt kwame kyle
 lakshmi lara larry lars laszlo laura lauren laurence laurent leah lee leila lena lennart leo leon leonard leonardo leonie leroy leslie lewis li liam lin
 linda lindsay lindsey lisa liu liz lloyd loic lorena lorenzo lori lorraine lou louis louisa louise luc luca lucas lucia lucie lucy ludwig luis luisa luiz
 luka lukas lukasz lydia lynn madeleine madison magda magdalena magnus mahmoud maja malcolm malik mandy manfred manoj manuel manuela mara marc marcel

@@ -5,9 +5,9 @@ dba dbas sre sres programmer programmers coder coders contractor contractors con
 lead leads architect architects analyst analysts tester testers reviewer reviewers approver approvers author authors committer committers
 maintainer maintainers responder responders on-call oncall oncaller on-caller commander ic technician technicians employee employees
 staffer staffers colleague colleagues coworker coworkers co-worker co-workers teammate teammates director directors cto ceo ciso vp boss
-supervisor supervisors pm po em designer designers newcomer newcomers hire hires starter starters joiner joiners trainee trainees apprentice
-apprentices volunteer volunteers deployer guy guys person individual individuals dispatcher dispatchers specialist specialists scientist
-scientists researcher researchers expert experts nurse nurses doctor doctors surgeon surgeons pilot pilots driver drivers captain officer
+pm po em designer designers newcomer newcomers hire hires starter starters joiner joiners trainee trainees apprentice
+apprentices owner owners volunteer volunteers deployer guy guys person individual individuals dispatcher dispatchers specialist specialists scientist
+scientists researcher researchers expert experts nurse nurses doctor doctors surgeon surgeons pilot pilots captain officer
 officers clerk clerks member members freelancer freelancers junior juniors senior seniors founder founders executive executives
 stakeholder stakeholders facilitator scribe superuser moderator moderators editor editors translator writer writers secretary president
 assistant assistants rep reps representative representatives staff people technologist postdoc student students teacher professor
@@ -18,14 +18,14 @@ worker-bee crewmember lad fool idiot moron clown genius dude bloke woman man men
 export const teams = `
 team teams department departments dept depts group groups squad squads crew crews org organisation organization management leadership vendor
 vendors supplier suppliers subcontractor company companies agency firm firms committee board division unit office headquarters
-leaders guild tribe tribes directorate consultancy helpdesk
+leaders bank banks airline airlines retailer insurer telco carrier startup corporation council ministry manufacturer hospital broker railway guild tribe tribes directorate consultancy helpdesk
 `;
 
 /** Departments that stand alone as a subject ("ops clicked the wrong button"); systems go by some of these words too. */
 export const departments = `
 ops devops engineering qa support infra infrastructure networking security platform product sales marketing legal finance hr it operations
 procurement design dev-ops secops netops sysops dataops mlops backend frontend payments billing data compliance development testing sre
-accounting communications noc soc appsec qe
+accounting communications noc soc appsec qe provider providers
 `;
 
 /** People outside whom a report mentions without judging them. */
@@ -36,7 +36,7 @@ passengers bot bots spammer spammers intruder thief scammer phisher hunter hunte
 depositor depositors participant participants borrower public
 `;
 
-export const indefinites = `someone somebody anyone anybody nobody no-one everyone everybody noone none`;
+export const indefinites = `whoever someone somebody anyone anybody nobody no-one everyone everybody noone none`;
 
 /** Companies that incident reports name as providers. */
 export const companies = `

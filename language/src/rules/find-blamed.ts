@@ -1,9 +1,10 @@
 import { isNominal, readPhraseEndingAt, endsPhrase, type Party } from "../grammar/noun-phrase.ts";
+import { badThings } from "../grammar/fault-words.ts";
 import { sense, tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
 
 const faultNouns = new Set(
-  "fault faults mistake mistakes error errors failure failures negligence carelessness oversight incompetence inattention misconfiguration misjudgement misjudgment blunder screw-up screwup screwups laziness sloppiness ignorance recklessness lapse bad bug fuckup cock-up misunderstanding inexperience forgetfulness complacency doing typo inaction".split(
+  "fault faults mistake mistakes error errors failure failures negligence carelessness oversight incompetence inattention misconfiguration misjudgement misjudgment blunder screw-up screwup screwups laziness sloppiness ignorance recklessness lapse bad bug fuckup cock-up misunderstanding inexperience forgetfulness complacency doing typo inaction refusal unwillingness slowness stubbornness refusal unwillingness slowness stubbornness".split(
     " ",
   ),
 );
@@ -96,6 +97,26 @@ function findBlamed(reading: Reading, wanted: readonly Party[]): readonly Span[]
       const end = personAfter(reading, at + 2, wanted);
       if (end > 0 && hasFaultNoun(reading, at) && !isDenied(reading, at - 3))
         spans.push({ from: at - 2, to: end });
+    } else if (token.text === "of" && tokens[at - 1]?.text === "because") {
+      const end = personAfter(reading, at + 1, wanted);
+      const after = tokens[end];
+      const alone =
+        end > 0 &&
+        (after === undefined ||
+          after.shape === "punct" ||
+          (after.word.tags & (tag.pronoun | tag.det)) !== 0);
+      if (alone && tokens[at + 1]?.text !== "them" && !isDenied(reading, at - 1)) {
+        spans.push({ from: at - 1, to: end });
+      }
+    } else if (token.text === "it" && /^(?:was|is|'s)$/.test(tokens[at + 1]?.text ?? "")) {
+      const to = findCleft(reading, at + 2, wanted);
+      if (to > 0) spans.push({ from: at, to });
+    } else if (
+      token.text === "of" &&
+      /^(?:fault|negligence|incompetence|carelessness)$/.test(tokens[at - 1]?.text ?? "")
+    ) {
+      const end = personAfter(reading, at + 1, wanted);
+      if (end > 0 && !isDenied(reading, at - 1)) spans.push({ from: at - 1, to: end });
     } else if (
       token.text === "by" &&
       faultNouns.has(tokens[at - 1]?.text ?? "") &&
@@ -118,7 +139,40 @@ function isFaultGerund(reading: Reading, at: number): boolean {
   );
 }
 
+const ruin = new Set("kill take bring knock".split(" "));
+
+/** "it was Ann who broke it", "it was mike's deploy that killed it": the index after the verb, or -1. */
+function findCleft(reading: Reading, at: number, wanted: readonly Party[]): number {
+  const { tokens } = reading;
+  const end = personAfter(reading, at, wanted);
+  if (end < 0) return -1;
+  for (let index = end; index < end + 4; index += 1) {
+    const { text } = tokens[index] ?? { text: "" };
+    if (text !== "who" && text !== "that") continue;
+    const verb = tokens[index + 1];
+    const faulty =
+      verb !== undefined &&
+      ((verb.word.sense & (sense.fault | sense.omit)) !== 0 || ruin.has(verb.word.lemma));
+    return faulty ? index + 2 : -1;
+  }
+  return -1;
+}
+
+const wanting = new Set(
+  "experience knowledge attention care understanding discipline communication skill skills diligence preparation competence judgement judgment".split(
+    " ",
+  ),
+);
+
 function faultNounAfter(reading: Reading, at: number): number {
+  if (reading.tokens[at]?.text === "lack" && wanting.has(reading.tokens[at + 2]?.text ?? ""))
+    return at + 2;
+  const bad =
+    badThings.has(reading.tokens[at]?.text ?? "") &&
+    /^(?:code|change|changes|commit|deploy|deployment|config|configuration|script|query|release|fix|work|merge)$/.test(
+      reading.tokens[at + 1]?.text ?? "",
+    );
+  if (bad) return at + 1;
   let index = at;
   while (
     innerNouns.has(reading.tokens[index]?.text ?? "") &&
@@ -222,6 +276,13 @@ export function findPersonalQuestions(reading: Reading): readonly Span[] {
       blamed
     )
       return [{ from: start, to: end }];
+    const doubted =
+      group.from === start &&
+      inverted &&
+      tokens
+        .slice(subject.to, group.main)
+        .some((token) => ["even", "actually", "ever", "really", "bother"].includes(token.text));
+    if (doubted && subject.party === "you") return [{ from: start, to: end }];
     if (first === "what" && lemma === "think" && (second === "were" || second === "was"))
       return [{ from: start, to: end }];
     if (

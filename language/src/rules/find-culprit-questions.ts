@@ -73,6 +73,17 @@ function readWho(reading: Reading, at: number): readonly Span[] {
   const { lemma } = main.word;
   const to = group.to;
   const span = [{ from: at, to }];
+  if (group.inside !== undefined && group.main > at + 1) return [];
+  if (
+    lemma === "have" &&
+    /^(?:idea|nerve|audacity)$/.test(
+      tokens
+        .slice(group.to, group.to + 4)
+        .map((token) => token.text)
+        .find((text) => ["idea", "nerve", "audacity"].includes(text)) ?? "",
+    )
+  )
+    return span;
   if (group.copula) {
     const state = tokens[group.to]?.text ?? "";
     if (state === "responsible")
@@ -111,7 +122,7 @@ function readWho(reading: Reading, at: number): readonly Span[] {
   if (group.negated) return span;
   const past = (main.word.tags & tag.past) !== 0 && group.form === "past";
   if ((main.word.tags & tag.ing) !== 0)
-    return /^(?:watching|reviewing|testing|thinking|sleeping|checking)$/.test(main.text) &&
+    return /^(?:watching|reviewing|testing|thinking|sleeping|checking|driving)$/.test(main.text) &&
       group.form === "past"
       ? span
       : [];
@@ -129,6 +140,7 @@ function readDoubt(reading: Reading): readonly Span[] {
     const head = tokens[subject.from]?.text ?? "";
     if (!doubt.has(head) && subject.party !== "nobody") continue;
     const main = tokens[group.main];
+    if (main?.word.lemma === "bother") return [{ from: start, to: group.to }];
     if (main === undefined || (group.modal !== undefined && !group.perfect)) continue;
     const none = subject.party === "nobody" || group.negated;
     const stressed = tokens

@@ -20,7 +20,17 @@ const avoided = new Set(
     " ",
   ),
 );
+const negligible = new Set(
+  "care review reviews reviewed followed done listened communicated properly attention someone we proper tested checked discipline careful".split(
+    " ",
+  ),
+);
 const automatic = new Set("automatically automatic itself".split(" "));
+const times = new Set(
+  "then now monday tuesday wednesday thursday friday saturday sunday noon midnight january february march april may june july august september october november december mid end".split(
+    " ",
+  ),
+);
 const luck = new Set("worse lost".split(" "));
 
 /** Tellings of what did not happen: should have, if only, had we, failure to. */
@@ -39,7 +49,9 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
   const { group, subject } = clause;
   const main = tokens[group.main];
   if (main === undefined) return undefined;
-  const party = subject?.party ?? "system";
+  // "should have rolled back": in chat and notes the one who is left out is the writer
+  const party =
+    subject?.party ?? (group.from === reading.start && group.modal !== undefined ? "we" : "system");
   const span = {
     from: clause.shared || subject === undefined ? group.from : Math.min(subject.from, group.from),
     to: group.to,
@@ -52,19 +64,21 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
     const conditional =
       (clause.opener === "if" || inverted) && group.perfect && group.form === "past";
     if (conditional && human && !reading.question) return span;
+    if (group.passive && group.form === "past" && isLeftOut(reading, clause)) return span;
     return supposedTo(reading, clause, human) ? span : undefined;
   }
   if (!group.perfect) return undefined;
   const meaning = main.word.sense;
   const obligation = group.modal === "should" || group.modal === "ought";
+  if (group.modal === "might" && party === "we" && avoided.has(main.word.lemma)) return span;
   if (!obligation && group.modal !== "could" && group.modal !== "would") return undefined;
-  if (
-    reading.question &&
-    group.inside === undefined &&
-    reading.tokens[reading.start]?.text !== "why"
-  )
-    return undefined;
+  // "Could we have seen it sooner?" asks; "Shouldn't we have …?" reproaches
+  if (reading.question && !group.negated) return undefined;
   if (luckily(reading, clause)) return undefined;
+  if (group.copula && tokens[group.from - 1]?.text !== "there")
+    return isReproach(reading, clause)
+      ? { ...span, to: Math.min(tokens.length, group.to + 1) }
+      : undefined;
   if (!group.passive)
     return readActive(reading, clause, party, human, obligation) ? span : undefined;
   if (tokens[group.from - 1]?.text === "there") return undefined;
@@ -74,13 +88,15 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
     if (automatic.has(text)) return undefined;
     if (
       text === "by" &&
-      !isPerson(tokens[index + 1]?.word.tags ?? 0, tokens[index + 2]?.word.tags ?? 0)
+      !isPerson(reading, index + 1) &&
+      !times.has(tokens[index + 1]?.text ?? "") &&
+      tokens[index + 1]?.shape !== "number"
     )
       return undefined;
   }
   if (obligation) {
     if (human && party !== "they") return (meaning & sense.harmless) === 0 ? span : undefined;
-    return (meaning & (sense.human | sense.upkeep | sense.omit)) !== 0 &&
+    return (meaning & (sense.human | sense.upkeep | sense.act | sense.omit)) !== 0 &&
       !((meaning & sense.machine) !== 0 && (meaning & (sense.human | sense.upkeep)) === 0)
       ? span
       : undefined;
@@ -89,9 +105,15 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
   return undefined;
 }
 
-function isPerson(first: number, second: number): boolean {
+/** Whether people come after "by", or the doing of something. */
+function isPerson(reading: Reading, at: number): boolean {
   const person = tag.role | tag.team | tag.dept | tag.name | tag.pronoun | tag.indef;
-  return ((first | second) & person) !== 0;
+  for (let index = at; index < at + 5; index += 1) {
+    const token = reading.tokens[index];
+    if (token === undefined || token.shape === "punct") return false;
+    if ((token.word.tags & (person | tag.ing)) !== 0) return true;
+  }
+  return false;
 }
 
 function readActive(
@@ -156,6 +178,51 @@ function readActive(
   );
 }
 
+const steps = new Set(
+  "step steps check checks test tests flag review parameter option command".split(" "),
+);
+
+/** "The step was forgotten", "the check was omitted". */
+function isLeftOut(reading: Reading, clause: Clause): boolean {
+  const lemma = reading.tokens[clause.group.main]?.word.lemma;
+  if (clause.group.negated) return false;
+  if (lemma === "forget" || lemma === "neglect") return true;
+  if (lemma === "skip")
+    return /^(?:steps?|reviews?|approvals?|checklist|procedure)$/.test(
+      reading.tokens[(clause.subject?.to ?? 0) - 1]?.text ?? "",
+    );
+  return (
+    lemma === "omit" &&
+    clause.subject !== undefined &&
+    steps.has(reading.tokens[clause.subject.to - 1]?.text ?? "")
+  );
+}
+
+const comparatives = new Set(
+  "better faster quicker clearer earlier sooner smoother more stronger tighter safer".split(" "),
+);
+const activities = new Set(
+  "communication response coordination handover review testing escalation decision planning preparation documentation rollout reaction handling process collaboration".split(
+    " ",
+  ),
+);
+
+/** "Our response could have been faster", "Communication should have been better". */
+function isReproach(reading: Reading, clause: Clause): boolean {
+  const { tokens } = reading;
+  const { group, subject } = clause;
+  if (subject === undefined || group.modal === "would") return false;
+  let better = false;
+  for (let index = group.to; index < group.to + 4; index += 1)
+    better ||= comparatives.has(tokens[index]?.text ?? "");
+  if (people.has(subject.party) && subject.party !== "they")
+    return better || group.modal === "should" || group.modal === "ought";
+  if (!better) return false;
+  for (let index = subject.from; index < subject.to; index += 1)
+    if (activities.has(tokens[index]?.text ?? "")) return true;
+  return false;
+}
+
 /** "It could have been worse": luck is not a reproach. */
 function luckily(reading: Reading, clause: Clause): boolean {
   for (
@@ -196,6 +263,37 @@ function findPhrases(reading: Reading): readonly Span[] {
         !isAbout(reading, at)
       )
         spans.push({ from: at, to: at + 3 });
+    } else if (
+      (text === "chance" || text === "opportunity" || text === "chances") &&
+      tokens[at - 2]?.word.lemma === "miss" &&
+      tokens[at + 1]?.text === "to"
+    ) {
+      spans.push({ from: at - 2, to: at + 1 });
+    } else if (
+      text === "happened" &&
+      tokens[at - 1]?.text === "have" &&
+      tokens.slice(Math.max(0, at - 4), at).some((token) => token.text === "would") &&
+      tokens.some((token) => negligible.has(token.text))
+    ) {
+      spans.push({ from: at - 2, to: at + 1 });
+    } else if (
+      text === "should" &&
+      tokens[at + 1]?.text === "have" &&
+      tokens[at - 2]?.text === "as" &&
+      (tokens[at + 2]?.shape ?? "punct") === "punct"
+    ) {
+      spans.push({ from: at - 2, to: at + 2 });
+    } else if (
+      /^(?:better|wise|wiser|prudent|sensible|safer|smarter|best|advisable|smart)$/.test(
+        text ?? "",
+      ) &&
+      tokens[at - 1]?.text === "been" &&
+      tokens
+        .slice(Math.max(0, at - 4), at)
+        .some((token) => token.text === "would" || token.text === "could") &&
+      /^(?:to|if|had)$/.test(tokens[at + 1]?.text ?? "")
+    ) {
+      spans.push({ from: at - 3, to: at + 1 });
     } else if (text === "only" && tokens[at - 1]?.text === "if") {
       spans.push({ from: at - 1, to: at + 1 });
     }

@@ -41,6 +41,24 @@ export function findTraining(reading: Reading): readonly Span[] {
     if (teachVerbs.has(lemma) && !lessons.has(token.text)) {
       const end = readTeaching(reading, at, action);
       if (end > 0) spans.push({ from: at, to: end });
+    } else if (telling.has(token.word.lemma) && (at === start || isPlan(reading, at)) && action) {
+      const who = phraseAfter(reading, at + (tokens[at + 1]?.text === "to" ? 2 : 1));
+      const after = who === undefined ? "" : (tokens[who.to]?.text ?? "");
+      const aware =
+        token.word.lemma === "make"
+          ? after === "aware"
+          : ["about", "that", "of", "to", "not", "how", "why", "what"].includes(after);
+      if (who !== undefined && aware && isOwn(tokens[who.to - 1]?.text ?? ""))
+        spans.push({ from: at, to: Math.min(tokens.length, who.to + 1) });
+    } else if (token.text === "shadow" && action) {
+      spans.push({ from: at, to: at + 1 });
+    } else if (
+      token.word.lemma === "walk" &&
+      tokens.slice(at + 1, at + 6).some((part) => part.text === "through") &&
+      (action || isPlan(reading, at))
+    ) {
+      const who = phraseAfter(reading, at + 1);
+      if (who !== undefined && who.party !== "system") spans.push({ from: at, to: who.to });
     } else if (lessons.has(token.text) && isLesson(reading, at, action)) {
       spans.push({ from: Math.max(start, findGiver(reading, at)), to: at + 1 });
     } else if (
@@ -67,6 +85,7 @@ export function findTraining(reading: Reading): readonly Span[] {
           "tech",
         ].includes(tokens[at - 1]?.text ?? "") ||
         tokens[at + 1]?.text === "on" ||
+        tokens[at + 1]?.text === "with" ||
         tokens[at + 1]?.text === "about";
       const giver = findGiver(reading, at);
       if (about && giver < at && (action || isPlan(reading, at)))
@@ -77,18 +96,38 @@ export function findTraining(reading: Reading): readonly Span[] {
         token.text === "people" ||
         isTrained(reading, at)) &&
       (action || isPlan(reading, at)) &&
-      /^(?:knows?|understands?|reads?|remembers?|is|are)$/.test(tokens[at + 1]?.text ?? "") &&
+      /^(?:knows?|understands?|reads?|remembers?|is|are|has|have)$/.test(
+        tokens[at + 1]?.text ?? "",
+      ) &&
       /^(?:sure|ensure|that)$/.test(tokens[at - 1]?.text ?? tokens[at - 2]?.text ?? "")
     ) {
       if (
-        ["is", "are"].includes(tokens[at + 1]?.text ?? "") &&
-        !["aware", "familiar", "trained", "reminded"].includes(tokens[at + 2]?.text ?? "")
+        ["is", "are", "has", "have"].includes(tokens[at + 1]?.text ?? "") &&
+        ![
+          "aware",
+          "familiar",
+          "trained",
+          "reminded",
+          "read",
+          "understood",
+          "attended",
+          "completed",
+        ].includes(tokens[at + 2]?.text ?? "")
       )
         continue;
       spans.push({ from: at, to: at + 2 });
     }
   }
   return spans;
+}
+
+const telling = new Set("tell inform email notify ask explain make advise urge".split(" "));
+
+/** People of the house, several of them: telling them is the action. */
+function isOwn(head: string): boolean {
+  return /^(?:everyone|everybody|people|staff|all|engineers|developers|devs|operators|admins|team|teams|colleagues|responders|sres|dbas|hires|employees|testers|reviewers|members)$/.test(
+    head,
+  );
 }
 
 function isTrained(reading: Reading, at: number): boolean {
@@ -131,11 +170,23 @@ function readTeaching(reading: Reading, at: number, action: boolean): number {
     // "engineers are reminded to", "must be retrained"; "had been trained" tells of the past
     if (group.subject?.party === "system" || group.subject === undefined) return -1;
     const planned = group.group.modal !== undefined || group.group.form === "present";
-    return planned && !group.group.perfect
+    return planned
       ? at + 1
       : action && group.group.form === "past" && !group.group.perfect
         ? at + 1
         : -1;
+  }
+  const reported =
+    group?.group.perfect === true &&
+    group.group.form === "present" &&
+    (group.subject?.party === "we" || group.subject?.party === "team");
+  const retraining =
+    group !== undefined &&
+    (token.word.tags & tag.ing) !== 0 &&
+    (group.subject?.party === "we" || group.subject?.party === "team");
+  if (reported || retraining) {
+    const who = phraseAfter(reading, at + 1);
+    return who === undefined || who.party === "system" ? -1 : who.to;
   }
   if ((token.word.tags & (tag.base | tag.ing)) === 0 && !teachVerbs.has(token.text)) return -1;
   const imperative =
@@ -233,7 +284,19 @@ function isLesson(reading: Reading, at: number, action: boolean): boolean {
   if (before === "of" || before === "course") return false;
   if (tokens[at]?.text === "course" && before === "of") return false;
   if (action) return !reminder || findGiver(reading, at) < at;
-  return findGiver(reading, at) < at && isPlan(reading, at);
+  const given =
+    [
+      "given",
+      "provided",
+      "held",
+      "organised",
+      "organized",
+      "scheduled",
+      "offered",
+      "required",
+    ].some((text) => tokens.slice(at, at + 6).some((token) => token.text === text)) &&
+    isPlan(reading, at + 6);
+  return given || (findGiver(reading, at) < at && isPlan(reading, at));
 }
 
 function findGiver(reading: Reading, at: number): number {

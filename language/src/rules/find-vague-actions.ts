@@ -38,6 +38,13 @@ const broadThings = set(
   "process processes procedure procedures practice practices strategy strategies approach approaches monitoring alerting documentation docs policies workflow workflows tooling culture communication architecture infrastructure things stuff situation issues issue problem problems options ways setup everything system systems testing observability onboarding resilience security reliability debt runbooks",
 );
 
+const lessening = set(
+  "reduce minimise minimize decrease lower limit eliminate mitigate remove cut",
+);
+const burdens = set(
+  "debt work toil likelihood risk risks complexity noise chance chances errors mistakes friction dependencies dependency impact incidents outages recurrence",
+);
+
 const units = set(
   "% percent ms s sec seconds minutes minute hours hour days day weeks x gb mb kb tb rps qps",
 );
@@ -107,6 +114,7 @@ function findVerb(reading: Reading): number {
         "must",
         "'ll",
         "everyone",
+        "everybody",
         "all",
         ",",
       ].includes(token.text) &&
@@ -229,7 +237,9 @@ function readAction(reading: Reading, at: number, whole: boolean): Span | undefi
       ["increase", "raise", "tighten", "harden", "overhaul", "refine", "reinforce"].includes(
         lemma,
       ) &&
-      !tokens.slice(at + 1, at + 5).some((token) => abstractThings.has(token.text))
+      !tokens
+        .slice(at + 1, at + 5)
+        .some((token) => abstractThings.has(token.text) || broadThings.has(token.text))
     )
       return undefined;
     return hasConcrete(reading, at) ? undefined : span(end);
@@ -292,6 +302,62 @@ function readAction(reading: Reading, at: number, whole: boolean): Span | undefi
     if (lemma === "explore" || (lemma === "consider" && (tokens[at + 1]?.word.tags ?? 0) & tag.ing))
       return hasConcrete(reading, at) ? undefined : span(end);
   }
+  if (
+    lessening.has(lemma) &&
+    tokens.slice(at + 1, end).some((token) => burdens.has(token.text)) &&
+    !hasConcrete(reading, at)
+  )
+    return span(end);
+  if (
+    (lemma === "use" || lemma === "exercise") &&
+    tokens
+      .slice(at + 1, at + 4)
+      .some((token) => ["caution", "care", "judgement", "judgment"].includes(token.text))
+  )
+    return span(end);
+  if ((lemma === "figure" || lemma === "work" || lemma === "find") && next?.text === "out")
+    return tokens[at + 2]?.text === "how" || tokens[at + 2]?.text === "a" ? span(end) : undefined;
+  if (
+    lemma === "have" &&
+    next?.text === "a" &&
+    ["plan", "strategy", "process", "backup", "better"].includes(tokens[at + 2]?.text ?? "")
+  )
+    return hasNumber(reading, at) ? undefined : span(end);
+  if (
+    lemma === "do" &&
+    tokens.slice(at + 1, at + 4).some((token) => token.text === "better" || token.text === "more")
+  )
+    return span(end);
+  if (verb.text === "always" || verb.text === "never")
+    return hasNumber(reading, at) ? undefined : span(end);
+  if (
+    (lemma === "take" || lemma === "treat") &&
+    tokens
+      .slice(at + 1, end)
+      .some((token) => token.text === "seriously" || token.text === "important")
+  )
+    return span(end);
+  if (
+    lemma === "make" &&
+    tokens
+      .slice(at + 1, end)
+      .some(
+        (token, index, all) =>
+          token.text === "priority" || (token.text === "less" && all.length > index + 1),
+      )
+  )
+    return hasConcrete(reading, at) ? undefined : span(end);
+  if (lemma === "consider" && whole) return hasConcrete(reading, at) ? undefined : span(end);
+  if (
+    lemma === "get" &&
+    tokens.slice(at + 1, end).some((token) => token.text === "better" || token.text === "together")
+  )
+    return span(end);
+  if (
+    lemma === "do" &&
+    tokens.slice(at + 1, end).some((token) => token.text === "everything" || token.text === "best")
+  )
+    return span(end);
   if (looking.has(lemma) && whole && !["consider", "monitor"].includes(lemma))
     return hasConcrete(reading, at) && lemma !== "discuss" ? undefined : span(end);
   if (
@@ -305,7 +371,8 @@ function readAction(reading: Reading, at: number, whole: boolean): Span | undefi
       )
   )
     return span(end);
-  if (guarding.has(lemma)) return readGuard(reading, at, lemma, span, end);
+  const guarded = guarding.has(lemma) ? readGuard(reading, at, lemma, span, end) : undefined;
+  if (guarded !== undefined || (guarding.has(lemma) && lemma !== "make")) return guarded;
   if (addings.has(lemma) || addings.has(verb.text)) {
     const thing = readBareThing(reading, at + 1);
     if (thing > 0) return span(thing);
@@ -344,6 +411,26 @@ function readAction(reading: Reading, at: number, whole: boolean): Span | undefi
     const index = tail.findIndex((token) => comparatives.has(token.text) || token.text === "sure");
     if (index >= 0 && tail[index]?.text !== "sure" && !hasConcrete(reading, at)) return span(end);
   }
+  const last = tokens[end - 1]?.text ?? "";
+  const hastened =
+    [
+      "faster",
+      "sooner",
+      "quicker",
+      "earlier",
+      "better",
+      "safer",
+      "closer",
+      "stronger",
+      "clearer",
+      "smoother",
+      "easier",
+    ].includes(last) ||
+    (tokens[end - 2]?.text === "more" &&
+      end - 2 > at &&
+      (tokens[end - 1]?.word.tags ?? 0) & (tag.adv | tag.adj)) ||
+    (vagueTails.has(last) && end - at <= 6 && last !== "further");
+  if (hastened && !hasConcrete(reading, at) && end > at + 1) return span(end);
   if (comparatives.has(verb.text) || comparatives.has(next?.text ?? "")) {
     const start = comparatives.has(verb.text) ? at : at + 1;
     const phrase = tokens.slice(start + 1, start + 5);
@@ -574,7 +661,7 @@ function readBroadThing(reading: Reading, at: number): number {
           after.text !== "(" &&
           after.text !== ":" &&
           after.text !== "/") ||
-        ["as", "where", "around", "more", "in", "and"].includes(after.text))
+        ["as", "where", "around", "more", "in", "and", "to"].includes(after.text))
     ) {
       return ["and", "in", "around"].includes(after?.text ?? "") && hasConcrete(reading, at)
         ? -1
@@ -616,8 +703,31 @@ function hasConcrete(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "continue to improve", "start improving": the second verb says what is planned. */
+function skipContinuing(tokens: Reading["tokens"], at: number): number {
+  if (!["continue", "start", "begin", "keep", "aim", "try"].includes(tokens[at]?.text ?? ""))
+    return at;
+  if (tokens[at + 1]?.text === "to") return at + 2;
+  return ((tokens[at + 1]?.word.tags ?? 0) & tag.ing) !== 0 ? at + 1 : at;
+}
+
+/** "The lesson is to …", "Lessons learned: …" */
+function findLesson(reading: Reading): Span | undefined {
+  const { tokens, start } = reading;
+  for (let at = start; at < Math.min(tokens.length, start + 5); at += 1) {
+    if (!/^(?:lessons?|takeaways?|learnings?)$/.test(tokens[at]?.text ?? "")) continue;
+    for (let verb = at + 1; verb < Math.min(tokens.length, at + 7); verb += 1) {
+      if (tokens[verb]?.text === "to" || tokens[verb]?.text === ":")
+        return readAction(reading, verb + 1, false);
+    }
+  }
+  return undefined;
+}
+
 /** In other prose only a plan counts: "we will improve …", "we are looking into …". */
 function findPlans(reading: Reading): readonly Span[] {
+  const lesson = findLesson(reading);
+  if (lesson !== undefined) return [lesson];
   for (const { group, subject, opener } of reading.clauses) {
     if (
       subject === undefined ||
@@ -638,11 +748,14 @@ function findPlans(reading: Reading): readonly Span[] {
       group.modal === "must" ||
       group.modal === "shall" ||
       going ||
-      ((main.text === "need" || main.text === "plan" || main.text === "want") &&
+      ((main.text === "need" ||
+        main.text === "plan" ||
+        main.text === "want" ||
+        main.text === "have") &&
         tokens[group.to]?.text === "to" &&
         group.form !== "past");
     if (!planned) continue;
-    const verb =
+    const planning =
       main.text === "need" ||
       main.text === "plan" ||
       main.text === "want" ||
@@ -650,6 +763,7 @@ function findPlans(reading: Reading): readonly Span[] {
       main.text === "planning"
         ? group.to + 1
         : group.main;
+    const verb = skipContinuing(tokens, planning);
     const lemma = tokens[verb]?.word.lemma ?? "";
     // at work on an incident people look into things; as a plan for later it says nothing
     if (
@@ -659,7 +773,10 @@ function findPlans(reading: Reading): readonly Span[] {
         lemma === "monitor" ||
         lemma === "investigate" ||
         lemma === "try" ||
-        lemma === "keep") &&
+        lemma === "keep" ||
+        lemma === "explore" ||
+        lemma === "discuss" ||
+        lemma === "think") &&
       !tokens
         .slice(verb, verb + 6)
         .some((token) => /^(?:ways?|options|improving|improvements?|improve)$/.test(token.text))

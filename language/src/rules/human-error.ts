@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { findErroneousActs } from "./find-erroneous-acts.ts";
 
 export const humanError: readonly Rule[] = [
   {
@@ -8,15 +9,15 @@ export const humanError: readonly Rule[] = [
     source:
       "Woods and Cook, Behind Human Error; Dekker, The Field Guide to Understanding 'Human Error'",
     question: "What made this action look right at the time, and what let it through?",
+    find: findErroneousActs,
     phrases: [
       "human|user|operator|pilot|administrator|admin|developer|engineer|manual|driver|procedural|clerical|people error|errors|mistake|mistakes|failure|negligence|oversight",
       "human|personnel factor|failing",
       "error|errors of|in judgement|judgment",
       "lapse|lapses in|of judgement|judgment|attention|concentration|discipline|communication",
       "mistake|mistakes",
-      "mistakenly",
       "by mistake",
-      "erroneous|erroneously",
+      "erroneous change|command|configuration|config|entry|action|deployment|setting|value|assumption",
       "careless|carelessly|carelessness",
       "sloppy|sloppiness|sloppily",
       "negligence|negligent|negligently",
@@ -25,10 +26,17 @@ export const humanError: readonly Rule[] = [
       "reckless|recklessly|recklessness",
       "inattention|inattentiveness|inattentive|forgetfulness|thoughtlessness|complacency|complacent",
       "overlooked",
-      "an|the|this|that|our|human|simple|unfortunate|major|serious|another|to|by|was|of|configuration|process oversight|oversights",
+      "an|the|this|that|our|human|simple|unfortunate|major|serious|another|to|by|was|of|configuration|process oversight|oversights !board|committee|body|group|role|team",
       "^ oversight|oversights",
       "fat-finger|fat-fingered|fat-fingering|fatfingered|fatfinger",
       "fat finger|fingers|fingered",
+      "error|errors made|entered by hand|people|someone|staff|operators|engineers",
+      "plugged|wired|put|typed|set|filled|cabled|installed|connected in|up|together? wrong|incorrectly|backwards",
+      "typing|typographical|typo|input|keyboard|copy-paste|transcription|clerical|data-entry|personnel|staff|operational error|errors|mistake",
+      "slip of",
+      "not|n't #adv* used|applied|done properly|correctly|carefully",
+      "incorrectly|wrongly|badly executed|typed|entered|copied|performed|issued",
+      "due diligence",
       "pebkac",
       "blunder|blunders|screw-up|screwup|cock-up|fuck-up|botched",
       "poor|bad|questionable|wrong|terrible judgement|judgment|decision|decisions|call",
@@ -64,6 +72,11 @@ export const humanError: readonly Rule[] = [
       "to|can|could|will|may|might <make> .. mistake|mistakes|errors",
       "can|could|may|might be overlooked|mistaken",
       "if|unless|whenever|should .. <overlook|make|misjudge>",
+      "make|makes mistakes|errors|a",
+      "<recover> from",
+      "recover .. mistakes|errors",
+      "errors <be> #adv* shown|logged|returned|displayed|reported|handled|counted",
+      "what makes this|that|such|the",
       "insufficient|inadequate care|attention to|of patients",
     ],
     marks: [],

@@ -70,6 +70,7 @@ export const personBlame: readonly Rule[] = [
     question: "What about the system made this outcome possible?",
     questions: true,
     find: findBlamedPeople,
+    phrases: ["fault|blame|responsibility lies|lie|rests|falls|fell|lay #adv* with|on {person}"],
     marks: [],
     passes: [],
   },

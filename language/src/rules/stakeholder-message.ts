@@ -43,6 +43,7 @@ export const stakeholderMessage: readonly Rule[] = [
       "minor|slight|small|brief|negligible|minimal|little|insignificant|trivial|tiny|momentary|modest|limited issue|issues|inconvenience|disruption|disruptions|glitch|hiccup|impact|effect|problem|interruption|delay|delays|degradation|outage|incident|bug|error|errors",
       "hiccup|hiccups|blip|blips|glitch|glitches",
       "slightly|somewhat degraded|slower|delayed|affected|impacted|elevated|longer",
+      "impact|effect <be> #adv* minimal|limited|small|low|negligible|minor",
       "no big|great|real deal|issue|harm",
       "nothing serious|major|to worry",
       "not #adv* serious|severe|significant|a big|major|that? bad",
