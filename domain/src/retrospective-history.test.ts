@@ -22,6 +22,8 @@ describe("history in plain words", () => {
       { name: "Ada", roles: ["facilitator", "scribe"] },
       "added Ada as facilitator and scribe",
     ],
+    ["participants", "edited", { name: "Ada", roles: ["scribe"] }, "made Ada scribe"],
+    ["participants", "edited", { name: "Ada", roles: [] }, "changed how Ada takes part"],
     ["participants", "removed", { name: "Ada", roles: [] }, "removed Ada from the participants"],
     [
       "action-items",

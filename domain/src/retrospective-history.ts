@@ -66,14 +66,14 @@ const special: Readonly<Record<string, (detail: Detail) => string>> = {
     `withdrew the waiver of “${gate ? gates[gate].name : "?"}”`,
   "participants added": ({ name = "somebody", roles = [] }) => `added ${name}${asRoles(roles)}`,
   "participants edited": ({ name = "a participant", roles = [] }) =>
-    `changed the part of ${name}${asRoles(roles)}`,
+    roles.length === 0 ? `changed how ${name} takes part` : `made ${name}${asRoles(roles, "")}`,
   "participants removed": ({ name = "a participant" }) => `removed ${name} from the participants`,
 };
 
-function asRoles(roles: NonNullable<Detail["roles"]>): string {
+function asRoles(roles: NonNullable<Detail["roles"]>, lead = " as"): string {
   return roles.length === 0
     ? ""
-    : ` as ${list(roles.map((role) => participantRoleWords[role].toLowerCase()))}`;
+    : `${lead} ${list(roles.map((role) => participantRoleWords[role].toLowerCase()))}`;
 }
 
 function named(text: string | undefined): string {

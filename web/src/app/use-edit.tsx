@@ -82,18 +82,25 @@ export function useEdit<Row extends Versioned, Change>(settings: Settings<Row, C
       }}
       onClose={() => {
         setConflict(undefined);
-        conflict.reject(new Error("Not saved yet."));
+        conflict.reject(new NotChosen());
       }}
     />
   );
 
+  /** As `save`, for a press rather than a text: shows a refusal as a notification and never rejects. */
+  const keep = async (change: Change): Promise<void> => {
+    try {
+      await save(change);
+    } catch (error) {
+      if (!(error instanceof NotChosen)) showProblem(error);
+    }
+  };
+
   return {
     save,
-    /** As `save`, for a press rather than a text: shows a refusal as a notification. */
+    keep,
     change: (change: Change): void => {
-      save(change).catch((error: unknown) => {
-        if (!isStale(error)) showProblem(error);
-      });
+      void keep(change);
     },
     /** Remembers what the person sees as they begin to type, so that a change arriving meanwhile is noticed. */
     begin: (): void => {
@@ -101,6 +108,14 @@ export function useEdit<Row extends Versioned, Change>(settings: Settings<Row, C
     },
     dialog,
   };
+}
+
+/** The person closed the dialog: what they typed stays where it is. */
+class NotChosen extends Error {
+  constructor() {
+    super("Not saved yet: somebody else changed this meanwhile.");
+    this.name = "NotChosen";
+  }
 }
 
 function readsTheSame(one: readonly Difference[], other: readonly Difference[]): boolean {

@@ -9,7 +9,7 @@ import {
   type Experience,
 } from "@second-story/domain/incident.ts";
 import { Chip, Group, Input, SegmentedControl, Select, Stack } from "@mantine/core";
-import { useState } from "react";
+import { useKept } from "../app/use-kept.ts";
 import { InlineEdit } from "../ui/inline-edit.tsx";
 import { CustomersImpacted } from "./customers-impacted.tsx";
 import type { UseIncidentEdit } from "./use-incident-edit.tsx";
@@ -36,13 +36,13 @@ export function IncidentImpact({ incident, edit }: Props) {
           label="Did we know before customers did?"
           options={{ yes: "Yes", no: "No", unknown: "Not known" }}
           value={wordOf(incident.beforeCustomers)}
-          onChange={(word) => {
-            edit.change({ beforeCustomers: word === "unknown" ? null : word === "yes" });
-          }}
+          keep={(word) =>
+            edit.keep({ beforeCustomers: word === "unknown" ? null : word === "yes" })
+          }
         />
       </Group>
       <CustomersImpacted incident={incident} edit={edit} />
-      <Experienced key={incident.experienced.join()} incident={incident} edit={edit} />
+      <Experienced incident={incident} edit={edit} />
       <Input.Wrapper label="In whose words?" labelElement="div">
         <div onFocus={edit.begin}>
           <InlineEdit
@@ -59,26 +59,23 @@ export function IncidentImpact({ incident, edit }: Props) {
         label="How was it for the responders?"
         options={{ ...stressWords, unknown: "Not asked yet" }}
         value={incident.stress ?? "unknown"}
-        onChange={(word) => {
-          edit.change({ stress: word === "unknown" ? null : stressSchema.parse(word) });
-        }}
+        keep={(word) => edit.keep({ stress: word === "unknown" ? null : stressSchema.parse(word) })}
       />
     </Stack>
   );
 }
 
-/** Chips answer at once; the row follows when the server has it. */
 function Experienced({ incident, edit }: Props) {
-  const [chosen, setChosen] = useState<readonly Experience[]>(incident.experienced);
+  const [chosen, choose] = useKept<Experience[]>(incident.experienced, (experienced) =>
+    edit.keep({ experienced }),
+  );
   return (
     <Input.Wrapper label="How did they experience it?" labelElement="div">
       <Chip.Group
         multiple
-        value={[...chosen]}
+        value={chosen}
         onChange={(values) => {
-          const experienced = values.map((value) => experienceSchema.parse(value));
-          setChosen(experienced);
-          edit.change({ experienced });
+          choose(values.map((value) => experienceSchema.parse(value)));
         }}
       >
         <Group gap="xs" mt={4}>
@@ -97,16 +94,17 @@ function Choice(props: {
   readonly label: string;
   readonly options: Readonly<Record<string, string>>;
   readonly value: string;
-  readonly onChange: (value: string) => void;
+  readonly keep: (value: string) => Promise<unknown>;
 }) {
+  const [shown, choose] = useKept(props.value, props.keep);
   return (
     <Input.Wrapper label={props.label} labelElement="div">
       <div>
         <SegmentedControl
           aria-label={props.label}
           data={Object.entries(props.options).map(([value, label]) => ({ value, label }))}
-          value={props.value}
-          onChange={props.onChange}
+          value={shown}
+          onChange={choose}
         />
       </div>
     </Input.Wrapper>

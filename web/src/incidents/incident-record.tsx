@@ -5,6 +5,7 @@ import { incidentCode } from "@second-story/domain/incident.ts";
 import { Group, MultiSelect, Select, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../app/use-answer.ts";
+import { useKept } from "../app/use-kept.ts";
 import { useMe } from "../app/use-me.ts";
 import { InlineEdit } from "../ui/inline-edit.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
@@ -33,6 +34,10 @@ export function IncidentRecord(props: {
     severity: nameIn(severities),
     service: nameIn([...services, ...incident.services]),
   });
+  const [serviceIds, chooseServices] = useKept(
+    incident.services.map(({ id }) => id),
+    (ids) => edit.keep({ serviceIds: ids }),
+  );
   const readOnly = incident.deleted || !may("incidents.write");
   return (
     <>
@@ -79,13 +84,11 @@ export function IncidentRecord(props: {
               flex="1 1 16rem"
               searchable
               nothingFoundMessage="No such service. Add it in Settings."
-              placeholder={incident.services.length === 0 ? "Which services were concerned?" : ""}
+              placeholder={serviceIds.length === 0 ? "Which services were concerned?" : ""}
               data={optionsOf([...services, ...incident.services])}
-              value={incident.services.map(({ id }) => id)}
+              value={serviceIds}
               onFocus={edit.begin}
-              onChange={(serviceIds) => {
-                edit.change({ serviceIds });
-              }}
+              onChange={chooseServices}
             />
           </Group>
         )}

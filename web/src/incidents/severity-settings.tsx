@@ -68,7 +68,7 @@ function SeverityRow({ severity }: { readonly severity: Severity }) {
         </Stack>
       }
       meta={
-        <div onFocus={edit.begin}>
+        <div onFocus={edit.begin} style={{ width: "100%" }}>
           <InlineEdit
             label={`Description of ${severity.name}`}
             draftKey={`severity:${severity.id}:description`}

@@ -1,6 +1,7 @@
 import { getIncident } from "@second-story/api/incidents.ts";
 import { getRetrospective, type RetrospectiveView } from "@second-story/api/retrospectives.ts";
-import { Stack, Text } from "@mantine/core";
+import { incidentCode } from "@second-story/domain/incident.ts";
+import { Anchor, Stack, Text } from "@mantine/core";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useAnswer } from "../app/use-answer.ts";
 import { IncidentNumbers } from "../incidents/incident-numbers.tsx";
@@ -33,14 +34,15 @@ export function RetrospectiveOverview() {
 
 function IncidentSection(props: { readonly incident: RetrospectiveView["incidents"][number] }) {
   const { id: incidentId, title } = props.incident;
+  const code = incidentCode(props.incident);
   const { data: incident } = useAnswer(getIncident, { params: { incidentId } });
   return (
     <Section
-      title={title}
+      title={`${code} · ${title}`}
       end={
-        <Link to="/incidents/$incidentId" params={{ incidentId }}>
+        <Anchor size="sm" component={Link} to={`/incidents/${incidentId}`}>
           Open the incident
-        </Link>
+        </Anchor>
       }
     >
       {incident && (

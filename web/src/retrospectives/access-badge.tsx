@@ -1,7 +1,8 @@
 import type { RetrospectiveView } from "@second-story/api/retrospectives.ts";
 import type { AccessMode } from "@second-story/domain/permission.ts";
-import { Badge, Popover, Text, UnstyledButton } from "@mantine/core";
+import { Badge, Button, Popover, Text, UnstyledButton } from "@mantine/core";
 import { IconLock, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
+import { useState } from "react";
 import { AccessChoice, splitWords } from "./access-choice.tsx";
 import type { UseRetrospectiveEdit } from "./use-retrospective-edit.tsx";
 
@@ -34,16 +35,31 @@ export function AccessBadge(props: {
       </Popover.Target>
       <Popover.Dropdown aria-label="Who can read this">
         {may.manage ? (
-          <AccessChoice
-            value={access}
-            onChange={(next) => {
-              props.edit.change({ access: next });
-            }}
-          />
+          <ChangeAccess key={access} access={access} edit={props.edit} />
         ) : (
           <Text size="sm">{words}</Text>
         )}
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** Takes a press of its own: arrow keys among the modes must not open or hide anything. */
+function ChangeAccess(props: { readonly access: AccessMode; readonly edit: UseRetrospectiveEdit }) {
+  const [chosen, setChosen] = useState(props.access);
+  return (
+    <>
+      <AccessChoice value={chosen} onChange={setChosen} />
+      {chosen !== props.access && (
+        <Button
+          mt="md"
+          onClick={() => {
+            props.edit.change({ access: chosen });
+          }}
+        >
+          Change who can read it
+        </Button>
+      )}
+    </>
   );
 }

@@ -2,6 +2,9 @@ import { accessModeSchema, type AccessMode } from "@second-story/domain/permissi
 import { accessModeWords } from "@second-story/domain/retrospective.ts";
 import { Radio, Stack } from "@mantine/core";
 
+/** From the widest to the narrowest. */
+const modes = ["open", "involved", "restricted"] as const satisfies readonly AccessMode[];
+
 /** Who can read a retrospective, each mode in words. */
 export function AccessChoice(props: {
   readonly value: AccessMode;
@@ -16,7 +19,7 @@ export function AccessChoice(props: {
       }}
     >
       <Stack gap="xs" mt={6}>
-        {accessModeSchema.options.map((mode) => {
+        {modes.map((mode) => {
           const [name, words] = splitWords(mode);
           return <Radio key={mode} value={mode} label={name} description={words} />;
         })}

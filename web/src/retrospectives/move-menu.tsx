@@ -31,10 +31,12 @@ export function MoveMenu(props: {
     if (transition.missing.length > 0 || transition.needsReason) setOpen(transition);
     else edit.change({ moveTo: transition.to });
   };
-  // Publishing without anything missing is on the page Share alone.
-  const transitions = (retrospective.workspace?.transitions ?? []).filter(
+  const { transitions = [], nextStep } = retrospective.workspace ?? {};
+  // What the button beside the menu does is not offered twice; publishing is on the page Share alone.
+  const others = transitions.filter(
     ({ to, direction, missing }) =>
-      to !== "published" || direction !== "forward" || missing.length > 0,
+      missing.length > 0 ||
+      (to !== nextStep?.to && (to !== "published" || direction !== "forward")),
   );
   return (
     <>
@@ -45,7 +47,7 @@ export function MoveMenu(props: {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {transitions.map((transition) => {
+          {others.map((transition) => {
             const Icon = icons[transition.direction];
             return (
               <Menu.Item

@@ -1,6 +1,7 @@
 import {
   addParticipant,
   editParticipant,
+  listParticipants,
   removeParticipant,
 } from "@second-story/api/participants.ts";
 import {
@@ -11,8 +12,11 @@ import {
   type Participant,
   type ParticipantChange,
 } from "@second-story/domain/participant.ts";
-import { Button, Group, MultiSelect, Stack } from "@mantine/core";
+import { Button, Group, MultiSelect, Stack, Text } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { answerOf } from "../app/use-answer.ts";
 import { useEdit } from "../app/use-edit.tsx";
+import { useKept } from "../app/use-kept.ts";
 import { useSend } from "../app/use-send.ts";
 import { PersonChip } from "../ui/person-chip.tsx";
 import { Row } from "../ui/row-list.tsx";
@@ -35,11 +39,21 @@ export function ParticipantRow(props: {
   const { person, roles, involvement } = participant;
   const params = { retrospectiveId, participantId: participant.id };
   const { mutateAsync } = useSend(editParticipant, { quiet: true });
+  const queryClient = useQueryClient();
   const remove = useSend(removeParticipant);
   const addBack = useSend(addParticipant);
   const edit = useEdit<Participant, ParticipantChange>({
     row: participant,
-    send: (change, version) => mutateAsync({ params, body: { ...change, version } }),
+    send: async (change, version) => {
+      const saved = await mutateAsync({ params, body: { ...change, version } });
+      const { queryKey } = answerOf(listParticipants, { params: { retrospectiveId } });
+      queryClient.setQueryData(
+        queryKey,
+        (held) =>
+          held && { ...held, items: held.items.map((one) => (one.id === saved.id ? saved : one)) },
+      );
+      return saved;
+    },
     differences: (change, current) => [
       ...(change.roles
         ? [{ label: "Roles", yours: roleList(change.roles), current: roleList(current.roles) }]
@@ -55,6 +69,11 @@ export function ParticipantRow(props: {
         : []),
     ],
   });
+
+  const [shownRoles, chooseRoles] = useKept(roles, (next) => edit.keep({ roles: next }));
+  const [shownInvolvement, chooseInvolvement] = useKept(involvement, (next) =>
+    edit.keep({ involvement: next }),
+  );
 
   const onRemove = () => {
     remove.mutate(
@@ -75,10 +94,19 @@ export function ParticipantRow(props: {
 
   return (
     <Row
-      title={<PersonChip name={person.kind === "guest" ? `${person.name} (guest)` : person.name} />}
+      title={
+        <Group gap={6}>
+          <PersonChip name={person.name} />
+          {person.kind === "guest" && (
+            <Text span size="sm" c="dimmed" fw={400}>
+              guest
+            </Text>
+          )}
+        </Group>
+      }
       meta={
         open ? (
-          <Stack gap="xs" w="100%" mt={4} onFocus={edit.begin}>
+          <Stack gap="xs" w="100%" mt={4} c="var(--mantine-color-text)" onFocus={edit.begin}>
             <MultiSelect
               label="Roles"
               searchable
@@ -86,9 +114,9 @@ export function ParticipantRow(props: {
                 value,
                 label: participantRoleWords[value],
               }))}
-              value={roles}
+              value={shownRoles}
               onChange={(values) => {
-                edit.change({ roles: values.map((value) => participantRoleSchema.parse(value)) });
+                chooseRoles(values.map((value) => participantRoleSchema.parse(value)));
               }}
             />
             <MultiSelect
@@ -98,9 +126,9 @@ export function ParticipantRow(props: {
                 value,
                 label: involvementWords[value],
               }))}
-              value={involvement}
+              value={shownInvolvement}
               onChange={(values) => {
-                edit.change({ involvement: values.map((value) => involvementSchema.parse(value)) });
+                chooseInvolvement(values.map((value) => involvementSchema.parse(value)));
               }}
             />
             {edit.dialog}

@@ -32,6 +32,9 @@ export function RetrospectiveRow({ retrospective }: { readonly retrospective: Re
               <DayText day={startsOn} /> – <DayText day={endsOn} />
             </span>
           )}
+          <span>
+            started <DateTime at={retrospective.createdAt} show="day" />
+          </span>
           {state === "scheduled" && scheduledFor !== null && (
             <span>
               meets <DateTime at={scheduledFor} />

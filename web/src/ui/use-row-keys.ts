@@ -5,7 +5,8 @@ import { useShortcut } from "./use-shortcut.ts";
 export function useRowKeys<E extends HTMLElement>() {
   const holder = useRef<E>(null);
   const move = (by: 1 | -1) => {
-    const links = [...(holder.current?.querySelectorAll<HTMLElement>("li a[href]") ?? [])];
+    const rows = [...(holder.current?.querySelectorAll("li") ?? [])];
+    const links = rows.flatMap((row) => row.querySelector<HTMLElement>("a[href]") ?? []);
     const at = links.indexOf(document.activeElement as HTMLElement);
     const next = at === -1 ? (by === 1 ? 0 : links.length - 1) : at + by;
     links[Math.max(0, Math.min(next, links.length - 1))]?.focus();
