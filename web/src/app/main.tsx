@@ -10,9 +10,13 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { z } from "zod";
 import { cssVariables, theme } from "../ui/theme.ts";
 import { createQueryClient } from "./query-client.ts";
 import { createAppRouter } from "./router.tsx";
+
+// Schemas are interpreted here: compiling them needs `eval`, which the content security policy refuses.
+z.config({ jitless: true });
 
 const root = document.querySelector("#root");
 if (!root) throw new Error("index.html has no #root");
