@@ -7,6 +7,7 @@ import { useAnswer } from "../app/use-answer.ts";
 import { IncidentNumbers } from "../incidents/incident-numbers.tsx";
 import { Durations } from "../incidents/milestone-list.tsx";
 import { ParticipantsPanel } from "../retrospectives/participants-panel.tsx";
+import { ProseSection } from "../prose/prose-section.tsx";
 import { Section } from "../ui/section.tsx";
 
 const here = getRouteApi("/retrospectives/$retrospectiveId");
@@ -23,6 +24,16 @@ export function RetrospectiveOverview() {
           The working document is for the participants. The published summary and the action items
           are open to everyone in the organisation. Ask the facilitator if you should take part.
         </Text>
+      )}
+      {retrospective.may.read && (
+        <Section title="What happened">
+          <ProseSection
+            retrospectiveId={retrospective.id}
+            section="overview"
+            label="What happened"
+            placeholder="In a few sentences: what happened, whom it reached, what was learnt. Markdown works as you type."
+          />
+        </Section>
       )}
       {retrospective.incidents.map((incident) => (
         <IncidentSection key={incident.id} incident={incident} />

@@ -1,0 +1,45 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { Stack } from "@mantine/core";
+import { ProseSection } from "../prose/prose-section.tsx";
+import { Section } from "../ui/section.tsx";
+
+const here = getRouteApi("/retrospectives/$retrospectiveId");
+
+const sections = [
+  {
+    section: "narrative",
+    label: "Narrative",
+    placeholder:
+      "Tell it as a story: how things were, what changed, how customers and responders lived it, what was learnt.",
+  },
+  {
+    section: "technical-analysis",
+    label: "Technical analysis",
+    placeholder:
+      "How is it meant to work, how does it usually work, how did it work that day? Enough for an engineer who meets the next one.",
+  },
+  {
+    section: "notes",
+    label: "Notes",
+    placeholder: "Anything worth keeping. Markdown works as you type: - list, [ ] task, > quote.",
+  },
+] as const;
+
+/** What is made of the facts, in prose. */
+export function AnalysisPage() {
+  const { retrospectiveId } = here.useParams();
+  return (
+    <Stack gap="2rem" maw="54rem">
+      {sections.map(({ section, label, placeholder }) => (
+        <Section key={section} title={label}>
+          <ProseSection
+            retrospectiveId={retrospectiveId}
+            section={section}
+            label={label}
+            placeholder={placeholder}
+          />
+        </Section>
+      ))}
+    </Stack>
+  );
+}
