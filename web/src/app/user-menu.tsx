@@ -1,7 +1,14 @@
 import { signOut } from "@second-story/api/sessions.ts";
-import { themeSchema } from "@second-story/domain/person.ts";
-import { Avatar, Menu, SegmentedControl, UnstyledButton, VisuallyHidden } from "@mantine/core";
-import { IconKeyboard, IconLogout, IconSettings } from "@tabler/icons-react";
+import { themeSchema, type ThemeName } from "@second-story/domain/person.ts";
+import { Avatar, Menu, UnstyledButton, VisuallyHidden } from "@mantine/core";
+import {
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconSettings,
+  IconSun,
+} from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { forgetDrafts } from "../ui/use-draft.ts";
 import { settingsPlace } from "./places.ts";
@@ -22,7 +29,7 @@ export function UserMenu(props: { readonly onShowKeys: () => void }) {
     location.assign("/sign-in");
   };
   return (
-    <Menu width={260} position="top-start" withinPortal>
+    <Menu width={240} position="top-start" withinPortal={false} floatingStrategy="fixed">
       <Menu.Target>
         <UnstyledButton className={classes["target"] ?? ""}>
           <Avatar name={me.name} color="pine" size={26} aria-hidden />
@@ -32,15 +39,19 @@ export function UserMenu(props: { readonly onShowKeys: () => void }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.email}</Menu.Label>
-        <SegmentedControl
-          fullWidth
-          size="xs"
-          m="0.25rem 0.5rem 0.5rem"
-          aria-label="Colours"
+        <Menu.RadioGroup
           value={theme}
-          onChange={choose}
-          data={themeSchema.options.map((value) => ({ value, label: themeNames[value].short }))}
-        />
+          onChange={(value) => {
+            choose(themeSchema.parse(value));
+          }}
+        >
+          {themeSchema.options.map((value) => (
+            <Menu.RadioItem key={value} value={value} rightSection={<ThemeIcon theme={value} />}>
+              {themeNames[value]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
         <Menu.Item
           component={Link}
           to={settingsPlace.to}
@@ -57,4 +68,9 @@ export function UserMenu(props: { readonly onShowKeys: () => void }) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+function ThemeIcon(props: { readonly theme: ThemeName }) {
+  const Icon = { system: IconDeviceDesktop, light: IconSun, dark: IconMoon }[props.theme];
+  return <Icon size={16} aria-hidden />;
 }

@@ -26,7 +26,7 @@ export function Appearance() {
         >
           <Stack gap="xs" mt="xs">
             {themeSchema.options.map((value) => (
-              <Radio key={value} value={value} label={themeNames[value].sentence} />
+              <Radio key={value} value={value} label={themeNames[value]} />
             ))}
           </Stack>
         </Radio.Group>

@@ -1,27 +1,12 @@
 import type { IncidentView } from "@second-story/api/incidents.ts";
-import {
-  retrospectiveStateWords,
-  type RetrospectiveState,
-} from "@second-story/domain/retrospective-state.ts";
 import type { Retrospective } from "@second-story/domain/retrospective.ts";
 import { Anchor, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { RetrospectiveStateBadge } from "../retrospectives/retrospective-state-badge.tsx";
 import { DateTime } from "../ui/date-time.tsx";
 import { LevelBadge } from "../ui/level-badge.tsx";
 import { Row, RowList } from "../ui/row-list.tsx";
 import { Section } from "../ui/section.tsx";
-import { StateBadge, type Tone } from "../ui/state-badge.tsx";
-
-const tones: Readonly<Record<RetrospectiveState, Tone>> = {
-  draft: "new",
-  scheduled: "planned",
-  preparing: "active",
-  meeting: "active",
-  reviewing: "waiting",
-  published: "done",
-  closed: "done",
-  skipped: "left",
-};
 
 /** Retrospectives between draft and review, and incidents that nobody has looked back on yet. */
 export function UnderWay(props: {
@@ -45,7 +30,10 @@ export function UnderWay(props: {
             <Row
               key={retrospective.id}
               title={
-                <Link to={String(`/retrospectives/${retrospective.id}`)}>
+                <Link
+                  to="/retrospectives/$retrospectiveId"
+                  params={{ retrospectiveId: retrospective.id }}
+                >
                   {retrospective.title}
                 </Link>
               }
@@ -64,18 +52,17 @@ export function UnderWay(props: {
                   )}
                 </>
               }
-              end={
-                <StateBadge
-                  label={retrospectiveStateWords[retrospective.state]}
-                  tone={tones[retrospective.state]}
-                />
-              }
+              end={<RetrospectiveStateBadge state={retrospective.state} />}
             />
           ))}
           {props.without.map((incident) => (
             <Row
               key={incident.id}
-              title={<Link to={String(`/incidents/${incident.id}`)}>{incident.title}</Link>}
+              title={
+                <Link to="/incidents/$incidentId" params={{ incidentId: incident.id }}>
+                  {incident.title}
+                </Link>
+              }
               meta={<LevelBadge label={incident.severity.name} level={incident.severity.rank} />}
               end={
                 <Text size="sm" c="dimmed">

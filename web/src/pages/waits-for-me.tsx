@@ -31,7 +31,10 @@ export function WaitsForMe(props: { readonly items: Items; readonly more: boolea
             <Row
               key={item.id}
               title={
-                <Link to={String(`/retrospectives/${item.retrospectiveId}/actions`)}>
+                <Link
+                  to="/retrospectives/$retrospectiveId/actions"
+                  params={{ retrospectiveId: item.retrospectiveId }}
+                >
                   {item.title}
                 </Link>
               }

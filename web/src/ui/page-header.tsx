@@ -13,7 +13,7 @@ export function PageHeader(props: {
     <Stack component="header" gap={6} mb="lg">
       {props.above}
       <Group justify="space-between" align="flex-start" gap="sm">
-        <Title order={1} flex="1 1 16rem">
+        <Title order={1} flex="1 1 10rem">
           {props.title}
         </Title>
         {props.actions && <Group gap="xs">{props.actions}</Group>}

@@ -1,6 +1,7 @@
 import {
   Badge,
   createTheme,
+  Menu,
   Modal,
   Tooltip,
   type CSSVariablesResolver,
@@ -31,7 +32,7 @@ export const theme: MantineThemeOverride = createTheme({
     grape: plum,
   },
   primaryColor: "pine",
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.3,
   white: "#fffefb",
@@ -62,6 +63,8 @@ export const theme: MantineThemeOverride = createTheme({
         root: { textTransform: "none", letterSpacing: 0, fontWeight: 550, fontSize: "0.75rem" },
       },
     }),
+    // Its placeholder for the first focus is no item of a menu.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({
       defaultProps: { yOffset: "12vh", closeButtonProps: { "aria-label": "Close" } },
     }),

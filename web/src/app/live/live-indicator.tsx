@@ -3,7 +3,8 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import classes from "./live-indicator.module.css";
 import { getLiveStatus, onLiveStatus } from "./status.ts";
 
-const patienceMs = 3000;
+/** A page that has just been opened may take its time; a line that was good and went is told of sooner. */
+const patienceMs = { connecting: 10_000, offline: 3000 };
 const backForMs = 2500;
 
 /** Quiet while the line is good; says when it is down, and shortly when it is back. */
@@ -40,6 +41,6 @@ function nextWord(
   status: ReturnType<typeof getLiveStatus>,
   word: "offline" | "back" | undefined,
 ): ["offline" | "back" | undefined, number] {
-  if (status !== "live") return ["offline", patienceMs];
+  if (status !== "live") return ["offline", patienceMs[status]];
   return word === "offline" ? ["back", 0] : [undefined, backForMs];
 }
