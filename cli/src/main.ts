@@ -4,10 +4,12 @@ import { addCheck } from "./check.ts";
 import { CommandError } from "./command-error.ts";
 import { addDoctor } from "./doctor.ts";
 import { addRestore } from "./restore.ts";
+import { addTimeline } from "./timeline.ts";
 
 /** The only list of commands, one file each. */
 const commands: readonly ((program: Command) => void)[] = [
   addCheck,
+  addTimeline,
   addBackup,
   addRestore,
   addDoctor,

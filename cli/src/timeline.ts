@@ -1,0 +1,123 @@
+import { open } from "node:fs/promises";
+import { basename } from "node:path";
+import { buffer } from "node:stream/consumers";
+import type { ByteSource } from "@second-story/evidence/byte-source.ts";
+import { formats } from "@second-story/evidence/formats.ts";
+import { readStream, type ReadInput } from "@second-story/evidence/read.ts";
+import { Option, type Command } from "commander";
+import { CommandError } from "./command-error.ts";
+import { recordWriters, type FileReport, type RecordWriter } from "./timeline/write-records.ts";
+import { write } from "./timeline/write-out.ts";
+
+type Options = {
+  readonly format: keyof typeof recordWriters;
+  readonly from?: string;
+  readonly date?: string;
+  readonly zone?: string;
+};
+
+export function addTimeline(program: Command): void {
+  program
+    .command("timeline")
+    .description(
+      "read logs, chat exports, alerts, tables and reports into a timeline; needs no server",
+    )
+    .argument("[files...]", "files to read; standard input without any, or for -")
+    .addOption(
+      new Option("--format <name>", "what to write")
+        .choices(Object.keys(recordWriters))
+        .default("json"),
+    )
+    .addOption(
+      new Option("--from <name>", "what the files are, when the content misleads").choices(
+        formats.map(({ format }) => format),
+      ),
+    )
+    .option("--date <day>", "the day of times that name none, such as 2026-03-07")
+    .option(
+      "--zone <zone>",
+      "the zone of times that name none, such as Europe/Berlin, UTC or +02:00",
+    )
+    .action(writeTimeline);
+}
+
+async function writeTimeline(paths: readonly string[], options: Options): Promise<void> {
+  refuseOddTimes(options);
+  const writer: RecordWriter = recordWriters[options.format];
+  const reports: FileReport[] = [];
+  let isFirst = true;
+  let isStarted = false;
+  for (const path of paths.length === 0 ? ["-"] : paths) {
+    const input = await openInput(path);
+    if (!isStarted) await write(writer.start);
+    isStarted = true;
+    const reading = await readStream(input.source, {
+      format: options.from,
+      date: options.date,
+      zone: options.zone,
+      label: path === "-" ? "standard input" : basename(path),
+    });
+    for await (const batch of reading.batches) {
+      for (const record of batch) {
+        await write(writer.record(record, isFirst));
+        isFirst = false;
+      }
+    }
+    reports.push({ path, ...reading.report() });
+    await input.close();
+  }
+  await write(writer.end(reports));
+  for (const { path, kept, skippedCount, warnings } of reports) {
+    const skipped = skippedCount > 0 ? `, ${String(skippedCount)} skipped` : "";
+    const entries = kept === 1 ? "1 entry" : `${String(kept)} entries`;
+    process.stderr.write(`${path}: ${entries}${skipped}\n`);
+    for (const warning of warnings) process.stderr.write(`  ${warning}\n`);
+  }
+}
+
+function refuseOddTimes({ date, zone }: Options): void {
+  if (date !== undefined && (!/^\d{4}-\d\d-\d\d$/u.test(date) || !isDay(date))) {
+    throw new CommandError(`--date takes a day such as 2026-03-07, not ${date}.`);
+  }
+  if (zone === undefined) return;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone }).format();
+  } catch (cause) {
+    throw new CommandError(`--zone takes a zone such as Europe/Berlin or +02:00, not ${zone}.`, {
+      cause,
+    });
+  }
+}
+
+async function openInput(
+  path: string,
+): Promise<{ readonly source: ReadInput; readonly close: () => Promise<void> }> {
+  if (path === "-") {
+    return { source: new Uint8Array(await buffer(process.stdin)), close: async () => undefined };
+  }
+  try {
+    const file = await open(path);
+    const stats = await file.stat();
+    if (stats.isDirectory()) throw new CommandError(`${path} is a folder; name its files.`);
+    const source: ByteSource = {
+      size: stats.size,
+      read: async (from, to) => {
+        const bytes = new Uint8Array(Math.max(0, Math.min(to, stats.size) - from));
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, from);
+        return bytes.subarray(0, bytesRead);
+      },
+    };
+    return { source, close: () => file.close() };
+  } catch (cause) {
+    if (cause instanceof CommandError) throw cause;
+    const why =
+      (cause as { code?: string }).code === "ENOENT" ? "does not exist" : "cannot be read";
+    throw new CommandError(`${path} ${why}.`, { cause });
+  }
+}
+
+/** `Date.parse` takes the 30th of February for a day in March. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
