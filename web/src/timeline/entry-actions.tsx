@@ -82,7 +82,14 @@ function LazyMenu(props: {
   );
   if (!props.opened) return button;
   return (
-    <Menu opened onChange={props.onChange} position="bottom-end" trapFocus returnFocus>
+    <Menu
+      opened
+      onChange={props.onChange}
+      position="bottom-end"
+      trapFocus
+      returnFocus
+      withinPortal={false}
+    >
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
         <MilestoneItems entry={props.entry} frame={props.frame} handlers={props.handlers} />

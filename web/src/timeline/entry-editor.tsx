@@ -31,6 +31,7 @@ import { changeOf, differences, formOf, type EntryForm } from "./entry-form.ts";
 import classes from "./entry-editor.module.css";
 import { kindWords, sourceWords } from "./entry-kinds.ts";
 import type { StoryFrame } from "./story-frame.ts";
+import { clockOf } from "./zone-clock.ts";
 
 const roles = [
   "On-call engineer",
@@ -38,6 +39,9 @@ const roles = [
   "Customer support",
   "Automation",
 ];
+
+/** What was opened, and what it reads by now; times are written in the zone that was shown then. */
+type Draft = { readonly base: TimelineEntry; readonly zone: string; readonly form: EntryForm };
 
 /** Edits an entry where it stands. Times are written as in the quick entry; the rest is one click away. */
 export function EntryEditor(props: {
@@ -48,14 +52,15 @@ export function EntryEditor(props: {
   readonly onClose: () => void;
 }) {
   const { entry, frame } = props;
-  const initial = formOf(entry, frame.clock);
-  const [form, setForm, clearDraft] = useDraft<EntryForm>(`entry:${entry.id}`, initial);
+  // What others save meanwhile must not slip under what is typed here: the version is the one that was opened.
+  const opened: Draft = { base: entry, zone: frame.clock.zone, form: formOf(entry, frame.clock) };
+  const [{ base, zone, form }, setDraft, clearDraft] = useDraft(`entry:${entry.id}`, opened);
   const [conflict, setConflict] = useState<TimelineEntry>();
   const [more, setMore] = useState(entry.knownAt !== null || entry.sourceLink !== null);
   const send = useSend(editEntry, { quiet: true });
-  const change = changeOf(form, initial, entry, frame);
+  const change = changeOf(form, base, { ...frame, clock: clockOf(zone) });
   const set = (part: Partial<EntryForm>) => {
-    setForm({ ...form, ...part });
+    setDraft({ base, zone, form: { ...form, ...part } });
   };
   const close = () => {
     clearDraft();
@@ -82,7 +87,7 @@ export function EntryEditor(props: {
       aria-label="Edit the entry"
       onSubmit={(event) => {
         event.preventDefault();
-        void save(entry.version);
+        void save(base.version);
       }}
       onKeyDown={(event) => {
         if (event.key === "Escape" && !event.defaultPrevented) {
@@ -91,7 +96,7 @@ export function EntryEditor(props: {
         }
         if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) {
           event.preventDefault();
-          void save(entry.version);
+          void save(base.version);
         }
       }}
     >

@@ -55,10 +55,10 @@ export function formOf(entry: TimelineEntry, clock: ZoneClock): EntryForm {
  */
 export function changeOf(
   form: EntryForm,
-  initial: EntryForm,
   entry: TimelineEntry,
   frame: Pick<StoryFrame, "clock" | "impactStart">,
 ): { readonly body: Body } | { readonly problems: Problems } {
+  const initial = formOf(entry, frame.clock);
   const context = {
     day: frame.clock.day(entry.happenedAt),
     zone: frame.clock.zone,

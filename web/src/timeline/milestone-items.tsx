@@ -1,7 +1,6 @@
 import { milestoneKindSchema, milestoneWords } from "@second-story/domain/milestone.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { Menu, Text } from "@mantine/core";
-import { IconCheck } from "@tabler/icons-react";
 import { Fragment } from "react";
 import type { EntryHandlers } from "./entry-handlers.ts";
 import type { StoryFrame } from "./story-frame.ts";
@@ -24,13 +23,10 @@ export function MilestoneItems(props: {
         );
         const at = incident.milestones[kind];
         return (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={kind}
-            role="menuitemcheckbox"
-            aria-checked={isHere}
-            leftSection={
-              <IconCheck size={14} aria-hidden visibility={isHere ? "visible" : "hidden"} />
-            }
+            checked={isHere}
+            closeMenuOnClick
             rightSection={
               at !== undefined && (
                 <Text span size="xs" c="dimmed">
@@ -38,12 +34,12 @@ export function MilestoneItems(props: {
                 </Text>
               )
             }
-            onClick={() => {
+            onChange={() => {
               handlers.toggleMilestone(entry, incident, kind);
             }}
           >
             {milestoneWords[kind]}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         );
       })}
     </Fragment>

@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { Button, Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 import { useMemo, useRef, useState } from "react";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -111,10 +111,24 @@ export function TimelineView(props: {
           field={search}
         />
       )}
-      <Text component="output" display="block" size="sm" c="dimmed">
-        {entries.length > 0 && countWords(shown.length, entries.length)}
-        {story.data?.next !== null && " so far; the rest is on its way"}
-      </Text>
+      <Group justify="space-between" mih={30}>
+        <Text component="output" size="sm" c="dimmed">
+          {entries.length > 0 && countWords(shown.length, entries.length)}
+          {story.data?.next !== null && " so far; the rest is on its way"}
+        </Text>
+        {mayWrite && entries.length > 0 && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={<IconFileImport size={16} aria-hidden />}
+            onClick={() => {
+              props.onImport();
+            }}
+          >
+            Import
+          </Button>
+        )}
+      </Group>
       {entries.length === 0 ? (
         <EmptyState
           title="Nothing is on the timeline yet"
