@@ -41,10 +41,11 @@ clean manually promptly basically literally essentially kinda sorta either alone
   [
     tag.adj,
     `new old junior senior tired inexperienced other same wrong right bad good broken faulty buggy untested unreviewed incorrect invalid
-production main primary secondary own entire whole affected responsible clear simple obvious easy full late early external internal
+own entire whole affected responsible clear simple obvious easy full late early external internal
 incident acting second third first last next previous current former whole-time part-time careless sloppy lazy
-free main big small large major minor several certain lone single sole only original respective local remote`,
+free nightly daily weekly monthly hourly yearly quarterly friendly unlikely costly big small large major minor several certain lone single sole only original respective local remote`,
   ],
+  [tag.noun, "family assembly anomaly monopoly reply supply assembly july italy"],
   [tag.num, "one two three four five six seven eight nine ten dozen half hundred thousand million"],
 ];
 

@@ -94,3 +94,14 @@ export function findWord(lower: string): Word {
   }
   return unknownNoun;
 }
+
+const participles = new Map<string, string>();
+for (const entry of listWords(verbs)) {
+  const forms = inflect(entry);
+  if (!participles.has(forms.base)) participles.set(forms.base, forms.participle);
+}
+
+/** `renew` → `renewed`; undefined for verbs that have no entry. */
+export function participleOf(lemma: string): string | undefined {
+  return participles.get(lemma);
+}

@@ -53,7 +53,6 @@ export const humanError: readonly Rule[] = [
       "<be> #adv* performed|done|executed|carried|entered|configured|typed|applied|run|set|handled out? #adv* incorrectly|wrongly|improperly|badly|carelessly|sloppily",
       "<be> #adv* incorrectly|wrongly|improperly #adv* performed|done|executed|carried|entered|configured|typed|applied|run|set|handled|selected|chosen|deleted|copied|assigned",
       "<do> #adv? it wrong",
-      "wrong button",
       "<get> #adv* it|this wrong",
       "operator|user|developer|engineer|employee|administrator mistake|carelessness|inexperience|confusion",
       "inexperience|ignorance of|on|led|caused|was|by",

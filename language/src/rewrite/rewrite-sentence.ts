@@ -1,0 +1,74 @@
+import type { Match } from "../find-spans.ts";
+import type { Reading } from "../reading.ts";
+import { rewriteFault, rewritePassiveChance } from "./rewrite-clause.ts";
+import { applyEdit, type Edit } from "./edit.ts";
+import { askHow, askWhat, dropWords, pluralCause, recordInstead } from "./rewrite-phrase.ts";
+import { passiveOf } from "./passive-of.ts";
+
+/** The check that a rewrite has to pass: the matches that are left in it, and the new reading. */
+export type Recheck = (sentence: string) => {
+  readonly reading: Reading;
+  readonly matches: readonly Match[];
+};
+
+const mostRounds = 3;
+
+/** The whole sentence, told so that nothing in it is marked any more; undefined where no form is known. */
+export function rewriteSentence(
+  reading: Reading,
+  matches: readonly Match[],
+  recheck: Recheck,
+): string | undefined {
+  let current = reading;
+  let left = matches;
+  let text: string | undefined;
+  for (let round = 0; round < mostRounds && left.length > 0; round += 1) {
+    const edit = firstEdit(current, left);
+    if (edit === undefined) return undefined;
+    const next = endAsQuestion(applyEdit(current, edit));
+    if (next === text || !/[a-z]{2,} [a-z]/i.test(next)) return undefined;
+    text = next;
+    ({ reading: current, matches: left } = recheck(text));
+  }
+  return left.length === 0 ? text : undefined;
+}
+
+/** A demand that has become a question ends like one. */
+function endAsQuestion(text: string): string {
+  return /^(?:How did|What led to|What kept) /.test(text) && text.endsWith(".")
+    ? `${text.slice(0, -1)}?`
+    : text;
+}
+
+function firstEdit(reading: Reading, matches: readonly Match[]): Edit | undefined {
+  for (const match of matches) {
+    const edit = editFor(reading, match);
+    if (edit !== undefined) return edit;
+  }
+  return undefined;
+}
+
+function editFor(reading: Reading, match: Match): Edit | undefined {
+  if (match.fault !== undefined) return rewriteFault(reading, match.fault);
+  switch (match.rule.kind) {
+    case "counterfactual":
+      return rewritePassiveChance(reading, match.from);
+    case "hindsight":
+    case "human-error":
+    case "downplaying":
+      return dropWords(reading, match);
+    case "single-root-cause":
+      return pluralCause(reading, match);
+    case "who-question":
+      return askHow(reading, match);
+    case "training-action":
+      return recordInstead(reading, match);
+    case "personal-pronoun":
+      return passiveOf(reading, match);
+    case "person-blame":
+    case "team-blame":
+      return reading.question ? askWhat(reading) : undefined;
+    default:
+      return undefined;
+  }
+}
