@@ -5,7 +5,7 @@ import {
   milestoneWords,
   type MilestoneKind,
 } from "@second-story/domain/milestone.ts";
-import { Button, Group, Stack, Text, UnstyledButton } from "@mantine/core";
+import { Button, Group, Stack, Text, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconInfoCircle } from "@tabler/icons-react";
 import { useState } from "react";
 import { DateTimeField } from "../ui/date-time-field.tsx";
@@ -90,12 +90,11 @@ function MilestoneTime(props: {
   );
   if (!onOpen) return <span className={classes["time"]}>{words}</span>;
   return (
-    <UnstyledButton
-      className={classes["time"] ?? ""}
-      aria-label={`${milestoneWords[kind]}: ${at === undefined ? "not set" : shown}. Edit`}
-      onClick={onOpen}
-    >
+    <UnstyledButton className={classes["time"] ?? ""} onClick={onOpen}>
       {words}
+      <VisuallyHidden>
+        {at === undefined ? milestoneWords[kind] : `${milestoneWords[kind]}. Edit`}
+      </VisuallyHidden>
     </UnstyledButton>
   );
 }

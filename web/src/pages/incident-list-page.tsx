@@ -1,5 +1,5 @@
 import type { IncidentView } from "@second-story/api/incidents.ts";
-import { Button, Group } from "@mantine/core";
+import { Button, Group, VisuallyHidden } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { Link, useRouter } from "@tanstack/react-router";
 import { useMe } from "../app/use-me.ts";
@@ -51,9 +51,9 @@ function showRetrospectives({ retrospectives }: IncidentView) {
           to="/retrospectives/$retrospectiveId"
           params={{ retrospectiveId: id }}
           title={title}
-          aria-label={`Retrospective: ${title}`}
         >
           <RetrospectiveStateBadge state={state} />
+          <VisuallyHidden>: retrospective “{title}”</VisuallyHidden>
         </Link>
       ))}
     </Group>

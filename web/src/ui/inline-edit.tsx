@@ -19,7 +19,7 @@ export function InlineEdit(props: {
   readonly multiline?: boolean;
   readonly readOnly?: boolean;
 }) {
-  const { value, multiline = false } = props;
+  const { value, multiline = false, placeholder = `Add: ${props.label}` } = props;
   const [draft, setDraft, clearDraft, restored] = useDraft(`edit:${props.draftKey}`, value);
   const [open, setOpen] = useState(restored && draft !== value);
   const [saving, setSaving] = useState(false);
@@ -59,13 +59,13 @@ export function InlineEdit(props: {
     return (
       <UnstyledButton
         className={classes["show"] ?? ""}
-        aria-label={value === "" ? props.label : `${value}. Edit: ${props.label}`}
+        aria-label={`${value === "" ? placeholder : value}. Edit: ${props.label}`}
         onClick={() => {
           setDraft(value);
           setOpen(true);
         }}
       >
-        <Shown value={value} placeholder={props.placeholder ?? `Add: ${props.label}`} />
+        <Shown value={value} placeholder={placeholder} />
         <IconPencil className={classes["pencil"] ?? ""} size={14} aria-hidden />
       </UnstyledButton>
     );
