@@ -3,6 +3,7 @@ import {
   createTheme,
   Menu,
   Modal,
+  Notification,
   Tooltip,
   type CSSVariablesResolver,
   type MantineThemeOverride,
@@ -67,6 +68,9 @@ export const theme: MantineThemeOverride = createTheme({
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({
       defaultProps: { yOffset: "12vh", closeButtonProps: { "aria-label": "Close" } },
+    }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { "aria-label": "Close" } },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, withArrow: true } }),
   },
