@@ -8,7 +8,7 @@ import { isStale, useSend } from "./use-send.ts";
  * field of the form is `problem`, in words.
  */
 export function useForm<const R extends Route>(route: R) {
-  const { mutateAsync, error, isPending } = useSend(route, { quiet: true });
+  const { mutateAsync, error, isPending, isSuccess } = useSend(route, { quiet: true });
   const problems = fieldProblems(error);
   const isGeneral = error !== null && Object.keys(problems).length === 0;
   return {
@@ -21,6 +21,7 @@ export function useForm<const R extends Route>(route: R) {
       }
     },
     busy: isPending,
+    done: isSuccess,
     problems,
     problem: isGeneral
       ? isStale(error)

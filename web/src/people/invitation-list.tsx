@@ -20,11 +20,11 @@ export function InvitationList() {
             key={id}
             title={email ?? "Anyone with the link"}
             meta={
-              <>
+              <span>
                 {roleNames[role].name}
                 {invitedBy !== null && ` · invited by ${invitedBy}`} · good until{" "}
                 <DateTime at={expiresAt} show="day" />
-              </>
+              </span>
             }
             end={
               <Button

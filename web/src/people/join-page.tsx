@@ -16,14 +16,16 @@ const route = getRouteApi("/join/$token");
 
 export function JoinPage() {
   const { token } = route.useParams();
+  const { send, busy, done, problem, problems } = useForm(acceptInvitation);
   const { data, error } = useQuery({
     ...answerOf(checkAccountLink, { body: { purpose: "invitation", token } }),
     retry: false,
+    // Once it was used there is nothing to ask about it.
+    enabled: !busy && !done,
   });
-  const { send, busy, problem, problems } = useForm(acceptInvitation);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     const field = formFields(event);
-    const done = await send({
+    const sent = await send({
       body: {
         token,
         name: field("name"),
@@ -31,7 +33,7 @@ export function JoinPage() {
         password: field("password"),
       },
     });
-    if (done) enter();
+    if (sent) enter();
   };
   if (!data) return error && <LinkGone error={error} />;
   return (

@@ -8,7 +8,10 @@ export function LinkGone(props: { readonly error: unknown }) {
   return (
     <Entrance title={title} description={message}>
       <Text>
-        Do you have an account already? <Anchor href="/sign-in">Sign in</Anchor>
+        Do you have an account already?{" "}
+        <Anchor href="/sign-in" underline="always">
+          Sign in
+        </Anchor>
       </Text>
     </Entrance>
   );

@@ -16,14 +16,16 @@ const route = getRouteApi("/reset/$token");
 
 export function ResetPage() {
   const { token } = route.useParams();
+  const { send, busy, done, problem, problems } = useForm(resetPassword);
   const { data, error } = useQuery({
     ...answerOf(checkAccountLink, { body: { purpose: "password-reset", token } }),
     retry: false,
+    // Once it was used there is nothing to ask about it.
+    enabled: !busy && !done,
   });
-  const { send, busy, problem, problems } = useForm(resetPassword);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
-    const done = await send({ body: { token, password: formFields(event)("password") } });
-    if (done) enter();
+    const sent = await send({ body: { token, password: formFields(event)("password") } });
+    if (sent) enter();
   };
   if (!data) return error && <LinkGone error={error} />;
   return (

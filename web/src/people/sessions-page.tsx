@@ -49,10 +49,10 @@ export function SessionsPage() {
                 start={<Icon size={22} stroke={1.5} aria-hidden />}
                 title={device}
                 meta={
-                  <>
+                  <span>
                     {address} · since <DateTime at={createdAt} show="day" /> · last used{" "}
                     <DateTime at={lastSeenAt} show="day" />
-                  </>
+                  </span>
                 }
                 end={
                   current ? (

@@ -18,15 +18,17 @@ const route = getRouteApi("/setup/$token");
 
 export function SetupPage() {
   const { token } = route.useParams();
+  const { send, busy, done, problem, problems } = useForm(completeSetup);
   const { data, error } = useQuery({
     ...answerOf(checkSetupLink, { body: { token } }),
     retry: false,
+    // Once it was used there is nothing to ask about it.
+    enabled: !busy && !done,
   });
-  const { send, busy, problem, problems } = useForm(completeSetup);
   const [timeZone, setTimeZone] = useState<string | null>(readerZone);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     const field = formFields(event);
-    const done = await send({
+    const sent = await send({
       body: {
         token,
         organisation: { name: field("organisation"), timeZone: timeZone ?? "UTC" },
@@ -37,7 +39,7 @@ export function SetupPage() {
         },
       },
     });
-    if (done) enter();
+    if (sent) enter();
   };
   if (!data) return error && <LinkGone error={error} />;
   return (

@@ -1,7 +1,7 @@
 import { signIn } from "@second-story/api/sessions.ts";
 import { Anchor, Button, PasswordInput, Stack, Text, TextInput } from "@mantine/core";
 import { useLocation } from "@tanstack/react-router";
-import { useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { useForm } from "../app/use-form.ts";
 import { enter } from "./enter.ts";
 import { Entrance } from "./entrance.tsx";
@@ -12,6 +12,10 @@ export function SignInPage() {
   const { search } = useLocation();
   const { send, busy, problem, problems } = useForm(signIn);
   const [lost, setLost] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     const field = formFields(event);
     const done = await send({ body: { email: field("email"), password: field("password") } });
@@ -28,7 +32,7 @@ export function SignInPage() {
             autoComplete="username"
             required
             withAsterisk={false}
-            data-autofocus
+            ref={first}
             error={problems["email"]}
           />
           <PasswordInput

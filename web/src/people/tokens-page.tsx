@@ -55,7 +55,7 @@ export function TokensPage() {
               key={token.id}
               title={token.name}
               meta={
-                <>
+                <span>
                   {token.scopes.join(", ")} · good until{" "}
                   <DateTime at={token.expiresAt} show="day" /> ·{" "}
                   {token.lastUsedAt === null ? (
@@ -65,7 +65,7 @@ export function TokensPage() {
                       last used <DateTime at={token.lastUsedAt} />
                     </>
                   )}
-                </>
+                </span>
               }
               end={
                 <Button

@@ -17,7 +17,7 @@ import { findMe, findPasswordHash, savePasswordHash } from "../store.ts";
 import * as store from "./store.ts";
 
 const wrongCredentials =
-  "Check both and try again. If you have lost your password, an administrator can give you a link for a new one.";
+  "E-mail and password do not belong together. Check both, then try again.";
 
 export function sessionsRoutes({ serve, context }: Feature): void {
   const { db, auth, now, newId, log } = context;
