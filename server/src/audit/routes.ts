@@ -47,9 +47,9 @@ async function* encode(
     signal: AbortSignal.any([request.signal, context.changes.closed, access.signal]),
   });
   try {
-    yield encoder.encode("retry: 2000\nevent: ready\ndata: {}\n\n");
     for await (const item of items) {
-      if (item === "refresh") yield encoder.encode("event: refresh\ndata: {}\n\n");
+      if (item === "ready") yield encoder.encode("retry: 2000\nevent: ready\ndata: {}\n\n");
+      else if (item === "refresh") yield encoder.encode("event: refresh\ndata: {}\n\n");
       else if (item === "heartbeat") {
         // What happened to a session without a word on the feed is noticed here.
         if (!(await context.findCaller(request.headers))) return;
@@ -67,6 +67,5 @@ async function* encode(
 async function hears(context: Context, caller: Caller, change: Change): Promise<boolean> {
   if (change.retrospectiveId === null) return true;
   const standing = await findStanding(context.db, change.retrospectiveId, caller.userId);
-  // Deleted ones have no standing; whoever lists them needs to hear that they went.
-  return standing === undefined || may(caller, "retrospective.see", standing);
+  return standing !== undefined && may(caller, "retrospective.see", standing);
 }

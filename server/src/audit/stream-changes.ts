@@ -1,10 +1,11 @@
 import type { Change } from "@second-story/api/events.ts";
 import type { ChangeFeed } from "./feed-changes.ts";
 
-type Item = Change | "refresh" | "heartbeat";
+type Item = Change | "ready" | "refresh" | "heartbeat";
 
 /**
- * What one page is told, one item at a time, until `signal` aborts: first what it missed, then what comes.
+ * What one page is told, one item at a time, until `signal` aborts: `ready` once it listens, what it missed, then what
+ * comes.
  * `refresh` stands for changes that cannot be listed: the page asks for everything again.
  */
 export async function* streamChanges(settings: {
@@ -29,6 +30,7 @@ export async function* streamChanges(settings: {
   };
   settings.signal.addEventListener("abort", onAbort);
   try {
+    yield "ready";
     yield* await settings.missed();
     while (!settings.signal.aborted) {
       const item = queue.shift();
