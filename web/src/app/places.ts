@@ -1,7 +1,7 @@
 import {
   IconBook2,
   IconChecklist,
-  IconFlame,
+  IconActivity,
   IconHome,
   IconSettings,
   IconTimeline,
@@ -20,7 +20,7 @@ export type Place = {
 /** What the navigation shows, in its order. */
 export const places: readonly Place[] = [
   { to: "/", label: "Home", icon: IconHome, keys: "g h" },
-  { to: "/incidents", label: "Incidents", icon: IconFlame, keys: "g i" },
+  { to: "/incidents", label: "Incidents", icon: IconActivity, keys: "g i" },
   {
     to: "/retrospectives",
     label: "Retrospectives",

@@ -5,7 +5,7 @@ import { meQuery } from "./use-me.ts";
 
 const problem = (code: string, status: number) =>
   new ApiError({ type: "about:blank", title: code, status, code, detail: code });
-const failWith = async (error: ApiError) => {
+const failWith = async (refusal: ApiError) => {
   const client = createQueryClient();
   client.setQueryData(meQuery.queryKey, null);
   let tries = 0;
@@ -14,7 +14,7 @@ const failWith = async (error: ApiError) => {
       queryKey: ["listServices"],
       queryFn: () => {
         tries += 1;
-        throw error;
+        throw refusal;
       },
       retryDelay: 0,
       meta: { topics: ["services"] },

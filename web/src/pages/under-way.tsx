@@ -45,7 +45,7 @@ export function UnderWay(props: {
                       level={retrospective.severity.rank}
                     />
                   )}
-                  {retrospective.scheduledFor && (
+                  {retrospective.scheduledFor && isAhead(retrospective) && (
                     <span>
                       Meets <DateTime at={retrospective.scheduledFor} />
                     </span>
@@ -75,4 +75,9 @@ export function UnderWay(props: {
       )}
     </Section>
   );
+}
+
+/** Whether the meeting is still to come, by the state rather than the clock: meetings get postponed. */
+function isAhead({ state }: Retrospective): boolean {
+  return state === "draft" || state === "scheduled" || state === "preparing";
 }

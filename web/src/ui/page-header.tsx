@@ -19,7 +19,7 @@ export function PageHeader(props: {
         {props.actions && <Group gap="xs">{props.actions}</Group>}
       </Group>
       {props.description && (
-        <Text c="dimmed" maw="44rem">
+        <Text c="dimmed" maw="44rem" style={{ textWrap: "pretty" }}>
           {props.description}
         </Text>
       )}

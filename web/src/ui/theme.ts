@@ -1,4 +1,5 @@
 import {
+  Avatar,
   Badge,
   createTheme,
   Menu,
@@ -58,6 +59,9 @@ export const theme: MantineThemeOverride = createTheme({
   respectReducedMotion: true,
   focusRing: "auto",
   components: {
+    Avatar: Avatar.extend({
+      defaultProps: { allowedInitialsColors: ["pine", "slate", "plum", "honey", "clay", "moss"] },
+    }),
     Badge: Badge.extend({
       defaultProps: { variant: "light", radius: "sm" },
       styles: {
