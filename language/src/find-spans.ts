@@ -1,6 +1,8 @@
 import { readFaults, type FaultFound } from "./grammar/read-faults.ts";
 import { compilePattern, matchPattern, type Pattern } from "./pattern.ts";
 import type { Reading, Span } from "./reading.ts";
+import { lexicon, setCue } from "./lexicon/lexicon.ts";
+import { sense, tag, type Word } from "./lexicon/tags.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules/rules.ts";
 
@@ -15,6 +17,9 @@ export interface Match extends Span {
   readonly fault: FaultFound | undefined;
 }
 
+/** Bit of the words at which phrases begin; the rules with a reader have the bits above it. */
+const anchorCue = 1;
+
 const phrasesByAnchor = new Map<string, Entry[]>();
 const acquittals = new Map<Rule, readonly Pattern[]>();
 for (const rule of rules) {
@@ -28,8 +33,23 @@ for (const rule of rules) {
   }
   if (rule.unless !== undefined) acquittals.set(rule, rule.unless.map(compilePattern));
 }
+const phrasesByWord = new Map<Word, readonly Entry[]>();
+setCue([...phrasesByAnchor.keys()], anchorCue);
+for (const [text, word] of lexicon) {
+  if ((word.cues & anchorCue) === 0) continue;
+  phrasesByWord.set(word, [
+    ...(phrasesByAnchor.get(text) ?? []),
+    ...(phrasesByAnchor.get(`<${word.lemma}`) ?? []),
+  ]);
+}
 const faultRules = rules.filter((rule) => rule.faults !== undefined);
-const readerRules = rules.filter((rule) => rule.find !== undefined);
+const readerRules = rules
+  .filter((rule) => rule.find !== undefined)
+  .map((rule, index) => {
+    const bit = 2 << index;
+    if (rule.cues !== undefined) setCue(rule.cues, bit);
+    return { rule, bit: rule.cues === undefined ? -1 : bit };
+  });
 
 /** Every rule's matches in a sentence, in the order of the text. */
 export function findMatches(reading: Reading): readonly Match[] {
@@ -46,7 +66,10 @@ export function findMatches(reading: Reading): readonly Match[] {
       return;
     matches.push({ rule, from: span.from, to: span.to, fault });
   };
-  const faults = readFaults(reading);
+  const { tokens } = reading;
+  let cues = 0;
+  for (const token of tokens) cues |= token.word.cues;
+  const faults = mayHoldFault(reading) ? readFaults(reading) : [];
   for (const fault of faults) {
     for (const rule of faultRules) {
       if (
@@ -58,15 +81,16 @@ export function findMatches(reading: Reading): readonly Match[] {
       offer(rule, fault, fault);
     }
   }
-  for (const rule of readerRules) {
+  for (const { rule, bit } of readerRules) {
+    if ((cues & bit) === 0 && bit !== -1) continue;
+    if (rule.contexts !== undefined && !rule.contexts.includes(reading.context)) continue;
     for (const span of rule.find?.(reading) ?? []) offer(rule, span);
   }
-  const { tokens } = reading;
+  if ((cues & anchorCue) === 0) return matches;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    offerPhrases(phrasesByAnchor.get(token.text), at);
-    if (token.word.lemma !== "") offerPhrases(phrasesByAnchor.get(`<${token.word.lemma}`), at);
+    if ((token.word.cues & anchorCue) !== 0) offerPhrases(phrasesByWord.get(token.word), at);
   }
   return matches.sort((a, b) => a.from - b.from || b.to - a.to);
 
@@ -78,6 +102,41 @@ export function findMatches(reading: Reading): readonly Match[] {
       if (to > at) offer(rule, { from: at, to });
     }
   }
+}
+
+const someone =
+  tag.role | tag.team | tag.dept | tag.name | tag.company | tag.indef | tag.pronoun | tag.poss;
+const doing =
+  sense.omit |
+  sense.fault |
+  sense.act |
+  sense.belief |
+  sense.human |
+  sense.perceive |
+  sense.upkeep |
+  sense.create;
+
+const seldom = new Set(["one", "it", "worker", "workers", "agent", "agents"]);
+
+/** Whether somebody and something done stand in the sentence at all. */
+function mayHoldFault(reading: Reading): boolean {
+  let tags = 0;
+  let senses = 0;
+  let named = false;
+  for (const token of reading.tokens) {
+    if (token.text !== "it" && token.text !== "its") tags |= token.word.tags;
+    senses |= token.word.sense;
+    // one, IT, workers and agents are people in some phrases only
+    named ||= seldom.has(token.text) || (token.word.sense & sense.omit) !== 0;
+    named ||=
+      token.shape === "handle" ||
+      (token.shape === "capital" && token.word.lemma === "") ||
+      reading.roster.words.size > 0;
+  }
+  return (
+    (named || (tags & someone) !== 0) &&
+    ((senses & doing) !== 0 || (tags & (tag.be | tag.past | tag.do)) !== 0)
+  );
 }
 
 /** Inside quotation marks or the text of a link stand somebody else's words. */

@@ -26,25 +26,18 @@ export function readSentence(sentence: Sentence, roster: Roster, context: Contex
   const { tokens } = sentence;
   let last = tokens.length - 1;
   while (last > 0 && (tokens[last]?.text === ")" || tokens[last]?.text === '"')) last -= 1;
+  let clauses: readonly Clause[] | undefined;
   return {
     sentence,
     tokens,
-    clauses: readClauses(tokens, roster),
+    // most sentences are fair and need no grammar: it is read when a rule asks
+    get clauses() {
+      clauses ??= readClauses(tokens, roster);
+      return clauses;
+    },
     roster,
     context,
     start: findSentenceStart(tokens),
     question: tokens[last]?.text.includes("?") === true,
   };
-}
-
-export function hasWord(
-  tokens: readonly Token[],
-  words: ReadonlySet<string>,
-  from = 0,
-  to = tokens.length,
-): boolean {
-  for (let index = Math.max(0, from); index < to; index += 1) {
-    if (words.has(tokens[index]?.text ?? "")) return true;
-  }
-  return false;
 }

@@ -32,6 +32,8 @@ export interface Rule {
   readonly unless?: readonly string[];
   /** What phrases and faults cannot say. */
   readonly find?: (reading: Reading) => readonly Span[];
+  /** Words without which `find` finds nothing; verbs in any form as `<lemma`. It is always asked where missing. */
+  readonly cues?: readonly string[];
   /** Whether the rule looks at questions. Phrases do by default, faults don't. */
   readonly questions?: boolean;
   readonly marks: readonly (string | Example)[];

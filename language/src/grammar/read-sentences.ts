@@ -6,9 +6,9 @@ import type { Sentence, Token } from "./token.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { tag, type Word } from "../lexicon/tags.ts";
 
-const code: Word = { tags: tag.noun | tag.system, sense: 0, lemma: "" };
-const punctuation: Word = { tags: tag.punct, sense: 0, lemma: "" };
-const number: Word = { tags: tag.num, sense: 0, lemma: "" };
+const code: Word = { tags: tag.noun | tag.system, sense: 0, lemma: "", cues: 0 };
+const punctuation: Word = { tags: tag.punct, sense: 0, lemma: "", cues: 0 };
+const number: Word = { tags: tag.num, sense: 0, lemma: "", cues: 0 };
 
 /** A sentence without an end is cut here, so that reading one stays linear whatever comes. */
 const longestSentence = 250;

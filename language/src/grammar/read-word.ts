@@ -5,10 +5,18 @@ import { isApostrophe, isInvisible, isUpper } from "./character.ts";
 import type { Token } from "./token.ts";
 
 const longestWord = 40;
-const long: Word = { tags: tag.noun, sense: 0, lemma: "" };
-const genitive: Word = { tags: tag.poss | tag.be, sense: 0, lemma: "be" };
+const long: Word = { tags: tag.noun, sense: 0, lemma: "", cues: 0 };
+const genitive: Word = { tags: tag.poss | tag.be, sense: 0, lemma: "be", cues: 0 };
 
 const irregularNegation: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall" };
+
+/** Plain words that were read before; bounded, so that no text can fill the memory. */
+const remembered = new Map<string, Pick<Token, "text" | "word" | "shape">>();
+const mostRemembered = 20_000;
+
+function remember(raw: string, text: string, shape: Token["shape"]): void {
+  if (remembered.size < mostRemembered) remembered.set(raw, { text, word: findWord(text), shape });
+}
 
 /** Adds a word's token; a contraction adds one for each word in it, with true offsets. */
 export function pushWord(
@@ -23,6 +31,11 @@ export function pushWord(
     return;
   }
   const raw = source.slice(start, end);
+  const seen = remembered.get(raw);
+  if (seen !== undefined) {
+    tokens.push({ start, end, text: seen.text, word: seen.word, shape: seen.shape, cited });
+    return;
+  }
   const shape = readShape(raw);
   let plain = true;
   let apostrophe = -1;
@@ -39,7 +52,10 @@ export function pushWord(
   ).toLowerCase();
   if (apostrophe === -1) {
     const parts = chatForms[lower];
-    if (parts === undefined || !Object.hasOwn(chatForms, lower)) return add(start, end, lower);
+    if (parts === undefined || !Object.hasOwn(chatForms, lower)) {
+      if (plain) remember(raw, lower, shape);
+      return add(start, end, lower);
+    }
     if (parts.length === 1) return add(start, end, parts[0] ?? lower);
     // both words share the one stretch of text, divided before the last two or three letters
     const cut = end - Math.min(2, end - start - 1);

@@ -9,13 +9,14 @@ interface OpenWord {
   tags: number;
   sense: number;
   lemma: string;
+  cues: number;
 }
 
 function listWords(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== "");
 }
 
-function buildLexicon(): ReadonlyMap<string, Word> {
+function buildLexicon(): Map<string, OpenWord> {
   const lexicon = new Map<string, OpenWord>();
   const add = (word: string, tags: number, lemma = word): OpenWord => {
     const known = lexicon.get(word);
@@ -23,7 +24,7 @@ function buildLexicon(): ReadonlyMap<string, Word> {
       known.tags |= tags;
       return known;
     }
-    const made = { tags, sense: 0, lemma };
+    const made = { tags, sense: 0, lemma, cues: 0 };
     lexicon.set(word, made);
     return made;
   };
@@ -69,12 +70,14 @@ function buildLexicon(): ReadonlyMap<string, Word> {
   return lexicon;
 }
 
-export const lexicon = buildLexicon();
+const words = buildLexicon();
 
-const unknownNoun: Word = { tags: tag.noun, sense: 0, lemma: "" };
-const unknownAdverb: Word = { tags: tag.adv, sense: 0, lemma: "" };
-const unknownPast: Word = { tags: tag.past | tag.part, sense: 0, lemma: "" };
-const unknownGerund: Word = { tags: tag.ing | tag.noun, sense: 0, lemma: "" };
+export const lexicon: ReadonlyMap<string, Word> = words;
+
+const unknownNoun: Word = { tags: tag.noun, sense: 0, lemma: "", cues: 0 };
+const unknownAdverb: Word = { tags: tag.adv, sense: 0, lemma: "", cues: 0 };
+const unknownPast: Word = { tags: tag.past | tag.part, sense: 0, lemma: "", cues: 0 };
+const unknownGerund: Word = { tags: tag.ing | tag.noun, sense: 0, lemma: "", cues: 0 };
 
 /** The word's entry, or a guess by its ending; for `auto-renewed` the part after the last hyphen decides. */
 export function findWord(lower: string): Word {
@@ -104,4 +107,16 @@ for (const entry of listWords(verbs)) {
 /** `renew` → `renewed`; undefined for verbs that have no entry. */
 export function participleOf(lemma: string): string | undefined {
   return participles.get(lemma);
+}
+
+/** Sets a cue bit on words, and on every form of verbs that are given as `<lemma`. */
+export function setCue(cues: readonly string[], bit: number): void {
+  const lemmas = new Set(cues.filter((cue) => cue.startsWith("<")).map((cue) => cue.slice(1)));
+  for (const word of words.values()) if (lemmas.has(word.lemma)) word.cues |= bit;
+  for (const cue of cues) {
+    if (cue.startsWith("<")) continue;
+    const known = words.get(cue);
+    if (known === undefined) words.set(cue, { ...findWord(cue), cues: bit });
+    else known.cues |= bit;
+  }
 }

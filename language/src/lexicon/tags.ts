@@ -68,4 +68,6 @@ export interface Word {
   readonly tags: number;
   readonly sense: number;
   readonly lemma: string;
+  /** Which rules the word calls for, as bits; a rule without one of its words in a sentence is not asked. */
+  readonly cues: number;
 }

@@ -8,6 +8,23 @@ const faultNouns = new Set(
     " ",
   ),
 );
+/** Words without which nobody is accused here. */
+export const accusing = [
+  ...faultNouns,
+  ...badThings,
+  "lack",
+  "blame",
+  "blames",
+  "blamed",
+  "by",
+  "because",
+  "due",
+  "thanks",
+  "down",
+  "who",
+  "that",
+  "part",
+];
 const innerNouns = new Set(
   "careless own stupid silly big terrible basic lack bad poor obvious gross total complete huge".split(
     " ",

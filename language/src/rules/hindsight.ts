@@ -11,7 +11,7 @@ export const hindsight: readonly Rule[] = [
     phrases: [
       "obviously",
       "^ clearly ,?",
-      ", clearly ,",
+      "clearly ,",
       "clearly should|could|would|ought|wrong|avoidable|preventable|a|an|not|n't|missed|visible|had|did|knew",
       "evidently should|could|would|not|missed",
       "of course",

@@ -10,6 +10,7 @@ export const humanError: readonly Rule[] = [
       "Woods and Cook, Behind Human Error; Dekker, The Field Guide to Understanding 'Human Error'",
     question: "What made this action look right at the time, and what let it through?",
     find: findErroneousActs,
+    cues: ["mistakenly", "erroneously"],
     phrases: [
       "human|user|operator|pilot|administrator|admin|developer|engineer|manual|driver|procedural|clerical|people error|errors|mistake|mistakes|failure|negligence|oversight",
       "human|personnel factor|failing",

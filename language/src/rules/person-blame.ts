@@ -1,5 +1,5 @@
 import type { Party } from "../grammar/noun-phrase.ts";
-import { findBlamedPeople, findPersonalQuestions } from "./find-blamed.ts";
+import { accusing, findBlamedPeople, findPersonalQuestions } from "./find-blamed.ts";
 import type { Rule } from "../rule.ts";
 
 const people: readonly Party[] = ["person", "self", "you", "they", "nobody"];
@@ -70,6 +70,7 @@ export const personBlame: readonly Rule[] = [
     question: "What about the system made this outcome possible?",
     questions: true,
     find: findBlamedPeople,
+    cues: accusing,
     phrases: ["fault|blame|responsibility lies|lie|rests|falls|fell|lay #adv* with|on {person}"],
     marks: [],
     passes: [],
@@ -82,6 +83,7 @@ export const personBlame: readonly Rule[] = [
     question: "What did the situation look like at that moment, and what made sense to do?",
     questions: true,
     find: findPersonalQuestions,
+    cues: ["why", "how", "what", "<do", "<be", "<have", "could", "should", "would"],
     marks: [],
     passes: [],
   },

@@ -1,5 +1,5 @@
 import type { Party } from "../grammar/noun-phrase.ts";
-import { findBlamedTeams } from "./find-blamed.ts";
+import { accusing, findBlamedTeams } from "./find-blamed.ts";
 import type { Rule } from "../rule.ts";
 
 const groups: readonly Party[] = ["team", "dept", "company"];
@@ -53,6 +53,7 @@ export const teamBlame: readonly Rule[] = [
     question: "What about the system made this outcome possible?",
     questions: true,
     find: findBlamedTeams,
+    cues: accusing,
     marks: [],
     passes: [],
   },

@@ -10,6 +10,18 @@ export const whoQuestion: readonly Rule[] = [
     question: "How did this come about, and what made it make sense?",
     questions: true,
     find: findCulpritQuestions,
+    cues: [
+      "who",
+      "who'd",
+      "nobody",
+      "noone",
+      "no-one",
+      "anyone",
+      "anybody",
+      "someone",
+      "any",
+      "no",
+    ],
     phrases: [
       "find|figure|know|tell|say|learn|see|ask|wonder|clear|determine|establish|established|identify|identified|discover|track|check|reveal|understand|hear|remember|guess me|us|out|down|exactly? .. who <merge|push|approve|deploy|delete|change|break|do|touch|cause|write|review|let|forget|run|make|release|disable|enable|skip|miss|ignore|remove|drop|authorise|authorize|allow|fail|introduce|commit|ship|start|kill|screw|mess|leave|give>",
       "find|figure|know|tell|learn|see|ask|determine|establish|identify me|us|out|exactly? who <be> responsible|behind|at|to",
