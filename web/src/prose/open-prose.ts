@@ -51,6 +51,8 @@ export function openProse(
 ): OpenProse {
   const name = proseDocumentName(retrospectiveId, section);
   const document = new Y.Doc();
+  // Named before anything arrives: until then Yjs does not know what kind of root it is.
+  document.getXmlFragment(proseRoot);
   let state: ProseState = {
     phase: "opening",
     isOnline: false,
@@ -69,7 +71,7 @@ export function openProse(
   const provider = new HocuspocusProvider({ url: socketUrl(), name, document, token: "session" });
   const stop = (phase: "refused" | "older" | "denied"): void => {
     if (state.phase === "opening" || state.phase === "open") set({ phase });
-    provider.configuration.websocketProvider.disconnect();
+    websocketProvider.disconnect();
   };
   const show = (): void => {
     if (state.phase === "opening") set({ phase: "open" });
@@ -79,9 +81,14 @@ export function openProse(
     stop("older");
   });
 
-  provider.on("status", ({ status }: { status: string }) =>
-    set({ isOnline: status === "connected" }),
-  );
+  // A socket learns late that its line is gone; the browser often knows at once.
+  const { websocketProvider } = provider.configuration;
+  const look = (): void => {
+    set({ isOnline: navigator.onLine && websocketProvider.status === "connected" });
+  };
+  provider.on("status", look);
+  window.addEventListener("online", look);
+  window.addEventListener("offline", look);
   provider.on("authenticated", ({ scope }: { scope: string }) =>
     set({ mayWrite: scope === "read-write" }),
   );
@@ -96,7 +103,10 @@ export function openProse(
   provider.on("close", ({ event }: { event: { code: number } }) => {
     if (final.has(event.code)) stop("refused");
   });
-  provider.awareness?.on("change", () => set({ present: presentIn(provider, userId) }));
+  // The editor says where it is while it is being made, in the middle of a rendering.
+  provider.awareness?.on("change", () => {
+    queueMicrotask(() => set({ present: presentIn(provider, userId) }));
+  });
   // Without a line, what the device kept is shown at once.
   kept?.once("synced", () => {
     if (document.getXmlFragment(proseRoot).length > 0) show();
@@ -122,6 +132,8 @@ export function openProse(
       const isSafe = state.phase === "open" && state.isOnline && state.isSaved;
       listeners.clear();
       stopGuarding();
+      window.removeEventListener("online", look);
+      window.removeEventListener("offline", look);
       provider.destroy();
       if (isSafe) void kept?.clearData();
       else void kept?.destroy();

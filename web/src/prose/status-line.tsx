@@ -19,7 +19,12 @@ export function StatusLine(props: {
   const { state } = props;
   const { icon: Icon, words } = standing(state);
   return (
-    <Group className={classes["status"] ?? ""} justify="space-between" gap="sm">
+    <Group
+      className={classes["status"] ?? ""}
+      justify="space-between"
+      gap="sm"
+      data-quiet={state.isOnline && state.isSaved && state.present.length === 0}
+    >
       <Group component="output" gap={6} className={classes["standing"] ?? ""}>
         <Icon size="0.95rem" stroke={1.5} aria-hidden />
         <Text span size="xs">
