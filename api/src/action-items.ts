@@ -40,6 +40,8 @@ export const listAllActionItems = route({
     priority: several(prioritySchema).optional(),
     type: several(actionTypeSchema).optional(),
     dueBefore: daySchema.optional(),
+    /** The one item that is shown under this number. */
+    number: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
     words: wordsSchema.optional(),
     sort: z.enum(["due", "newest", "priority"]).default("due"),
   }),

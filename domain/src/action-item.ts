@@ -12,14 +12,48 @@ export const actionStateSchema = z.enum([
   "dropped",
 ]);
 export type ActionState = z.infer<typeof actionStateSchema>;
+export const actionStateWords: Readonly<Record<ActionState, string>> = {
+  proposed: "Proposed",
+  agreed: "Agreed",
+  "in-progress": "In progress",
+  done: "Done",
+  verified: "Verified",
+  dropped: "Dropped",
+};
 
 export const prioritySchema = z.enum(["P0", "P1", "P2", "P3"]);
+export type Priority = z.infer<typeof prioritySchema>;
 export const actionTypeSchema = z.enum(["prevent", "detect", "mitigate", "process", "other"]);
+export type ActionType = z.infer<typeof actionTypeSchema>;
+export const actionTypeWords: Readonly<Record<ActionType, string>> = {
+  prevent: "Prevent",
+  detect: "Detect",
+  mitigate: "Mitigate",
+  process: "Process",
+  other: "Other",
+};
 export const horizonSchema = z.enum(["short", "long"]);
+export type Horizon = z.infer<typeof horizonSchema>;
+export const horizonWords: Readonly<Record<Horizon, string>> = {
+  short: "Short term",
+  long: "Long term",
+};
 /** What the team that would do the work says to it. */
 export const teamAnswerSchema = z.enum(["proposed", "accepted", "declined"]);
+export type TeamAnswer = z.infer<typeof teamAnswerSchema>;
+export const teamAnswerWords: Readonly<Record<TeamAnswer, string>> = {
+  proposed: "Asked",
+  accepted: "Accepted",
+  declined: "Declined",
+};
 /** What was seen when the effect was looked at on its day. */
 export const effectSchema = z.enum(["worked", "partly", "not"]);
+export type Effect = z.infer<typeof effectSchema>;
+export const effectWords: Readonly<Record<Effect, string>> = {
+  worked: "It worked",
+  partly: "It worked in part",
+  not: "It did not work",
+};
 
 /** What a person may write of an action item. */
 export const actionItemDraftSchema = z.strictObject({
@@ -74,6 +108,11 @@ export const actionItemSchema = z.object({
   version: z.number().int(),
 });
 export type ActionItem = z.infer<typeof actionItemSchema>;
+
+/** "A-12". */
+export function actionItemCode(item: { readonly number: number }): string {
+  return `A-${String(item.number)}`;
+}
 
 /** A move to another state, with what that state asks for. */
 export const actionMoveSchema = z.discriminatedUnion("state", [

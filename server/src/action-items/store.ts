@@ -58,6 +58,7 @@ export async function listActionItemsAcross(
     .$if(owner !== undefined && owner !== "nobody", (q) => q.where("a.owner_id", "=", owner ?? ""))
     .$if(query.team !== undefined, (q) => q.where("a.team_id", "=", query.team ?? ""))
     .$if(query.dueBefore !== undefined, (q) => q.where("a.due_on", "<", query.dueBefore ?? ""))
+    .$if(query.number !== undefined, (q) => q.where("a.number", "=", query.number ?? 0))
     .$if(query.words !== undefined, (q) =>
       q.where(sql<SqlBool>`a.search @@ websearch_to_tsquery('english', ${query.words})`),
     )

@@ -1,4 +1,10 @@
 import {
+  actionItemCode,
+  actionStateWords,
+  actionTypeWords,
+  horizonWords,
+} from "@second-story/domain/action-item.ts";
+import {
   editionPartWords,
   type EditionContent,
   type EditionPart,
@@ -109,20 +115,20 @@ function momentOf(entry: PublishedEntry): string {
 
 function renderActionItem(item: PublishedActionItem): string {
   const facts: (readonly [string, string | null])[] = [
-    ["State", item.state],
+    ["State", actionStateWords[item.state]],
     ["Owner", item.owner],
     ["Team", item.team],
     ["Due", item.dueOn],
     ["Priority", item.priority],
-    ["Type", item.type],
-    ["Horizon", item.horizon],
+    ["Type", actionTypeWords[item.type]],
+    ["Horizon", item.horizon && horizonWords[item.horizon]],
     ["Why", item.reason],
     ["What changes", item.expectedChange],
     ["How its effect is measured", item.measure],
   ];
   const known = facts.filter(([, value]) => value !== null && value !== "");
   return [
-    `### A-${String(item.number)}: ${escapeMarkdown(item.title)}`,
+    `### ${actionItemCode(item)}: ${escapeMarkdown(item.title)}`,
     escapeMarkdown(item.detail),
     known.map(([name, value]) => `- ${name}: ${escapeMarkdown(value ?? "")}`).join("\n"),
   ]

@@ -71,6 +71,7 @@ const routeTree = root.addChildren([
       "RetrospectiveOverview",
     ),
     inRetrospective("timeline", () => import("../pages/timeline-page.tsx"), "TimelinePage"),
+    inRetrospective("share", () => import("../pages/share-tab.tsx"), "ShareTab"),
     inRetrospective("actions", () => import("../pages/action-items-tab.tsx"), "ActionItemsTab"),
     inRetrospective("analysis", () => import("../pages/analysis-page.tsx"), "AnalysisPage"),
     inRetrospective(
@@ -79,6 +80,12 @@ const routeTree = root.addChildren([
       "RetrospectiveHistory",
     ),
   ]),
+  page("/library", () => import("../pages/library-page.tsx"), "LibraryPage"),
+  page(
+    "/library/$retrospectiveId/$number",
+    () => import("../pages/edition-page.tsx"),
+    "EditionPage",
+  ),
   page("/actions", () => import("../pages/actions-page.tsx"), "ActionsPage"),
   page("/", () => import("../pages/home.tsx"), "Home"),
   page("/sign-in", () => import("../people/sign-in-page.tsx"), "SignInPage", { bare: true }),
@@ -100,6 +107,7 @@ const routeTree = root.addChildren([
     ),
     setting("people", () => import("../people/people-page.tsx"), "PeoplePage"),
     setting("teams", () => import("../people/teams-page.tsx"), "TeamsPage"),
+    setting("data", () => import("../pages/data-settings.tsx"), "DataSettings"),
     setting("services", () => import("../services/services-page.tsx"), "ServicesPage"),
   ]),
 ]);

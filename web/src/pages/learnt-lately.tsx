@@ -25,7 +25,17 @@ export function LearntLately(props: { readonly lessons: readonly LibraryItem[] }
           {props.lessons.map((lesson) => (
             <Row
               key={lesson.id}
-              title={<Link to={String(`/library/${lesson.id}`)}>{lesson.title}</Link>}
+              title={
+                <Link
+                  to="/library/$retrospectiveId/$number"
+                  params={{
+                    retrospectiveId: lesson.retrospectiveId,
+                    number: String(lesson.number),
+                  }}
+                >
+                  {lesson.title}
+                </Link>
+              }
               meta={
                 <>
                   <Text size="sm" c="dimmed" lineClamp={2} w="100%">

@@ -16,4 +16,10 @@ export const settingsPlaces: readonly {
   { to: "/settings/teams", label: "Teams", group: "Organisation" },
   { to: "/settings/services", label: "Services", group: "Organisation" },
   { to: "/settings/severities", label: "Severities", group: "Organisation" },
+  {
+    to: "/settings/data",
+    label: "Data",
+    group: "Organisation",
+    permission: "retrospectives.create",
+  },
 ];

@@ -1,0 +1,18 @@
+import type { EditionContent, EditionPart } from "@second-story/domain/edition.ts";
+
+/** The parts that have something to say, in their order; an empty one would be a heading over nothing. */
+export function filledParts(content: EditionContent): EditionPart[] {
+  return content.parts.filter((part) => {
+    if (part === "numbers") return content.incidents.length > 0;
+    if (part === "timeline") return content.timeline.length > 0;
+    if (part === "action-items") return content.actionItems.length > 0;
+    return content.prose.some(
+      ({ section, markdown }) => section === part && markdown.trim() !== "",
+    );
+  });
+}
+
+/** An edition narrowed to the chosen parts, as publishing them would freeze it. */
+export function narrowTo(content: EditionContent, chosen: readonly EditionPart[]): EditionContent {
+  return { ...content, parts: content.parts.filter((part) => chosen.includes(part)) };
+}

@@ -1,0 +1,34 @@
+import { exportRetrospective, exportRetrospectiveMarkdown } from "@second-story/api/exports.ts";
+import { Group, Text } from "@mantine/core";
+import { Section } from "../ui/section.tsx";
+import { DownloadLink, fileNameOf } from "./download-link.tsx";
+
+/** The whole working record, for those who may read it. */
+export function RecordDownloads(props: {
+  readonly retrospectiveId: string;
+  readonly title: string;
+}) {
+  const params = { retrospectiveId: props.retrospectiveId };
+  const name = fileNameOf(props.title);
+  return (
+    <Section title="The working record">
+      <Text size="sm" c="dimmed" mb="sm" maw="44rem">
+        All of it, with names and notes. The JSON can be imported into another installation.
+      </Text>
+      <Group gap="xs">
+        <DownloadLink
+          route={exportRetrospectiveMarkdown}
+          params={params}
+          fileName={`${name}.md`}
+          label="Markdown"
+        />
+        <DownloadLink
+          route={exportRetrospective}
+          params={params}
+          fileName={`${name}.json`}
+          label="JSON"
+        />
+      </Group>
+    </Section>
+  );
+}

@@ -1,0 +1,16 @@
+import { getRetrospective } from "@second-story/api/retrospectives.ts";
+import { getRouteApi } from "@tanstack/react-router";
+import { ActionItemList } from "../action-items/action-item-list.tsx";
+import { useAnswer } from "../app/use-answer.ts";
+
+const here = getRouteApi("/retrospectives/$retrospectiveId/actions");
+
+/** The action items in the workspace of a retrospective. */
+export function ActionItemsTab() {
+  const params = here.useParams();
+  const { data: retrospective } = useAnswer(getRetrospective, { params });
+  if (!retrospective) return null;
+  return (
+    <ActionItemList retrospectiveId={params.retrospectiveId} mayWrite={retrospective.may.write} />
+  );
+}
