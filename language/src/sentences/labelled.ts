@@ -1,0 +1,75 @@
+import type { Context, Kind } from "../finding.ts";
+import * as actions from "./actions.ts";
+import * as counterfactual from "./counterfactual.ts";
+import * as hindsight from "./hindsight.ts";
+import * as humanError from "./human-error.ts";
+import * as messages from "./messages.ts";
+import * as ordinary from "./ordinary.ts";
+import * as personBlame from "./person-blame.ts";
+import * as punitive from "./punitive.ts";
+import { sentences as secondReading } from "./second-reading.ts";
+import * as singleRootCause from "./single-root-cause.ts";
+import * as teamBlame from "./team-blame.ts";
+import * as whoQuestion from "./who-question.ts";
+
+export interface Labelled {
+  readonly text: string;
+  readonly context: Context;
+  /** The kinds of which one at least is right; none where the sentence is fair. */
+  readonly labels: readonly Kind[];
+}
+
+/** The project's own sentences, with what they should be marked for. */
+export const labelledSentences: readonly Labelled[] = [
+  ...read(personBlame.marked, "retrospective", ["person-blame", "counterfactual", "human-error"]),
+  ...read(personBlame.clean, "retrospective", []),
+  ...read(teamBlame.marked, "retrospective", ["team-blame", "counterfactual"]),
+  ...read(teamBlame.clean, "retrospective", []),
+  ...read(counterfactual.marked, "retrospective", ["counterfactual", "hindsight"]),
+  ...read(counterfactual.clean, "retrospective", []),
+  ...read(hindsight.marked, "retrospective", ["hindsight", "counterfactual"]),
+  ...read(hindsight.clean, "retrospective", []),
+  ...read(humanError.marked, "retrospective", ["human-error"]),
+  ...read(humanError.clean, "retrospective", []),
+  ...read(singleRootCause.marked, "retrospective", ["single-root-cause"]),
+  ...read(singleRootCause.clean, "retrospective", []),
+  ...read(whoQuestion.marked, "question", ["who-question"]),
+  ...read(whoQuestion.clean, "question", []),
+  ...read(punitive.marked, "retrospective", ["punitive"]),
+  ...read(punitive.clean, "retrospective", []),
+  ...read(actions.markedVague, "action-item", ["vague-action"]),
+  ...read(actions.markedTraining, "action-item", ["training-action"]),
+  ...read(actions.clean, "action-item", []),
+  ...read(messages.marked, "stakeholder-message", [
+    "personal-pronoun",
+    "internal-detail",
+    "downplaying",
+  ]),
+  ...read(messages.clean, "stakeholder-message", []),
+  ...(["retrospective", "summary", "chat"] as const).flatMap((context) =>
+    read(ordinary.clean, context, []),
+  ),
+  ...secondReading.trim().split("\n").map(readSecond),
+];
+
+function read(lines: string, context: Context, labels: readonly Kind[]): Labelled[] {
+  return lines
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const bracket = /^\[([a-z-]+)\] /.exec(line);
+      return bracket === null
+        ? { text: line, context, labels }
+        : { text: line.slice(bracket[0].length), context: bracket[1] as Context, labels };
+    });
+}
+
+function readSecond(line: string): Labelled {
+  const [head = "", text = ""] = line.split(" | ");
+  const [labels = "", context = ""] = head.split(" ");
+  return {
+    text,
+    context: context as Context,
+    labels: labels === "-" ? [] : (labels.split(",") as Kind[]),
+  };
+}
