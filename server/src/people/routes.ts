@@ -10,6 +10,7 @@ import { refuseTaken } from "../http/refuse-taken.ts";
 import { revokeLinksMadeBy } from "./account-links/store.ts";
 import { recordOwnChange } from "./record-own-change.ts";
 import { deleteSessions } from "./sessions/store.ts";
+import { sessionOverlapMs } from "./sign-in/auth-options.ts";
 import * as store from "./store.ts";
 import { revokeTokens } from "./tokens/store.ts";
 
@@ -18,7 +19,8 @@ const taken = { users_handle: "Somebody else has this handle. Choose another." }
 export function peopleRoutes({ serve, context: { db, auth, now } }: Feature): void {
   serve(getMe, async ({ caller, request, setHeader }) => {
     // Every page asks this first, so this is where a session in use is prolonged.
-    if (!caller.scopes) {
+    const leftMs = Date.parse(caller.expiresAt ?? "") - now().getTime();
+    if (!caller.scopes && leftMs > sessionOverlapMs) {
       for (const cookie of await auth.prolong(request.headers)) setHeader("set-cookie", cookie);
     }
     const me = await store.findMe(db, caller.userId);

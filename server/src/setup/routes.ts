@@ -6,7 +6,8 @@ import { ProblemError } from "../http/problem-error.ts";
 import { hashToken } from "../people/api-token.ts";
 import { hashPassword } from "../people/sign-in/password.ts";
 import { startSession } from "../people/sign-in/start-session.ts";
-import { insertUser, savePasswordHash } from "../people/store.ts";
+import { savePasswordHash } from "../people/passwords/store.ts";
+import { insertUser } from "../people/store.ts";
 import { findOrganisation, insertOrganisation } from "../organisation/store.ts";
 import * as store from "./store.ts";
 

@@ -1,7 +1,8 @@
 import type { Role } from "@second-story/domain/permission.ts";
 import { v7 } from "uuid";
 import { hashPassword } from "../people/sign-in/password.ts";
-import { insertUser, savePasswordHash } from "../people/store.ts";
+import { savePasswordHash } from "../people/passwords/store.ts";
+import { insertUser } from "../people/store.ts";
 import { transaction } from "../database/connect.ts";
 import { signIn } from "@second-story/api/sessions.ts";
 import { browse, type Browser } from "./browse.ts";

@@ -10,14 +10,15 @@ import type { Feature } from "../../app.ts";
 import { transaction } from "../../database/connect.ts";
 import { notFound, ProblemError } from "../../http/problem-error.ts";
 import { recordOwnChange } from "../record-own-change.ts";
+import { sessionOverlapMs } from "../sign-in/auth-options.ts";
 import { limitAttempts } from "../sign-in/limit-attempts.ts";
 import { hashPassword, verifyPassword } from "../sign-in/password.ts";
 import { startSession } from "../sign-in/start-session.ts";
-import { findMe, findPasswordHash, savePasswordHash } from "../store.ts";
+import { findPasswordHash, savePasswordHash } from "../passwords/store.ts";
+import { findMe } from "../store.ts";
 import * as store from "./store.ts";
 
-const wrongCredentials =
-  "E-mail and password do not belong together. Check both, then try again.";
+const wrongCredentials = "E-mail and password do not belong together. Check both, then try again.";
 
 export function sessionsRoutes({ serve, context }: Feature): void {
   const { db, auth, now, newId, log } = context;
@@ -64,7 +65,7 @@ export function sessionsRoutes({ serve, context }: Feature): void {
   });
 
   serve(changePassword, async (handled) => {
-    const { caller, body, address } = handled;
+    const { caller, body, address, request } = handled;
     const me = await findMe(db, caller.userId);
     const hash = await findPasswordHash(db, caller.userId);
     if (!me || hash === undefined) {
@@ -82,10 +83,13 @@ export function sessionsRoutes({ serve, context }: Feature): void {
     const newHash = await hashPassword(body.newPassword);
     await transaction(db, async (trx) => {
       await savePasswordHash(trx, newId(), caller.userId, newHash);
-      await store.deleteSessions(trx, caller.userId);
+      const current = auth.sessionHashIn(request.headers);
+      const until = new Date(now().getTime() + sessionOverlapMs);
+      await store.deleteSessions(trx, caller.userId, current);
+      if (current !== undefined) await store.shortenSession(trx, current, until);
       await recordOwnChange(trx, caller, "password-changed");
     });
-    // The one who changed it stays signed in, by a new session: an old cookie is worth nothing to anyone.
+    // The one who changed it stays signed in, by a new session.
     await startSession(context, { email: me.email, password: body.newPassword }, handled);
     return undefined;
   });

@@ -69,9 +69,11 @@ describe("sessions", () => {
       body: { currentPassword: person.password, newPassword },
     });
     await expect(phone.client.call(getMe, {})).rejects.toMatchObject(out);
-    await expect(browse(test, { cookie: before }).client.call(getMe, {})).rejects.toMatchObject(
-      out,
-    );
+    const old = browse(test, { cookie: before });
+    await expect(old.client.call(getMe, {})).resolves.toBeDefined();
+    expect(old.cookie()).toBe(before);
+    test.setNow(new Date(Date.now() + 15_000));
+    await expect(old.client.call(getMe, {})).rejects.toMatchObject(out);
     await expect(person.client.call(getMe, {})).resolves.toBeDefined();
     await expect(signInAgain(person)).rejects.toMatchObject(out);
     await expect(signInAgain(person, newPassword)).resolves.toBeDefined();

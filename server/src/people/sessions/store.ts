@@ -63,6 +63,20 @@ export async function deleteSession(
   return result.numDeletedRows > 0n;
 }
 
+/** Lets a session end at this moment, unless it ends before. */
+export async function shortenSession(
+  trx: Transaction<Database>,
+  tokenHash: string,
+  until: Date,
+): Promise<void> {
+  await trx
+    .updateTable("sessions")
+    .set({ expires_at: until.toISOString() })
+    .where("token", "=", tokenHash)
+    .where("expires_at", ">", until.toISOString())
+    .execute();
+}
+
 /** Ends the sessions of a user, all or all but one. */
 export async function deleteSessions(
   trx: Transaction<Database>,

@@ -5,6 +5,12 @@ import { hashPassword, verifyPassword } from "./password.ts";
 const dayS = 86_400;
 export const sessionLifetimeS = 7 * dayS;
 
+/**
+ * How long the session before lives on when a new password begins another: for what a page asks while the answer with
+ * the new cookie is on its way. One that ends so soon is not prolonged.
+ */
+export const sessionOverlapMs = 15_000;
+
 /** Set by us alone: better-auth notes the address of a session from it. */
 export const addressHeader = "x-second-story-address";
 
