@@ -1,6 +1,7 @@
 import { milestoneWords } from "@second-story/domain/milestone.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { memo } from "react";
+import { memo, useState } from "react";
+import { useWording } from "../app/wording.tsx";
 import { formatOffset, formatUtc } from "../ui/format-time.ts";
 import { EntryActions } from "./entry-actions.tsx";
 import type { EntryHandlers } from "./entry-handlers.ts";
@@ -20,6 +21,8 @@ export const EntryRow = memo(function EntryRow(props: {
 }) {
   const { entry, frame, handlers } = props;
   const Icon = kindIcons[entry.kind];
+  const { Marked } = useWording();
+  const [hovered, setHovered] = useState(false);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an entry of a list that keys walk through
     <article
@@ -34,6 +37,12 @@ export const EntryRow = memo(function EntryRow(props: {
       tabIndex={props.selected ? 0 : -1}
       onFocus={() => {
         handlers.select(entry.id);
+      }}
+      onPointerEnter={({ pointerType }) => {
+        setHovered(pointerType === "mouse");
+      }}
+      onPointerLeave={() => {
+        setHovered(false);
       }}
       onKeyDown={(event) => {
         if (event.key !== "Enter" || event.target !== event.currentTarget) return;
@@ -56,11 +65,13 @@ export const EntryRow = memo(function EntryRow(props: {
               {milestoneWords[kind]}
             </span>
           ))}
-          {entry.text}
+          <Marked text={entry.text} context="retrospective" />
         </p>
         <EntryFacts entry={entry} frame={frame} />
       </div>
-      {frame.mayWrite && <EntryActions entry={entry} frame={frame} handlers={handlers} />}
+      {frame.mayWrite && (props.selected || hovered) && (
+        <EntryActions entry={entry} frame={frame} handlers={handlers} />
+      )}
     </article>
   );
 });
