@@ -24,7 +24,7 @@ export function setupRoutes({ serve, context }: Feature): void {
 
   serve(checkSetupLink, async ({ body }) => {
     if (!(await store.isSetupLink(db, hashToken(body.token)))) throw gone();
-    return { isGood: true };
+    return { isGood: true as const };
   });
 
   serve(completeSetup, async (handled) => {
