@@ -1,5 +1,6 @@
 import { listAllActionItems } from "@second-story/api/action-items.ts";
 import { listIncidents } from "@second-story/api/incidents.ts";
+import { searchLibrary } from "@second-story/api/library.ts";
 import { listRetrospectives } from "@second-story/api/retrospectives.ts";
 import { useDebouncedValue } from "@mantine/hooks";
 import type { Command } from "../app/commands.ts";
@@ -22,6 +23,7 @@ export function useSearchResults(typed: string): {
     options,
   );
   const items = useAnswer(listAllActionItems, { query: { words, limit: most } }, options);
+  const lessons = useAnswer(searchLibrary, { query: { words, limit: most } }, options);
   if (!options.enabled) return { results: [], searching: false };
   const results = [
     ...(incidents.data?.items ?? []).map(({ id, title }) => ({
@@ -43,9 +45,14 @@ export function useSearchResults(typed: string): {
       group: "Action items",
       run: `/retrospectives/${retrospective.id}/actions`,
     })),
+    ...(lessons.data?.items ?? []).map(({ id, retrospectiveId, number, title, excerpt }) => ({
+      id,
+      label: title,
+      description: excerpt.replaceAll(/\[\[|\]\]/gu, ""),
+      group: "Library",
+      run: `/library/${retrospectiveId}/${String(number)}`,
+    })),
   ];
-  return {
-    results,
-    searching: incidents.isFetching || retrospectives.isFetching || items.isFetching,
-  };
+  const asked = [incidents, retrospectives, items, lessons];
+  return { results, searching: asked.some(({ isFetching }) => isFetching) };
 }
