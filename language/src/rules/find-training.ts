@@ -28,6 +28,16 @@ const giving = new Set(
   ),
 );
 
+const telling = new Set("tell inform email notify ask explain make advise urge".split(" "));
+
+/** Words without which nothing here is found. */
+export const trainingCues: readonly string[] = [
+  ...teachVerbs,
+  ...[...teachVerbs, ...telling, "walk"].map((verb) => `<${verb}`),
+  ...lessons,
+  ..."session sessions talk talks everyone everybody people shadow sure ensure".split(" "),
+];
+
 /** Actions that train, teach, remind, brief or certify people. */
 export function findTraining(reading: Reading): readonly Span[] {
   const { tokens, context, start, question } = reading;
@@ -120,8 +130,6 @@ export function findTraining(reading: Reading): readonly Span[] {
   }
   return spans;
 }
-
-const telling = new Set("tell inform email notify ask explain make advise urge".split(" "));
 
 /** People of the house, several of them: telling them is the action. */
 function isOwn(head: string): boolean {

@@ -49,15 +49,11 @@ const units = set(
   "% percent ms s sec seconds minutes minute hours hour days day weeks x gb mb kb tb rps qps",
 );
 
-/** Actions, and plans in other prose, without an outcome that can be checked. */
+/** An action item without an outcome that can be checked. */
 export function findVagueActions(reading: Reading): readonly Span[] {
-  const { context, question } = reading;
-  if (question || context === "stakeholder-message" || context === "question") return [];
-  if (context === "action-item") {
-    const span = readAction(reading, findVerb(reading), true);
-    return span === undefined ? [] : [span];
-  }
-  return findPlans(reading);
+  if (reading.question) return [];
+  const span = readAction(reading, findVerb(reading), true);
+  return span === undefined ? [] : [span];
 }
 
 /** In an action item: past "we will", "the team should", "Action:" and owners to the verb. */
@@ -168,18 +164,7 @@ function readAction(reading: Reading, at: number, whole: boolean): Span | undefi
     return span(at + 2);
   if (
     lemma === "take" &&
-    [
-      "care",
-      "more",
-      "extra",
-      "greater",
-      "time",
-      "steps",
-      "action",
-      "measures",
-      "better",
-      "another",
-    ].includes(next?.text ?? "")
+    ["care", "more", "extra", "greater", "time", "better", "another"].includes(next?.text ?? "")
   )
     return span(at + 2);
   if (
@@ -724,8 +709,9 @@ function findLesson(reading: Reading): Span | undefined {
   return undefined;
 }
 
-/** In other prose only a plan counts: "we will improve …", "we are looking into …". */
-function findPlans(reading: Reading): readonly Span[] {
+/** In other prose only a plan or a lesson counts: "we will improve …", "we are looking into …". */
+export function findVaguePlans(reading: Reading): readonly Span[] {
+  if (reading.question) return [];
   const lesson = findLesson(reading);
   if (lesson !== undefined) return [lesson];
   for (const { group, subject, opener } of reading.clauses) {

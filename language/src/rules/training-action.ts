@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { findTraining } from "./find-training.ts";
+import { findTraining, trainingCues } from "./find-training.ts";
 
 export const trainingAction: readonly Rule[] = [
   {
@@ -10,6 +10,7 @@ export const trainingAction: readonly Rule[] = [
       "Google SRE workbook, Postmortem Culture; VA National Center for Patient Safety, action hierarchy",
     question: "What could the system do so that nobody needs to remember this?",
     find: findTraining,
+    cues: trainingCues,
     marks: [],
     passes: [],
   },

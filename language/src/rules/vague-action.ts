@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { findVagueActions } from "./find-vague-actions.ts";
+import { findVagueActions, findVaguePlans } from "./find-vague-actions.ts";
 
 export const vagueAction: readonly Rule[] = [
   {
@@ -8,7 +8,22 @@ export const vagueAction: readonly Rule[] = [
     why: "Nobody can tell when this is done. Name the thing that will exist or the number that will change.",
     source: "Google SRE workbook, Postmortem Culture: actionable, specific, bounded",
     question: "What will exist, or which number will have changed, when this is done?",
+    contexts: ["action-item"],
     find: findVagueActions,
+    marks: [],
+    passes: [],
+  },
+  {
+    id: "no-outcome-plan",
+    kind: "vague-action",
+    why: "The plan or lesson names no outcome: nobody can tell when it is done. Name the thing that will exist or the number that will change.",
+    source: "Google SRE workbook, Postmortem Culture: actionable, specific, bounded",
+    question: "What will exist, or which number will have changed, when this is done?",
+    contexts: ["retrospective", "summary", "chat"],
+    find: findVaguePlans,
+    cues: "will 'll shall should must need needs plan plans planning want going have are is 're 'm lesson lessons takeaway takeaways learning learnings".split(
+      " ",
+    ),
     marks: [],
     passes: [],
   },
