@@ -1,6 +1,6 @@
 import type { Route } from "@second-story/api/route.ts";
 import * as history from "@second-story/api/history.ts";
-import { createIncident, getIncident } from "@second-story/api/incidents.ts";
+import { createIncident, deleteIncident, getIncident } from "@second-story/api/incidents.ts";
 import * as participants from "@second-story/api/participants.ts";
 import * as retrospectives from "@second-story/api/retrospectives.ts";
 import { listSeverities } from "@second-story/api/severities.ts";
@@ -120,6 +120,21 @@ describe("access to a retrospective", () => {
     const seen = (await stranger.client.call(getIncident, incident)).retrospectives;
     expect(seen.map(({ title }) => title)).toEqual(["An open one", "An involved one"]);
     expect((await participant.client.call(getIncident, incident)).retrospectives).toHaveLength(3);
+  });
+
+  it("does not tell of a hidden one when its incident is deleted", async () => {
+    const { items } = await creator.client.call(listSeverities, {});
+    const body = { title: "Seen by few", severityId: items[0]?.id ?? "" };
+    const { id } = await creator.client.call(createIncident, { body });
+    const hidden = { title: "Hidden", incidentIds: [id], access: "restricted" as const };
+    const made = await creator.client.call(createRetrospective, { body: hidden });
+    await expect(
+      creator.client.call(deleteIncident, { params: { incidentId: id } }),
+    ).rejects.toMatchObject({ problem: { status: 409 } });
+    await stranger.client.call(deleteIncident, { params: { incidentId: id } });
+    const params = { retrospectiveId: made.id };
+    const kept = await creator.client.call(getRetrospective, { params });
+    expect(kept.incidents).toMatchObject([{ title: "Seen by few" }]);
   });
 
   it("finds nothing by a participant's id from another retrospective", async () => {

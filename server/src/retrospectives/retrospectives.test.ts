@@ -11,6 +11,7 @@ import {
   withdrawWaiver,
 } from "@second-story/api/retrospectives.ts";
 import { listSeverities } from "@second-story/api/severities.ts";
+import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp, type TestUser } from "../testing/create-test-app.ts";
 
@@ -167,6 +168,40 @@ describe("retrospectives", () => {
     await expect(move(id, "published", 3)).rejects.toMatchObject({
       problem: { code: "conflict", detail: expect.stringContaining("edition") },
     });
+  });
+
+  it("closes once every action item was seen through, and can be reopened", async () => {
+    const { id } = await start([3]);
+    const { db } = test.context;
+    await db
+      .updateTable("retrospectives")
+      .set({ state: "published" })
+      .where("id", "=", id)
+      .execute();
+    const item = { retrospective_id: id, title: "Limit the pool" };
+    const [open, dropped] = [v7(), v7()];
+    await db
+      .insertInto("action_items")
+      .values([
+        { ...item, id: open, state: "done" },
+        { ...item, id: dropped, state: "dropped" },
+      ])
+      .execute();
+    await expect(move(id, "closed", 1)).rejects.toMatchObject({
+      problem: { status: 409, fields: [{ path: "actions-settled" }] },
+    });
+    expect((await view(id)).workspace?.counts).toMatchObject({
+      actionItems: 2,
+      unsettledActionItems: 1,
+    });
+    await db
+      .updateTable("action_items")
+      .set({ state: "verified" })
+      .where("id", "=", open)
+      .execute();
+    const closed = await move(id, "closed", 1);
+    expect(closed.closedAt).not.toBeNull();
+    expect(await move(id, "published", 2)).toMatchObject({ state: "published", closedAt: null });
   });
 
   it("lets one of two transitions at once through and tells the other", async () => {

@@ -6,8 +6,9 @@ import { useLocation, useRouter } from "@tanstack/react-router";
  */
 export function useFilters() {
   const { history } = useRouter();
-  const { pathname, searchStr } = useLocation();
-  const params = new URLSearchParams(searchStr);
+  const { pathname } = useLocation();
+  // As it was written: the router reads a value in quotes as JSON and would take them away.
+  const params = new URLSearchParams(history.location.search);
   const go = (next: URLSearchParams) => {
     const text = next.toString();
     history.replace(text === "" ? pathname : `${pathname}?${text}`);

@@ -27,7 +27,7 @@ export function IncidentFilters({ filters }: { readonly filters: Filters }) {
   const choice = (name: string, label: string, data: readonly Option[], within = false) => (
     <Select
       {...(within ? { label, comboboxProps: { withinPortal: false } } : { "aria-label": label })}
-      placeholder={within ? "Any" : label}
+      placeholder={name === "sort" ? "Latest first" : within ? "Any" : label}
       data={data}
       clearable
       w={within ? undefined : "9.5rem"}
@@ -116,7 +116,6 @@ const yesOrNo: readonly Option[] = [
   { value: "false", label: "No, customers noticed first" },
 ];
 const orders: readonly Option[] = [
-  { value: "latest", label: "Latest first" },
   { value: "oldest", label: "Oldest first" },
   { value: "severity", label: "Gravest first" },
 ];

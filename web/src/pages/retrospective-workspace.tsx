@@ -1,6 +1,8 @@
 import { getRetrospective } from "@second-story/api/retrospectives.ts";
 import { getRouteApi, Outlet } from "@tanstack/react-router";
 import { useAnswer } from "../app/use-answer.ts";
+import { LanguageCount } from "../language/language-count.tsx";
+import { LanguageWording } from "../language/language-wording.tsx";
 import { WorkspaceHeader } from "../retrospectives/workspace-header.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
@@ -17,9 +19,20 @@ export function RetrospectiveWorkspace() {
   if (!retrospective) return <Loading rows={6} />;
   return (
     <Page title={retrospective.title} wide>
-      <WorkspaceHeader key={retrospective.id} retrospective={retrospective} />
+      <WorkspaceHeader
+        key={retrospective.id}
+        retrospective={retrospective}
+        aside={retrospective.may.read && <LanguageCount retrospectiveId={retrospective.id} />}
+      />
       <RetrospectiveTabs retrospective={retrospective} />
-      <Outlet />
+      <LanguageWording
+        key={`language-${retrospective.id}`}
+        retrospectiveId={retrospective.id}
+        mayRead={retrospective.may.read}
+        mayWrite={retrospective.may.write}
+      >
+        <Outlet />
+      </LanguageWording>
     </Page>
   );
 }

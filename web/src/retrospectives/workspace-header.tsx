@@ -3,6 +3,7 @@ import { incidentCode } from "@second-story/domain/incident.ts";
 import { retrospectiveStateWords } from "@second-story/domain/retrospective-state.ts";
 import { Group, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { DateTime, DayText } from "../ui/date-time.tsx";
 import { InlineEdit } from "../ui/inline-edit.tsx";
 import { LevelBadge } from "../ui/level-badge.tsx";
@@ -15,7 +16,14 @@ import { useRetrospectiveEdit } from "./use-retrospective-edit.tsx";
 import { Waivers } from "./waivers.tsx";
 
 /** The top of every page of a retrospective: what it is about, where it stands, what comes next, who can read it. */
-export function WorkspaceHeader({ retrospective }: { readonly retrospective: RetrospectiveView }) {
+export function WorkspaceHeader({
+  retrospective,
+  aside,
+}: {
+  readonly retrospective: RetrospectiveView;
+  /** Small facts of other features, at the end of the line above the title. */
+  readonly aside?: ReactNode;
+}) {
   const edit = useRetrospectiveEdit(retrospective);
   const { id, state, severity, incidents, workspace, scheduledFor } = retrospective;
   return (
@@ -48,6 +56,7 @@ export function WorkspaceHeader({ retrospective }: { readonly retrospective: Ret
                 meets <DateTime at={scheduledFor} />
               </Text>
             )}
+            {aside}
           </Group>
         }
         title={

@@ -10,7 +10,7 @@ import type { Db } from "../../database/connect.ts";
 import { matchesWords } from "../../database/match-words.ts";
 import { readCursor, writeCursor } from "../../http/cursor.ts";
 import { ProblemError } from "../../http/problem-error.ts";
-import { completeRetrospectives } from "../store.ts";
+import { completeRetrospectives } from "../read/store.ts";
 
 type Query = RouteQuery<typeof listRetrospectivesRoute>;
 
