@@ -1,17 +1,27 @@
-import { readFileSync, readdirSync } from "node:fs";
-import { readMarkdown } from "../evidence/src/readers/markdown.ts";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readText } from "../evidence/src/read.ts";
 
+/**
+ * Prints each row found in real incident reports, to be compared with them by eye: `node bench/evidence-documents.ts [PART OF A NAME]`.
+ * The reports belong to their authors and are no part of this project; without them there is nothing to print.
+ */
 const folder = new URL("../../shared/data/documents/", import.meta.url);
 const only = process.argv[2] ?? "";
-for (const name of readdirSync(folder).filter((name) => name.includes(only))) {
-  const { records, report } = readMarkdown(readFileSync(new URL(name, folder), "utf8"), {});
-  console.log(`\n=== ${name}: ${records.length}`);
-  for (const record of records) {
-    console.log(
-      `  ${record.happenedAt ?? `(${record.wallTime})`}${record.until === null ? "" : ` … ${record.until}`} ${record.precision} [${record.timeAsWritten}] ${record.kind} | ${record.text.slice(0, 90)}`,
-    );
+
+if (existsSync(folder)) {
+  for (const name of readdirSync(folder).filter((one) => one.includes(only))) printRows(name);
+} else console.log("\nNo reports to read timelines from.");
+
+function printRows(name: string): void {
+  const { format, records, report } = readText(readFileSync(new URL(name, folder), "utf8"));
+  console.log(`\n${name} (${format}): ${String(records.length)} rows`);
+  for (const { happenedAt, until, wallTime, timeAsWritten, precision, text } of records) {
+    const end = until === null ? "" : ` … ${until}`;
+    const at = happenedAt ?? `${wallTime ?? "?"} without zone or date`;
+    console.log(`  ${at}${end} ${precision} [${timeAsWritten}] ${text.slice(0, 90)}`);
   }
   for (const warning of report.warnings) console.log(`  ! ${warning}`);
-  for (const skipped of report.skipped)
-    console.log(`  - ${skipped.where}: ${skipped.reason} ${skipped.excerpt.slice(0, 60)}`);
+  for (const { where, reason, excerpt } of report.skipped) {
+    console.log(`  - ${where}: ${reason} ${excerpt.slice(0, 60)}`);
+  }
 }

@@ -1,5 +1,5 @@
 import { mostEntryText, mostOriginalText } from "./limits.ts";
-import { maskSecrets } from "./mask-secrets.ts";
+import { maskSecrets, holdsSecret } from "./mask-secrets.ts";
 import type { EvidenceRecord } from "./record.ts";
 import type { Report } from "./report.ts";
 
@@ -8,12 +8,35 @@ const longestId = 500;
 
 /** A record as it leaves this part: secrets masked, every text within what a timeline takes. */
 export function finishRecord(record: EvidenceRecord): EvidenceRecord {
+  // Most records are fine as they are; a large export would otherwise be copied as a whole.
+  return isFine(record) ? record : repair(record);
+}
+
+function isFine(record: EvidenceRecord): boolean {
+  const { text, originalText, link } = record;
+  return (
+    text.length <= mostEntryText &&
+    originalText.length <= mostOriginalText &&
+    isFineWhole(originalText === text ? text : `${text}\n${originalText}`) &&
+    (link === null || !holdsSecret(link)) &&
+    isFineLine(record.timeAsWritten, longestLabel) &&
+    isFineLine(record.authorLabel, longestLabel) &&
+    isFineLine(record.channel, longestLabel) &&
+    isFineLine(record.threadId, longestId) &&
+    isFineLine(record.externalId, longestId)
+  );
+}
+
+const isFineWhole = (text: string) => isStorable(text) && !holdsSecret(text);
+const isFineLine = (text: string | null, most: number) =>
+  text === null || (text.length <= most && !breaks.test(text) && isStorable(text));
+const isStorable = (text: string) => text.isWellFormed() && !text.includes("\0");
+const breaks = /[\r\n\t\u2028\u2029]/;
+
+function repair(record: EvidenceRecord): EvidenceRecord {
   const text = maskSecrets(record.text);
-  const original = record.originalText === record.text ? text : maskSecrets(record.originalText);
-  const masked =
-    text.found.length === 0 && original.found.length === 0
-      ? record.masked
-      : [...new Set([...text.found, ...original.found])];
+  const original = maskSecrets(record.originalText);
+  const found = [...text.found, ...original.found];
   return {
     ...record,
     text: cut(text.text, mostEntryText),
@@ -24,7 +47,7 @@ export function finishRecord(record: EvidenceRecord): EvidenceRecord {
     threadId: line(record.threadId, longestId),
     externalId: line(record.externalId, longestId),
     link: record.link === null ? null : maskSecrets(record.link).text,
-    masked,
+    masked: found.length === 0 ? record.masked : [...new Set(found)],
   };
 }
 
@@ -45,5 +68,5 @@ function cut(text: string, most: number): string {
 
 function line(text: string | null, most: number): string | null {
   if (text === null) return null;
-  return cut(/[\r\n\t\u2028\u2029]/.test(text) ? text.replaceAll(/\s+/g, " ") : text, most);
+  return cut(breaks.test(text) ? text.replaceAll(/\s+/g, " ") : text, most);
 }

@@ -6,26 +6,38 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** What stands at a path of own keys, or undefined. */
-export function findField(value: unknown, ...path: readonly string[]): unknown {
-  let current = value;
-  for (const key of path) {
-    if (!isObject(current) || !Object.hasOwn(current, key)) return undefined;
-    current = current[key];
-  }
+export function findField(value: unknown, key: string, ...further: readonly string[]): unknown {
+  let current = ownField(value, key);
+  for (const next of further) current = ownField(current, next);
   return current;
 }
 
-/** The text at a path; numbers as their digits; undefined for anything else and for empty text. */
-export function findText(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = findField(value, ...path);
-  if (typeof found === "number" || typeof found === "bigint") return String(found);
-  return typeof found === "string" && found !== "" ? found : undefined;
+function ownField(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
+/** The text at a path; numbers as their digits; undefined for anything else and for empty text. */
+export function findText(
+  value: unknown,
+  key: string,
+  ...further: readonly string[]
+): string | undefined {
+  let found = ownField(value, key);
+  for (const next of further) found = ownField(found, next);
+  if (typeof found === "string") return found === "" ? undefined : found;
+  return typeof found === "number" || typeof found === "bigint" ? String(found) : undefined;
+}
+
+const none: readonly unknown[] = [];
+
 /** The list at a path, or an empty one. */
-export function listField(value: unknown, ...path: readonly string[]): readonly unknown[] {
-  const found = findField(value, ...path);
-  return Array.isArray(found) ? found : [];
+export function listField(
+  value: unknown,
+  key: string,
+  ...further: readonly string[]
+): readonly unknown[] {
+  const found = findField(value, key, ...further);
+  return Array.isArray(found) ? found : none;
 }
 
 /** Whether an object owns all these keys. */
@@ -34,8 +46,12 @@ export function hasFields(value: unknown, ...keys: readonly string[]): boolean {
 }
 
 /** A web address at a path; anything else, `javascript:` above all, is left out. */
-export function findLink(value: unknown, ...path: readonly string[]): string | null {
-  const found = findText(value, ...path);
+export function findLink(
+  value: unknown,
+  key: string,
+  ...further: readonly string[]
+): string | null {
+  const found = findText(value, key, ...further);
   return found !== undefined && /^https?:\/\/[^\s]{3,2000}$/i.test(found) ? found : null;
 }
 

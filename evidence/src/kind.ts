@@ -37,6 +37,12 @@ const signs: readonly (readonly [RegExp, EntryKind])[] = [
 ];
 
 const searched = 400;
+const alarming = signs.find(([, kind]) => kind === "alert")?.[0] ?? /$^/;
+
+/** Whether the words are those of an alert. */
+export function isAlarm(text: string): boolean {
+  return alarming.test(text.slice(0, searched));
+}
 
 /** The kind of entry that the words suggest; null where they suggest none. */
 export function guessKind(text: string): EntryKind | null {

@@ -1,6 +1,7 @@
 import type { ColumnMapping } from "./column-mapping.ts";
 import type { EvidenceRecord } from "./record.ts";
 import type { Report } from "./report.ts";
+import type { Unpacker } from "./zip/unpacker.ts";
 
 /** What a person may say beforehand, or correct afterwards. */
 export interface ReadOptions {
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly label?: string | undefined;
   /** Only these channels of a chat export. */
   readonly channels?: readonly string[] | undefined;
+  /** Unpacks archives in place of what comes with this part: Node's zlib, say. */
+  readonly unpacker?: Unpacker | undefined;
   /** Told the share that has been read, 0 to 1, while a large archive is read. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }

@@ -16,7 +16,7 @@ export async function readArchive(
   readText: ReadText,
 ): Promise<ReadingStream> {
   const opening = createReport("zip");
-  const archive = await openReported(source, opening);
+  const archive = await openReported(source, options, opening);
   if (archive === undefined)
     return { format: "zip", batches: none(), report: () => opening.finish() };
   const format = isSlackExport(archive) ? "slack-export" : "zip";

@@ -2,7 +2,7 @@ import type { ByteSource } from "../byte-source.ts";
 import { decodeText } from "../decode-text.ts";
 import { isObject } from "../json-fields.ts";
 import { ArchiveError } from "../zip/archive-error.ts";
-import { openZip, type Archive, type ArchivedFile, type ArchiveLimits } from "../zip/open-zip.ts";
+import { archiveLimits, openZip, type Archive, type ArchivedFile } from "../zip/open-zip.ts";
 import { parseJson } from "../parse-json.ts";
 import type { ReadOptions } from "../reading.ts";
 import type { EvidenceRecord } from "../record.ts";
@@ -25,11 +25,11 @@ export function isSlackExport(archive: Archive): boolean {
 /** Opens an archive; a broken one is said in the report and comes back undefined. */
 export async function openReported(
   source: ByteSource,
+  options: ReadOptions,
   report: ReportWriter,
-  limits?: ArchiveLimits,
 ): Promise<Archive | undefined> {
   try {
-    return await openZip(source, limits);
+    return await openZip(source, archiveLimits, options.unpacker);
   } catch (error) {
     report.breakOff(error instanceof ArchiveError ? error.message : "The archive cannot be read.");
     return undefined;
@@ -103,15 +103,19 @@ export function keepOnce(
   report: ReportWriter,
 ): void {
   report.see();
-  if (typeof record === "string") report.skip(where, record, "");
-  else if (seen.has(record.timeAsWritten))
-    report.skip(where, "The same message came before.", record.text);
-  else {
-    seen.add(record.timeAsWritten);
-    report.understand();
-    report.keep();
-    into.push(record);
+  if (typeof record === "string") {
+    report.skip(where, record, "");
+    return;
   }
+  const before = seen.size;
+  seen.add(record.timeAsWritten);
+  if (seen.size === before) {
+    report.skip(where, "The same message came before.", record.text);
+    return;
+  }
+  report.understand();
+  report.keep();
+  into.push(record);
 }
 
 function channelOf(folder: string, directory: SlackDirectory, options: ReadOptions): SlackChannel {

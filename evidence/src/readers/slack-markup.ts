@@ -4,16 +4,31 @@ export interface SlackNames {
   readonly channels: ReadonlyMap<string, string>;
 }
 
-const reference = /<([^<>\n]{1,4000})>/g;
-const entity = /&(?:amp|lt|gt);/g;
-const letters: Readonly<Record<string, string>> = { "&amp;": "&", "&lt;": "<", "&gt;": ">" };
+const longestReference = 4000;
 
 /** Slack's markup as a reader sees it: names in place of ids, labels in place of addresses, no stray marks. */
 export function readSlackMarkup(text: string, names: SlackNames): string {
-  const plain = text.includes("<")
-    ? text.replaceAll(reference, (_whole, inside: string) => readReference(inside, names))
-    : text;
-  return plain.includes("&") ? plain.replaceAll(entity, (name) => letters[name] ?? name) : plain;
+  const plain = text.includes("<") ? replaceReferences(text, names) : text;
+  if (!plain.includes("&")) return plain;
+  return plain.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+}
+
+/** By hand rather than by pattern: exports hold hundreds of thousands of references. */
+function replaceReferences(text: string, names: SlackNames): string {
+  let written = "";
+  let past = 0;
+  for (let open = text.indexOf("<"); open >= 0; open = text.indexOf("<", open + 1)) {
+    const close = text.indexOf(">", open);
+    if (close < 0) break;
+    const next = text.indexOf("<", open + 1);
+    const isReference =
+      close > open + 1 && close - open < longestReference && (next < 0 || next > close);
+    if (!isReference) continue;
+    written += text.slice(past, open) + readReference(text.slice(open + 1, close), names);
+    past = close + 1;
+    open = close;
+  }
+  return written + text.slice(past);
 }
 
 function readReference(inside: string, names: SlackNames): string {
@@ -27,12 +42,13 @@ function readReference(inside: string, names: SlackNames): string {
   if (target.startsWith("!subteam")) return label === "" ? "@group" : `@${label.replace(/^@/, "")}`;
   if (target.startsWith("!date")) return label;
   if (target.startsWith("!")) return `@${label || target.slice(1)}`;
-  const address = withoutToken(target.replace(/^mailto:/, ""));
+  const address = withoutToken(target.startsWith("mailto:") ? target.slice(7) : target);
   return label === "" || label === address ? address : `${label} (${address})`;
 }
 
 /** A link to a file in Slack without the token that would open it for anyone. */
 export function withoutToken(address: string): string {
+  if (!address.includes("xox")) return address;
   return address.replaceAll(/([?&])t=xox[a-z]-[^&#]*&?/g, "$1").replace(/[?&]$/, "");
 }
 

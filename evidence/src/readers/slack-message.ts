@@ -1,4 +1,4 @@
-import { guessKind } from "../kind.ts";
+import { isAlarm } from "../kind.ts";
 import {
   findField,
   findLink,
@@ -7,7 +7,7 @@ import {
   listField,
   type JsonObject,
 } from "../json-fields.ts";
-import { createRecord, type EvidenceFlag, type EvidenceRecord } from "../record.ts";
+import type { EvidenceFlag, EvidenceRecord } from "../record.ts";
 import { writeEpoch } from "../time/epoch.ts";
 import { readBlocks, readSlackMarkup, withoutToken, type SlackNames } from "./slack-markup.ts";
 
@@ -22,14 +22,13 @@ export interface SlackChannel extends SlackNames {
   readonly pins: ReadonlySet<string>;
 }
 
-const timestamp = /^(\d{9,11})\.(\d{1,9})$/;
+const timestamp = /^\d{9,11}\.\d{1,9}$/;
 
 /** The instant in a Slack timestamp, all digits kept; undefined for what is none. */
 export function findSlackTime(ts: string): string | undefined {
-  const parts = timestamp.exec(ts);
-  return parts === null
-    ? undefined
-    : writeEpoch(Number.parseInt(parts[1] ?? "", 10), parts[2] ?? "");
+  if (!timestamp.test(ts)) return undefined;
+  const point = ts.indexOf(".");
+  return writeEpoch(Number.parseInt(ts.slice(0, point), 10), ts.slice(point + 1));
 }
 
 /** A message as a record, or the reason why it is none. */
@@ -50,14 +49,18 @@ export function recordSlackMessage(
   const isBot = subtype === "bot_message" || findText(message, "bot_id") !== undefined;
   const thread = findText(message, "thread_ts");
   const reactions = reactionsOf(message);
-  return createRecord({
+  // Written out in full: a hundred thousand records are made here.
+  return {
     happenedAt,
+    until: null,
     wallTime: happenedAt.slice(0, -1),
-    zone: "Z",
     timeAsWritten: ts,
+    precision: "exact",
+    zone: "Z",
+    timeProblem: null,
     text,
     originalText: original === "" ? text : original,
-    kind: (isBot && guessKind(text) === "alert" ? "alert" : null) ?? "communication",
+    kind: isBot && isAlarm(text) ? "alert" : "communication",
     source: { format: channel.format, label: channel.label },
     externalId: `${channel.id}:${ts}`,
     authorLabel: authorOf(message, channel),
@@ -66,8 +69,9 @@ export function recordSlackMessage(
     link: findLink(message, "permalink"),
     flags: flagsOf(message, { ts, thread, subtype, isBot, reactions, pins: channel.pins }),
     reactions,
+    masked: [],
     where,
-  });
+  };
 }
 
 function textOf(message: JsonObject): string {
@@ -88,7 +92,9 @@ function textOf(message: JsonObject): string {
 
 function filesOf(message: JsonObject): string {
   const single = findField(message, "file");
-  const files = [...listField(message, "files"), ...(isObject(single) ? [single] : [])];
+  const several = listField(message, "files");
+  const files = isObject(single) ? [...several, single] : several;
+  if (files.length === 0) return "";
   return files
     .slice(0, 20)
     .map(

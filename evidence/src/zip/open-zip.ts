@@ -1,7 +1,6 @@
-import { inflateSync } from "fflate";
 import type { ByteSource } from "../byte-source.ts";
 import { ArchiveError } from "./archive-error.ts";
-import { crc32 } from "./crc32.ts";
+import { portableUnpacker, type Unpacker } from "./unpacker.ts";
 import { readDirectory, viewOf, type DirectoryEntry } from "./read-directory.ts";
 
 /** A file in an archive whose name and declared sizes have been checked. */
@@ -41,6 +40,7 @@ export const archiveLimits: ArchiveLimits = {
 export async function openZip(
   source: ByteSource,
   limits: ArchiveLimits = archiveLimits,
+  unpacker: Unpacker = portableUnpacker,
 ): Promise<Archive> {
   const entries = await readDirectory(source, limits.files);
   refuseOverlaps(entries);
@@ -65,7 +65,7 @@ export async function openZip(
     files.push({
       name: entry.name,
       compressedSize: entry.compressedSize,
-      read: () => unpack(source, entry),
+      read: () => unpack(source, entry, unpacker),
     });
   }
   return { files, refused };
@@ -110,7 +110,11 @@ function refuseOverlaps(entries: readonly DirectoryEntry[]): void {
 const localHeader = 30;
 const localMark = 0x0403_4b50;
 
-async function unpack(source: ByteSource, entry: DirectoryEntry): Promise<Uint8Array> {
+async function unpack(
+  source: ByteSource,
+  entry: DirectoryEntry,
+  unpacker: Unpacker,
+): Promise<Uint8Array> {
   const head = await source.read(entry.offset, entry.offset + localHeader);
   if (head.length < localHeader || viewOf(head).getUint32(0, true) !== localMark) {
     throw new ArchiveError("It does not stand where the table of contents says.");
@@ -119,20 +123,22 @@ async function unpack(source: ByteSource, entry: DirectoryEntry): Promise<Uint8A
   const from = entry.offset + localHeader + names;
   const packed = await source.read(from, from + entry.compressedSize);
   if (packed.length < entry.compressedSize) throw new ArchiveError("It is cut off.");
-  const bytes = entry.method === stored ? packed : inflate(packed, entry.size);
+  const bytes = entry.method === stored ? packed : inflate(packed, entry.size, unpacker);
   if (bytes.length !== entry.size)
     throw new ArchiveError("It does not unpack to the size that its header says.");
-  if (crc32(bytes) !== entry.crc) throw new ArchiveError("It is damaged: its checksum is wrong.");
+  if (unpacker.crc32(bytes) !== entry.crc)
+    throw new ArchiveError("It is damaged: its checksum is wrong.");
   return bytes;
 }
 
-/** Unpacks into a buffer of the promised size, so that a lying header costs no memory. */
-function inflate(packed: Uint8Array, size: number): Uint8Array {
+function inflate(packed: Uint8Array, size: number, unpacker: Unpacker): Uint8Array {
   try {
-    // One byte more than promised shows when there is more to come.
-    return inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return unpacker.inflate(packed, size);
   } catch (error) {
-    throw new ArchiveError("It is damaged and cannot be unpacked.", { cause: error });
+    throw new ArchiveError(
+      "It is damaged and cannot be unpacked to the size that its header says.",
+      { cause: error },
+    );
   }
 }
 
