@@ -3,6 +3,7 @@ import { addBackup } from "./backup.ts";
 import { addCheck } from "./check.ts";
 import { CommandError } from "./command-error.ts";
 import { addDoctor } from "./doctor.ts";
+import { addPasswordLink } from "./password-link.ts";
 import { addRestore } from "./restore.ts";
 import { addTimeline } from "./timeline.ts";
 
@@ -13,6 +14,7 @@ const commands: readonly ((program: Command) => void)[] = [
   addBackup,
   addRestore,
   addDoctor,
+  addPasswordLink,
 ];
 
 const program = new Command("second-story")

@@ -55,6 +55,19 @@ describe("the operating commands", () => {
     expect((await operate(first, "doctor")).said).toContain("is made at the first start");
   });
 
+  test("print a link for a new password, while the server runs", async () => {
+    const server = await startProcess(first.path);
+    const add =
+      "insert into users (id, name, email) values (gen_random_uuid(), 'Ada', 'ada@example.org')";
+    await withClient(await findEmbeddedAddress(first.path), (client) => client.query(add));
+    expect((await operate(first, "password-link", "Ada@Example.org")).said).toMatch(
+      /\/reset\/[\w-]{43}\n/u,
+    );
+    const refused = await operate(first, "password-link", "nobody@example.org");
+    expect(refused).toMatchObject({ code: 1, said: "There is no account with this address.\n" });
+    await server.end("SIGTERM");
+  });
+
   test("find what a killed server left, and that it does no harm", async () => {
     const server = await startProcess(first.path);
     await server.end("SIGKILL");
