@@ -100,7 +100,7 @@ export function PreviewImport(props: {
       <Text>
         <strong>{given.label}</strong>:{" "}
         {reading.records.length === 0
-          ? "no entry was found in it."
+          ? "no entry was found in it. Try another format, or give only the part that holds the times."
           : `${entriesWords(reading.records.length)} found.`}
       </Text>
       <ReadingControls

@@ -2,20 +2,17 @@ import { getIncident } from "@second-story/api/incidents.ts";
 import { getRetrospective } from "@second-story/api/retrospectives.ts";
 import { listServices } from "@second-story/api/services.ts";
 import { incidentCode } from "@second-story/domain/incident.ts";
-import { Button } from "@mantine/core";
-import { IconFileImport } from "@tabler/icons-react";
 import { useQueries } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { answerOf, useAnswer } from "../app/use-answer.ts";
 import type { ImportSetting } from "../evidence/import-dialog.tsx";
 import { findImpactStart, type StoryIncident } from "../timeline/story-frame.ts";
+import { useStory } from "../timeline/use-story.ts";
 import { clockOf } from "../timeline/zone-clock.ts";
 import { TimelineView } from "../timeline/timeline-view.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
-import { PageHeader } from "../ui/page-header.tsx";
-import { Page } from "../ui/page.tsx";
 
 const route = getRouteApi("/retrospectives/$retrospectiveId/timeline");
 
@@ -29,6 +26,8 @@ const ImportDialog = lazy(async () => {
 export function TimelinePage() {
   const { retrospectiveId } = route.useParams();
   const [importing, setImporting] = useState<{ readonly text: string }>();
+  // The story is asked for at once, beside what frames it.
+  useStory(retrospectiveId);
   const retrospective = useAnswer(getRetrospective, { params: { retrospectiveId } });
   const services = useAnswer(listServices, {});
   const { incidents, isPending } = useIncidents(
@@ -40,29 +39,12 @@ export function TimelinePage() {
   if (retrospective.error)
     return <ErrorState error={retrospective.error} retry={retrospective.refetch} />;
   if (!retrospective.data || isPending) return <Loading rows={8} />;
-  const { title, timeZone, may } = retrospective.data;
+  const { timeZone, may } = retrospective.data;
   const openImport = (text = "") => {
     setImporting({ text });
   };
   return (
-    <Page title={`Timeline · ${title}`} wide>
-      <PageHeader
-        title="Timeline"
-        description="What happened, in order: the facts that everyone can agree on before anything else is discussed."
-        actions={
-          may.write && (
-            <Button
-              variant="default"
-              leftSection={<IconFileImport size={16} aria-hidden />}
-              onClick={() => {
-                openImport();
-              }}
-            >
-              Import
-            </Button>
-          )
-        }
-      />
+    <>
       <TimelineView
         retrospectiveId={retrospectiveId}
         incidents={incidents}
@@ -82,7 +64,7 @@ export function TimelinePage() {
           />
         </Suspense>
       )}
-    </Page>
+    </>
   );
 }
 
