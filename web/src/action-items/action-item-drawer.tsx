@@ -6,6 +6,7 @@ import { IconDots, IconLink, IconTrash } from "@tabler/icons-react";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useAnswer } from "../app/use-answer.ts";
 import { useMe } from "../app/use-me.ts";
+import { useWording } from "../app/wording.tsx";
 import { useSend } from "../app/use-send.ts";
 import { InlineEdit } from "../ui/inline-edit.tsx";
 import { showUndo } from "../ui/show-undo.tsx";
@@ -61,6 +62,7 @@ function Content({ item, mayWrite, above, startsInTitle, onClose }: Props) {
   const mayMove =
     mayWrite ||
     (isOwner && may("retrospective.actions.move", { access: "open", relation: "none" }));
+  const { Hint } = useWording();
   return (
     <Stack gap="lg">
       <div>
@@ -74,6 +76,13 @@ function Content({ item, mayWrite, above, startsInTitle, onClose }: Props) {
               readOnly={!mayWrite}
               save={(value) => edit.save({ fields: { title: value } })}
             />
+            {mayWrite && (
+              <Hint
+                text={item.title}
+                context="action-item"
+                onRewrite={(title) => void edit.save({ fields: { title } })}
+              />
+            )}
           </div>
           <ItemMenu item={item} mayWrite={mayWrite} onRemoved={onClose} />
         </Group>

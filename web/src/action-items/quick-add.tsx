@@ -6,6 +6,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { RefObject } from "react";
 import { answerOf } from "../app/use-answer.ts";
 import { useSend } from "../app/use-send.ts";
+import { useWording } from "../app/wording.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { useDraft } from "../ui/use-draft.ts";
 
@@ -22,6 +23,7 @@ export function QuickAdd({
   const [title, setTitle, clear] = useDraft(`action-item:${retrospectiveId}`, "");
   const queryClient = useQueryClient();
   const send = useSend(createActionItem);
+  const { Hint } = useWording();
   const params = { retrospectiveId };
   const add = async () => {
     if (title.trim() === "" || send.isPending) return;
@@ -72,6 +74,7 @@ export function QuickAdd({
           )
         }
       />
+      <Hint text={title} context="action-item" onRewrite={setTitle} />
     </form>
   );
 }

@@ -88,6 +88,7 @@ const routeTree = root.addChildren([
   ),
   page("/actions", () => import("../pages/actions-page.tsx"), "ActionsPage"),
   page("/", () => import("../pages/home.tsx"), "Home"),
+  page("/language-rules", () => import("../language/rules-page.tsx"), "LanguageRulesPage"),
   page("/sign-in", () => import("../people/sign-in-page.tsx"), "SignInPage", { bare: true }),
   page("/setup", () => import("../people/setup-first-page.tsx"), "SetupFirstPage", { bare: true }),
   page("/setup/$token", () => import("../people/setup-page.tsx"), "SetupPage", { bare: true }),

@@ -1,5 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Stack } from "@mantine/core";
+import { useProseAdditions } from "../language/language-wording.tsx";
 import { ProseSection } from "../prose/prose-section.tsx";
 import { Section } from "../ui/section.tsx";
 
@@ -28,6 +29,8 @@ const sections = [
 /** What is made of the facts, in prose. */
 export function AnalysisPage() {
   const { retrospectiveId } = here.useParams();
+  const story = useProseAdditions("summary");
+  const working = useProseAdditions("retrospective");
   return (
     <Stack gap="2rem" maw="54rem">
       {sections.map(({ section, label, placeholder }) => (
@@ -37,6 +40,7 @@ export function AnalysisPage() {
             section={section}
             label={label}
             placeholder={placeholder}
+            additions={section === "narrative" ? story : working}
           />
         </Section>
       ))}

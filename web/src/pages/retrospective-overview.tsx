@@ -19,6 +19,7 @@ export function RetrospectiveOverview() {
   const params = here.useParams();
   const { data: retrospective } = useAnswer(getRetrospective, { params });
   useFocusOnHash(retrospective !== undefined);
+  const additions = useProseAdditions("summary");
   if (!retrospective) return null;
   return (
     <Stack gap="2rem" maw="54rem">

@@ -23,6 +23,7 @@ import {
 } from "@mantine/core";
 import { useState } from "react";
 import { isStale, useSend } from "../app/use-send.ts";
+import { useWording } from "../app/wording.tsx";
 import { ConflictDialog } from "../ui/conflict-dialog.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { showProblem } from "../ui/show-problem.ts";
@@ -58,6 +59,7 @@ export function EntryEditor(props: {
   const [conflict, setConflict] = useState<TimelineEntry>();
   const [more, setMore] = useState(entry.knownAt !== null || entry.sourceLink !== null);
   const send = useSend(editEntry, { quiet: true });
+  const { Hint } = useWording();
   const change = changeOf(form, base, { ...frame, clock: clockOf(zone) });
   const set = (part: Partial<EntryForm>) => {
     setDraft({ base, zone, form: { ...form, ...part } });
@@ -135,6 +137,13 @@ export function EntryEditor(props: {
           }}
           error={"problems" in change ? change.problems.text : undefined}
           ref={focusAtEnd}
+        />
+        <Hint
+          text={form.text}
+          context="retrospective"
+          onRewrite={(text) => {
+            set({ text });
+          }}
         />
         {form.kind === "mitigation" && (
           <SegmentedControl

@@ -9,6 +9,7 @@ import { Box, Button, CloseButton, Group, Menu, Text, TextInput } from "@mantine
 import { IconClock, IconCornerDownLeft } from "@tabler/icons-react";
 import type { ClipboardEvent, RefObject } from "react";
 import { useSend } from "../app/use-send.ts";
+import { useWording } from "../app/wording.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { useDraft } from "../ui/use-draft.ts";
 import { kindIcons, kindWords } from "./entry-kinds.ts";
@@ -45,6 +46,7 @@ export function QuickEntry({
 }) {
   const [draft, setDraft, clearDraft] = useDraft(`quick-entry:${retrospectiveId}`, empty);
   const send = useSend(addEntry);
+  const { Hint } = useWording();
   const context = {
     zone: frame.clock.zone,
     anchor: frame.impactStart,
@@ -130,6 +132,13 @@ export function QuickEntry({
             </Button>
           )
         }
+      />
+      <Hint
+        text={draft.line}
+        context="retrospective"
+        onRewrite={(line) => {
+          setDraft({ ...draft, line });
+        }}
       />
       {draft.line.trim() !== "" && (
         <Group gap={6} mt={6} aria-live="polite">

@@ -1,0 +1,68 @@
+import { rules } from "@second-story/language/rules/rules.ts";
+import { Anchor, Badge, List, Stack, Text, Title } from "@mantine/core";
+import { useEffect } from "react";
+import { Page } from "../ui/page.tsx";
+import { PageHeader } from "../ui/page-header.tsx";
+
+/** Every rule of the checker: why, by whom, what it marks and what it leaves alone. Findings link to their rule. */
+export function LanguageRulesPage() {
+  useEffect(() => {
+    const { hash } = globalThis.location;
+    if (hash !== "") document.querySelector(`#${CSS.escape(hash.slice(1))}`)?.scrollIntoView();
+  }, []);
+  return (
+    <Page title="Rules of the language checker">
+      <PageHeader title="Rules of the language checker" />
+      <Text mb="xl" maw="44rem">
+        People are never the cause; missing information, process, automation and design are. These
+        rules mark wording that hides that, say why, and ask a better question. They are advice:
+        what is fine can be left as it is.
+      </Text>
+      <Stack gap="2.5rem" maw="44rem">
+        {rules.map((rule) => (
+          <section key={rule.id} id={rule.id} aria-labelledby={`${rule.id}-title`}>
+            <Title order={2} size="h4" id={`${rule.id}-title`} mb={4}>
+              {rule.id.replaceAll("-", " ")}{" "}
+              <Badge variant="light" color="gray" tt="none" fw={500}>
+                {rule.kind}
+              </Badge>
+            </Title>
+            <Text>{rule.why}</Text>
+            <Text fs="italic" mt={4}>
+              {rule.question}
+            </Text>
+            <Examples title="Marks" examples={rule.marks} />
+            <Examples title="Leaves alone" examples={rule.passes} />
+            <Text size="sm" c="dimmed" mt="xs">
+              {rule.source}
+            </Text>
+          </section>
+        ))}
+      </Stack>
+      <Text mt="xl" size="sm">
+        The checker can be switched off for yourself in{" "}
+        <Anchor href="/settings/account">your account</Anchor>.
+      </Text>
+    </Page>
+  );
+}
+
+function Examples(props: {
+  readonly title: string;
+  readonly examples: (typeof rules)[number]["marks"];
+}) {
+  if (props.examples.length === 0) return null;
+  return (
+    <>
+      <Text size="sm" fw={600} mt="sm">
+        {props.title}
+      </Text>
+      <List size="sm">
+        {props.examples.slice(0, 4).map((example) => {
+          const text = typeof example === "string" ? example : example.text;
+          return <List.Item key={text}>{text}</List.Item>;
+        })}
+      </List>
+    </>
+  );
+}
