@@ -1,7 +1,7 @@
 import { proseCloseCodes, proseSocketPath } from "@second-story/api/prose.ts";
 import { proseRoot, proseSchemaVersion } from "@second-story/domain/prose-schema.ts";
 import { proseDocumentName, type ProseSection } from "@second-story/domain/prose.ts";
-import { HocuspocusProvider } from "@hocuspocus/provider";
+import { HocuspocusProvider, WebSocketStatus } from "@hocuspocus/provider";
 import { IndexeddbPersistence } from "y-indexeddb";
 import * as Y from "yjs";
 import { keepKnown } from "./keep-known.ts";
@@ -84,7 +84,7 @@ export function openProse(
   // A socket learns late that its line is gone; the browser often knows at once.
   const { websocketProvider } = provider.configuration;
   const look = (): void => {
-    set({ isOnline: navigator.onLine && websocketProvider.status === "connected" });
+    set({ isOnline: navigator.onLine && websocketProvider.status === WebSocketStatus.Connected });
   };
   provider.on("status", look);
   window.addEventListener("online", look);
