@@ -29,9 +29,35 @@ describe("history in plain words", () => {
       "action-items",
       "created",
       { title: "Limit the pool" },
-      "created an action item “Limit the pool”",
+      "added an action item “Limit the pool”",
     ],
     ["timeline", "deleted", {}, "deleted a timeline entry"],
+    [
+      "retrospectives",
+      "access-changed",
+      { access: "involved" },
+      "changed who can read it to “Involved only”",
+    ],
+    [
+      "action-items",
+      "agreed",
+      { from: "proposed", to: "agreed", title: "Limit the pool" },
+      "moved an action item “Limit the pool” from Proposed to Agreed",
+    ],
+    [
+      "timeline",
+      "milestone-set",
+      { kind: "detected" },
+      "set the milestone “Detected” from the timeline",
+    ],
+    [
+      "evidence",
+      "imported",
+      { label: "#incident-checkout" },
+      "imported evidence “#incident-checkout”",
+    ],
+    ["editions", "published", { number: 2 }, "published edition 2"],
+    ["retrospectives", "moved", { from: "nowhere", to: 3 }, "moved it"],
     ["something-new", "begun", null, "begun something-new"],
   ])("%s %s", (topic, action, detail, sentence) => {
     expect(describeRecorded({ topic, action, detail })).toBe(sentence);

@@ -1,6 +1,10 @@
 import { z } from "zod";
+import { actionStateSchema, actionStateWords } from "./action-item.ts";
 import { gates, gateSchema } from "./gate.ts";
+import { milestoneKindSchema, milestoneWords } from "./milestone.ts";
 import { participantRoleSchema, participantRoleWords } from "./participant.ts";
+import { accessModeSchema } from "./permission.ts";
+import { accessModeNames } from "./retrospective.ts";
 import { retrospectiveStateSchema, retrospectiveStateWords } from "./retrospective-state.ts";
 
 export type Recorded = {
@@ -10,18 +14,23 @@ export type Recorded = {
   readonly detail: unknown;
 };
 
-const detailSchema = z
-  .object({
-    from: retrospectiveStateSchema,
-    to: retrospectiveStateSchema,
-    gate: gateSchema,
-    name: z.string(),
-    title: z.string(),
-    roles: z.array(participantRoleSchema),
-    fields: z.array(z.string()),
-    access: z.string(),
-  })
-  .partial();
+/** What is not there, or of another shape, is left out of the sentence. */
+const may = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined);
+const state = may(z.enum([...retrospectiveStateSchema.options, ...actionStateSchema.options]));
+const detailSchema = z.object({
+  from: state,
+  to: state,
+  gate: may(gateSchema),
+  kind: may(milestoneKindSchema),
+  name: may(z.string()),
+  title: may(z.string()),
+  text: may(z.string()),
+  label: may(z.string()),
+  roles: may(z.array(participantRoleSchema)),
+  fields: may(z.array(z.string())),
+  access: may(accessModeSchema),
+  number: may(z.number()),
+});
 type Detail = z.infer<typeof detailSchema>;
 
 const nouns: Readonly<Record<string, string>> = {
@@ -33,6 +42,8 @@ const nouns: Readonly<Record<string, string>> = {
   "action-items": "an action item",
   editions: "an edition",
 };
+
+const actions: Readonly<Record<string, string>> = { created: "added", edited: "changed" };
 
 const fieldWords: Readonly<Record<string, string>> = {
   title: "the title",
@@ -48,9 +59,12 @@ const fieldWords: Readonly<Record<string, string>> = {
 /** What was done, in plain words that follow a person's name: "moved it from Draft to Scheduled". */
 export function describeRecorded({ topic, action, detail }: Recorded): string {
   const known = detailSchema.safeParse(detail).data ?? {};
+  if (topic === "action-items" && known.to !== undefined) {
+    return `moved an action item${named(known.title)}${fromTo(known)}`;
+  }
   return (
     special[`${topic} ${action}`]?.(known) ??
-    `${action} ${nouns[topic] ?? topic}${named(known.title ?? known.name)}`
+    `${actions[action] ?? action} ${nouns[topic] ?? topic}${named(subjectOf(known))}`
   );
 }
 
@@ -58,9 +72,10 @@ const special: Readonly<Record<string, (detail: Detail) => string>> = {
   "retrospectives created": () => "started the retrospective",
   "retrospectives edited": ({ fields = [] }) =>
     `changed ${list(fields.map((field) => fieldWords[field] ?? field)) || "the retrospective"}`,
-  "retrospectives access-changed": ({ access }) => `changed who can read it to “${access ?? ""}”`,
-  "retrospectives moved": ({ from, to }) =>
-    `moved it from ${from ? retrospectiveStateWords[from] : "?"} to ${to ? retrospectiveStateWords[to] : "?"}`,
+  "retrospectives imported": () => "brought the retrospective in from an export",
+  "retrospectives access-changed": ({ access }) =>
+    `changed who can read it${access ? ` to “${accessModeNames[access]}”` : ""}`,
+  "retrospectives moved": (detail) => `moved it${fromTo(detail)}`,
   "retrospectives waived": ({ gate }) => `waived “${gate ? gates[gate].name : "?"}”`,
   "retrospectives unwaived": ({ gate }) =>
     `withdrew the waiver of “${gate ? gates[gate].name : "?"}”`,
@@ -68,7 +83,37 @@ const special: Readonly<Record<string, (detail: Detail) => string>> = {
   "participants edited": ({ name = "a participant", roles = [] }) =>
     roles.length === 0 ? `changed how ${name} takes part` : `made ${name}${asRoles(roles, "")}`,
   "participants removed": ({ name = "a participant" }) => `removed ${name} from the participants`,
+  "timeline milestone-set": ({ kind }) => `set ${milestone(kind)} from the timeline`,
+  "timeline milestone-cleared": ({ kind }) => `removed ${milestone(kind)} from the timeline`,
+  "evidence imported": ({ label }) => `imported evidence${named(label)}`,
+  "evidence undone": ({ label }) => `undid the import${named(label)}`,
+  "evidence redone": ({ label }) => `brought the import${named(label)} back`,
+  "prose imported": () => "brought the text in from an export",
+  "prose emptied": () => "emptied a section of the text",
+  "prose version-named": ({ label }) => `named a version of the text${named(label)}`,
+  "prose restored": () => "brought an earlier version of the text back",
+  "editions published": ({ number }) =>
+    number === undefined ? "published it" : `published edition ${String(number)}`,
 };
+
+function subjectOf({ title, name, text }: Detail): string | undefined {
+  const words = title ?? name ?? text;
+  return words !== undefined && words.length > longest ? `${words.slice(0, longest)}…` : words;
+}
+
+const longest = 120;
+
+function fromTo({ from, to }: Detail): string {
+  const words: Readonly<Record<string, string>> = {
+    ...actionStateWords,
+    ...retrospectiveStateWords,
+  };
+  return from && to ? ` from ${words[from] ?? from} to ${words[to] ?? to}` : "";
+}
+
+function milestone(kind: Detail["kind"]): string {
+  return kind ? `the milestone “${milestoneWords[kind]}”` : "a milestone";
+}
 
 function asRoles(roles: NonNullable<Detail["roles"]>, lead = " as"): string {
   return roles.length === 0

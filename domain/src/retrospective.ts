@@ -14,11 +14,16 @@ import { lineSchema } from "./text.ts";
 export const retrospectiveKindSchema = z.enum(["incident", "project"]);
 export type RetrospectiveKind = z.infer<typeof retrospectiveKindSchema>;
 
+export const accessModeNames: Readonly<Record<AccessMode, string>> = {
+  open: "Open",
+  involved: "Involved only",
+  restricted: "Restricted",
+};
 export const accessModeWords: Readonly<Record<AccessMode, string>> = {
-  open: "Open: anyone in the organisation can read and take part.",
+  open: "Anyone in the organisation can read and take part.",
   involved:
-    "Involved only: the working document is for the participants; the published summary and the action items are open to the organisation.",
-  restricted: "Restricted: only the participants know that it exists.",
+    "The working document is for the participants; the published summary and the action items are open to the organisation.",
+  restricted: "Only the participants know that it exists.",
 };
 
 /** What leads may change. */

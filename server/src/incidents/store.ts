@@ -60,7 +60,7 @@ export async function saveIncident(
 /**
  * Sets or removes milestones. One that was set from a timeline entry keeps its entry as long as its time stays.
  */
-export async function saveMilestones(
+async function saveMilestones(
   trx: Transaction<Database>,
   incidentId: string,
   change: MilestonesChange,

@@ -142,7 +142,7 @@ describe("retrospectives", () => {
     const first = await lead.client.call(listHistory, { params, query: { limit: 2 } });
     expect(first.items.map(({ sentence }) => sentence)).toEqual([
       "changed the title",
-      "changed who can read it to “involved”",
+      "changed who can read it to “Involved only”",
     ]);
     const rest = await lead.client.call(listHistory, {
       params,

@@ -1,9 +1,10 @@
 import type { RetrospectiveView } from "@second-story/api/retrospectives.ts";
 import type { AccessMode } from "@second-story/domain/permission.ts";
+import { accessModeNames, accessModeWords } from "@second-story/domain/retrospective.ts";
 import { Badge, Button, Popover, Text, UnstyledButton } from "@mantine/core";
 import { IconLock, IconUsers, IconUsersGroup, type Icon } from "@tabler/icons-react";
 import { useState } from "react";
-import { AccessChoice, splitWords } from "./access-choice.tsx";
+import { AccessChoice } from "./access-choice.tsx";
 import type { UseRetrospectiveEdit } from "./use-retrospective-edit.tsx";
 
 const icons: Readonly<Record<AccessMode, Icon>> = {
@@ -18,7 +19,7 @@ export function AccessBadge(props: {
   readonly edit: UseRetrospectiveEdit;
 }) {
   const { access, may } = props.retrospective;
-  const [name, words] = splitWords(access);
+  const name = accessModeNames[access];
   const Icon = icons[access];
   return (
     <Popover width={340} withArrow trapFocus>
@@ -37,7 +38,7 @@ export function AccessBadge(props: {
         {may.manage ? (
           <ChangeAccess key={access} access={access} edit={props.edit} />
         ) : (
-          <Text size="sm">{words}</Text>
+          <Text size="sm">{accessModeWords[access]}</Text>
         )}
       </Popover.Dropdown>
     </Popover>

@@ -1,5 +1,5 @@
 import { accessModeSchema, type AccessMode } from "@second-story/domain/permission.ts";
-import { accessModeWords } from "@second-story/domain/retrospective.ts";
+import { accessModeNames, accessModeWords } from "@second-story/domain/retrospective.ts";
 import { Radio, Stack } from "@mantine/core";
 
 /** From the widest to the narrowest. */
@@ -19,17 +19,15 @@ export function AccessChoice(props: {
       }}
     >
       <Stack gap="xs" mt={6}>
-        {modes.map((mode) => {
-          const [name, words] = splitWords(mode);
-          return <Radio key={mode} value={mode} label={name} description={words} />;
-        })}
+        {modes.map((mode) => (
+          <Radio
+            key={mode}
+            value={mode}
+            label={accessModeNames[mode]}
+            description={accessModeWords[mode]}
+          />
+        ))}
       </Stack>
     </Radio.Group>
   );
-}
-
-/** The short name of a mode and what it means: "Open", "Anyone in the organisation can …". */
-export function splitWords(mode: AccessMode): readonly [name: string, words: string] {
-  const [name = "", rest = ""] = accessModeWords[mode].split(": ");
-  return [name, rest.charAt(0).toUpperCase() + rest.slice(1)];
 }

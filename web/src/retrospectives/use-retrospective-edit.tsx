@@ -10,14 +10,13 @@ import {
   retrospectiveStateWords,
   type RetrospectiveState,
 } from "@second-story/domain/retrospective-state.ts";
-import type { Retrospective } from "@second-story/domain/retrospective.ts";
+import { accessModeNames, type Retrospective } from "@second-story/domain/retrospective.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { answerOf } from "../app/use-answer.ts";
 import { useEdit } from "../app/use-edit.tsx";
 import { useSend } from "../app/use-send.ts";
 import type { Difference } from "../ui/conflict-dialog.tsx";
 import { formatInstant } from "../ui/format-time.ts";
-import { splitWords } from "./access-choice.tsx";
 
 export type RetrospectiveEdit = Omit<RouteRequest<typeof editRetrospective>["body"], "version">;
 type Move = { readonly moveTo: RetrospectiveState; readonly reason?: string };
@@ -66,7 +65,7 @@ function differences(change: Change, current: Retrospective): readonly Differenc
   const text = (value: string | null) => value ?? "–";
   const moment = (value: string | null) => (value === null ? "–" : formatInstant(value));
   add("Title", change.title, current.title, text);
-  add("Who can read it", change.access, current.access, (mode) => splitWords(mode)[0]);
+  add("Who can read it", change.access, current.access, (mode) => accessModeNames[mode]);
   add("Depth", change.depth, current.depth, text);
   add("Reason for the depth", change.depthBecause, current.depthBecause, text);
   add("Meeting", change.scheduledFor, current.scheduledFor, moment);
