@@ -38,7 +38,7 @@ export function FieldHint(props: {
         >
           <Text component="span" size="xs" c="dimmed">
             <IconMessage2 size={13} aria-hidden style={{ verticalAlign: "-2px" }} />{" "}
-            {`“${text.slice(first.start, first.end)}”: a word on the wording`}
+            {`“${text.slice(first.start, first.end)}”: a wording note`}
             {findings.length > 1 && ` and ${String(findings.length - 1)} more`}
           </Text>
         </UnstyledButton>
@@ -46,16 +46,15 @@ export function FieldHint(props: {
       <Popover.Dropdown aria-label="About this wording">
         <FindingCard
           findings={findings}
-          text={text}
           onRewrite={(start, end, rewrite) => {
             close();
             props.onRewrite(text.slice(0, start) + rewrite + text.slice(end));
           }}
           onDismiss={
             mayDismiss
-              ? (finding, note) => {
+              ? (note) => {
                   close();
-                  void dismiss(finding, note);
+                  void dismiss(findings, note);
                 }
               : undefined
           }

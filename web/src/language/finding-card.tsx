@@ -1,3 +1,4 @@
+import type { Suggestion } from "@second-story/language/finding.ts";
 import { Anchor, Button, Group, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { SentenceFinding } from "./checking.ts";
@@ -5,52 +6,45 @@ import classes from "./language.module.css";
 
 /** Why a stretch is marked, what could stand there instead, and that it is fine as it is. */
 export function FindingCard(props: {
+  /** What one mark stands for: usually one, several where they overlap. */
   readonly findings: readonly SentenceFinding[];
-  /** The text that the findings' offsets count in. */
-  readonly text: string;
   readonly onRewrite?: ((start: number, end: number, text: string) => void) | undefined;
-  readonly onDismiss?: ((finding: SentenceFinding, note: string) => void) | undefined;
+  readonly onDismiss?: ((note: string) => void) | undefined;
 }) {
-  return (
-    <Stack gap="md" className={classes["card"]}>
-      {props.findings.map((finding) => (
-        <OneFinding key={`${finding.rule}${String(finding.start)}`} {...props} finding={finding} />
-      ))}
-    </Stack>
-  );
-}
-
-function OneFinding(
-  props: Parameters<typeof FindingCard>[0] & { readonly finding: SentenceFinding },
-) {
-  const { finding, onRewrite, onDismiss } = props;
+  const { findings, onRewrite, onDismiss } = props;
   const [note, setNote] = useState<string>();
-  const dismiss = () => onDismiss?.(finding, note?.trim() ?? "");
+  const { rewrites, questions } = adviceOf(findings);
+  const dismiss = () => onDismiss?.(note?.trim() ?? "");
   return (
-    <Stack gap={6}>
-      <Text size="sm">{finding.message}</Text>
-      {finding.suggestions.map((suggestion) =>
-        suggestion.kind === "question" ? (
-          <Text key={suggestion.text} size="sm" className={classes["question"]}>
-            {suggestion.text}
-          </Text>
-        ) : (
-          onRewrite && (
-            <Button
-              key={suggestion.text}
-              variant="light"
-              size="compact-md"
-              className={classes["rewrite"] ?? ""}
-              title="Put this in its place; undo takes it back"
-              onClick={() => {
-                onRewrite(suggestion.start, suggestion.end, suggestion.text);
-              }}
-            >
-              {suggestion.text}
-            </Button>
-          )
-        ),
-      )}
+    <Stack gap={8} className={classes["card"]}>
+      {findings.map(({ rule, message }) => (
+        <Text key={rule} size="sm">
+          {message}{" "}
+          <Anchor size="xs" href={`/language-rules#${rule}`} target="_blank">
+            About this
+          </Anchor>
+        </Text>
+      ))}
+      {onRewrite &&
+        rewrites.map(({ start, end, text }) => (
+          <Button
+            key={text}
+            variant="light"
+            size="compact-md"
+            className={classes["rewrite"] ?? ""}
+            title="Put this in its place; undo takes it back"
+            onClick={() => {
+              onRewrite(start, end, text);
+            }}
+          >
+            {text}
+          </Button>
+        ))}
+      {questions.slice(0, 1).map((question) => (
+        <Text key={question} size="sm" className={classes["question"]}>
+          {question}
+        </Text>
+      ))}
       {note !== undefined && (
         <TextInput
           size="xs"
@@ -66,8 +60,8 @@ function OneFinding(
           }}
         />
       )}
-      <Group gap="md">
-        {onDismiss && (
+      {onDismiss && (
+        <Group>
           <Button
             variant="default"
             size="compact-sm"
@@ -78,11 +72,22 @@ function OneFinding(
           >
             {note === undefined ? "This is fine" : "Let it stand, for everyone"}
           </Button>
-        )}
-        <Anchor size="xs" href={`/language-rules#${finding.rule}`} target="_blank">
-          About this rule
-        </Anchor>
-      </Group>
+        </Group>
+      )}
     </Stack>
   );
+}
+
+type Rewrite = Extract<Suggestion, { kind: "rewrite" }>;
+
+/** The suggestions of overlapping findings, each once. */
+function adviceOf(findings: readonly SentenceFinding[]) {
+  const suggestions = findings.flatMap((finding) => finding.suggestions);
+  const rewrites = suggestions.filter((one): one is Rewrite => one.kind === "rewrite");
+  return {
+    rewrites: [...new Map(rewrites.map((one) => [one.text, one])).values()],
+    questions: [
+      ...new Set(suggestions.filter(({ kind }) => kind === "question").map(({ text }) => text)),
+    ],
+  };
 }

@@ -26,11 +26,11 @@ export function LanguageCount(props: { readonly retrospectiveId: string }) {
       <Popover.Target>
         <UnstyledButton type="button">
           <Text component="span" size="sm" c="dimmed">
-            {total === 1 ? "1 word on wording" : `${String(total)} words on wording`}
+            {total === 1 ? "1 wording note" : `${String(total)} wording notes`}
           </Text>
         </UnstyledButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Words on wording" maw="22rem">
+      <Popover.Dropdown aria-label="Wording notes" maw="22rem">
         <Stack gap={4}>
           {counts
             .filter(({ count }) => count > 0)

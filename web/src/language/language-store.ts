@@ -5,7 +5,7 @@ export type LanguageSettings = {
   readonly roster: Roster;
   readonly mayDismiss: boolean;
   readonly isDismissed: (finding: SentenceFinding) => boolean;
-  readonly dismiss: (finding: SentenceFinding, note: string) => Promise<unknown>;
+  readonly dismiss: (findings: readonly SentenceFinding[], note: string) => Promise<unknown>;
 };
 
 /** What marks need to know of a retrospective, outside React, since the editor lives there. */

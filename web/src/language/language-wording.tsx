@@ -41,11 +41,14 @@ export function LanguageWording(props: {
       roster,
       mayDismiss: mayWrite,
       isDismissed: ({ rule, sentence }) => dismissed.has(`${rule}\n${sentence}`),
-      dismiss: async ({ rule, sentence }, note) => {
-        const body = { rule, sentence, note: note === "" ? null : note };
-        const saved = await dismiss({ params, body });
+      dismiss: async (findings, note) => {
+        const saved = await Promise.all(
+          findings.map(({ rule, sentence }) =>
+            dismiss({ params, body: { rule, sentence, note: note === "" ? null : note } }),
+          ),
+        );
         showUndo("It stands as it is, for everyone.", () =>
-          undismiss({ params: { ...params, dismissalId: saved.id } }),
+          Promise.all(saved.map(({ id }) => undismiss({ params: { ...params, dismissalId: id } }))),
         );
       },
     });

@@ -21,14 +21,13 @@ export function MarkedText(props: {
     piece.findings.length === 0 ? (
       <Fragment key={piece.start}>{piece.text}</Fragment>
     ) : (
-      <Mark key={piece.start} store={store} text={text} piece={piece} />
+      <Mark key={piece.start} store={store} piece={piece} />
     ),
   );
 }
 
 function Mark(props: {
   readonly store: LanguageStore;
-  readonly text: string;
   readonly piece: { readonly text: string; readonly findings: readonly SentenceFinding[] };
 }) {
   const { store, piece } = props;
@@ -52,12 +51,11 @@ function Mark(props: {
       <Popover.Dropdown aria-label="About this wording">
         <FindingCard
           findings={piece.findings}
-          text={props.text}
           onDismiss={
             mayDismiss
-              ? (finding, note) => {
+              ? (note) => {
                   setOpen(false);
-                  void dismiss(finding, note);
+                  void dismiss(piece.findings, note);
                 }
               : undefined
           }

@@ -70,7 +70,6 @@ export function ProseCard(props: { readonly editor: Editor; readonly store: Lang
         >
           <FindingCard
             findings={open.marks.map(({ finding }) => finding)}
-            text=""
             onRewrite={
               editor.isEditable
                 ? (start, end, text) => {
@@ -81,10 +80,13 @@ export function ProseCard(props: { readonly editor: Editor; readonly store: Lang
             }
             onDismiss={
               mayDismiss
-                ? (finding, note) => {
+                ? (note) => {
                     close();
                     editor.commands.focus();
-                    void dismiss(finding, note);
+                    void dismiss(
+                      open.marks.map(({ finding }) => finding),
+                      note,
+                    );
                   }
                 : undefined
             }

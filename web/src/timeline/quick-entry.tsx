@@ -134,10 +134,10 @@ export function QuickEntry({
         }
       />
       <Hint
-        text={draft.line}
+        text={understood.text}
         context="retrospective"
-        onRewrite={(line) => {
-          setDraft({ ...draft, line });
+        onRewrite={(text) => {
+          setDraft({ ...draft, line: draft.line.replace(understood.text, () => text) });
         }}
       />
       {draft.line.trim() !== "" && (
@@ -230,6 +230,7 @@ function KindChip(props: {
         <Button
           size="compact-sm"
           variant="default"
+          fw={500}
           leftSection={<Icon size={14} aria-hidden />}
           aria-label={`Kind: ${kindWords[props.kind]}. Change`}
         >
