@@ -3,4 +3,5 @@ export const generators: readonly string[] = [
   "scripts/write-lockfile.ts",
   "scripts/write-schema.ts",
   "scripts/write-openapi.ts",
+  "scripts/write-language-rules.ts",
 ];

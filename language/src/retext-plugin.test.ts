@@ -5,7 +5,7 @@ import retextStringify from "retext-stringify";
 import { unified } from "unified";
 import { VFile } from "vfile";
 import { expect, test } from "vitest";
-import { retextBlameless } from "./retext-plugin.ts";
+import retextBlameless from "./retext-plugin.ts";
 
 const text = [
   "# Timeline",

@@ -38,7 +38,9 @@ export type PluginOptions = Partial<CheckOptions> & {
  * remark, retext or mixed pipeline. It reads the file's own text, so that Markdown is understood and positions
  * are those of the source; the tree stays as it is. The context is `retrospective` unless set.
  */
-export function retextBlameless(options: PluginOptions = {}): (tree: unknown, file: File) => void {
+export default function retextBlameless(
+  options: PluginOptions = {},
+): (tree: unknown, file: File) => void {
   return (_tree, file) => {
     const text = file.toString();
     const findings = check(text, { ...options, context: options.context ?? "retrospective" });
@@ -46,8 +48,6 @@ export function retextBlameless(options: PluginOptions = {}): (tree: unknown, fi
     for (const finding of findings) report(file, text, finding, pointAt, options.rules);
   };
 }
-
-export default retextBlameless;
 
 function report(
   file: File,

@@ -105,6 +105,7 @@ export function rewriteFault(reading: Reading, found: FaultFound): Edit | undefi
         ? undefined
         : { from: by, to: found.to, text: "" };
     }
+    case "trait":
     default:
       return undefined;
   }

@@ -68,6 +68,10 @@ function editFor(reading: Reading, match: Match): Edit | undefined {
     case "person-blame":
     case "team-blame":
       return reading.question ? askWhat(reading) : undefined;
+    case "punitive":
+    case "vague-action":
+    case "internal-detail":
+    case "distancing":
     default:
       return undefined;
   }

@@ -91,7 +91,18 @@ export const hindsight: readonly Rule[] = [
       "less|more obvious",
       "if|unless|whether it <be> obvious",
     ],
-    marks: [],
-    passes: [],
+    marks: [
+      "Obviously the disk was going to fill up.",
+      "Anyone could see that the certificate would expire.",
+      "It was only a matter of time.",
+      "The signs were there for weeks.",
+      "A quick look at the graph would have shown it.",
+    ],
+    passes: [
+      "It was not obvious which node was the leader.",
+      "We simply restarted the pods.",
+      "Make the error message clear.",
+      "In hindsight, probably a smaller batch would have helped.",
+    ],
   },
 ];

@@ -3,7 +3,7 @@ import { findErroneousActs } from "./find-erroneous-acts.ts";
 
 export const humanError: readonly Rule[] = [
   {
-    id: "human-error",
+    id: "error-as-cause",
     kind: "human-error",
     why: "“Human error” is where the search begins, not a cause. Say what made the action look right, and what let it through.",
     source:
@@ -79,7 +79,19 @@ export const humanError: readonly Rule[] = [
       "what makes this|that|such|the",
       "insufficient|inadequate care|attention to|of patients",
     ],
-    marks: [],
-    passes: [],
+    marks: [
+      "The cause was human error.",
+      "The wrong file was deleted by mistake.",
+      "Due to an oversight, the job was not moved.",
+      "The procedure was not followed.",
+      "A careless change took the site down.",
+    ],
+    passes: [
+      "Operator error is never the cause.",
+      "The volume was accidentally deleted.",
+      "The error rate rose to 12%.",
+      "Everyone makes mistakes.",
+      "The process was not documented.",
+    ],
   },
 ];

@@ -55,7 +55,18 @@ export const singleRootCause: readonly Rule[] = [
       "root cause analysis|analyses|section|report|field|review",
       "if|whether|until|unless .. cause",
     ],
-    marks: [],
-    passes: [],
+    marks: [
+      "The root cause was a missing index.",
+      "Root cause: a race in the scheduler.",
+      "It all came down to one thing: the timeout.",
+      "A full disk was the sole cause.",
+    ],
+    passes: [
+      "The crash was caused by a full disk.",
+      "The root cause is not known yet.",
+      "There was no single root cause.",
+      "The root cause was probably a race.",
+      { text: "Find the root cause of the slow restore.", context: "action-item" },
+    ],
   },
 ];

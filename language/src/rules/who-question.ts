@@ -46,7 +46,18 @@ export const whoQuestion: readonly Rule[] = [
       "not|n't|never .. who",
       "no matter|regardless|rather|instead than|of|matter? who",
     ],
-    marks: [],
-    passes: [],
+    marks: [
+      { text: "Who merged this?", context: "question" },
+      { text: "Whose fault was it?", context: "question" },
+      { text: "Did nobody test it?", context: "question" },
+      { text: "which one of you restarted prod", context: "chat" },
+      "We need to find out who ran the script.",
+    ],
+    passes: [
+      { text: "Who was on call, and how did the page reach them?", context: "question" },
+      { text: "Who owns the exporter?", context: "question" },
+      { text: "Did anyone notice anything unusual?", context: "question" },
+      "The engineer who was on call opened the incident.",
+    ],
   },
 ];

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { check } from "./check.ts";
+
+const marksIn = (text: string, options: Partial<Parameters<typeof check>[1]> = {}): string[] =>
+  check(text, { context: "retrospective", ...options }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+
+test("a finding names kind, rule and place, and offers a rewrite before a question", () => {
+  expect(
+    check("It rained. Mary forgot to renew the certificate.", { context: "retrospective" }),
+  ).toEqual([
+    {
+      kind: "person-blame",
+      rule: "person-omission",
+      start: 11,
+      end: 31,
+      message: expect.stringContaining("left something undone") as string,
+      suggestions: [
+        { kind: "rewrite", text: "The certificate was not renewed.", start: 11, end: 48 },
+        { kind: "question", text: expect.stringMatching(/\?$/) as string },
+      ],
+    },
+    expect.objectContaining({ kind: "counterfactual", rule: "failed-to", start: 11, end: 31 }),
+  ]);
+});
+
+test("the roster makes a person of a word that is none otherwise", () => {
+  const text = "Quill restarted the wrong node, and kx_7 forgot the flag.";
+  expect(marksIn(text, { people: ["Quill Marsh", "@kx"] })).toContain(
+    "Quill restarted the wrong node",
+  );
+  expect(
+    marksIn("the change by pebble broke, as pebble skipped the tests", { people: ["pebble"] }),
+  ).toEqual(["pebble skipped"]);
+});
+
+test("products are left alone even when they are named like people", () => {
+  expect(marksIn("Alice ignored the label.")).toEqual(["Alice ignored"]);
+  expect(marksIn("Alice ignored the label.", { products: ["Alice"] })).toEqual([]);
+});
+
+test("curly apostrophes, chat spelling and invisible characters are read as what they stand for", () => {
+  expect(marksIn("Tom didn’t test the change.")).toEqual(["Tom didn’t test"]);
+  expect(marksIn("tom didnt test the change", { context: "chat" })).toEqual(["tom didnt test"]);
+  expect(marksIn("To\u200bm for\u00adgot to test the change.")).toContain(
+    "To\u200bm for\u00adgot to test",
+  );
+});
+
+test("code, block quotes, front matter, comments, link targets and quotations are passed over", () => {
+  const passed = [
+    "---\nnote: Bob broke production.\n---\n",
+    "```\nBob broke production.\n```\n",
+    "~~~sh\nBob broke production.\n",
+    "    Bob broke production.\n",
+    "> Bob broke production.\nand then more of it\n",
+    "`Bob broke production.`",
+    "<!-- Bob broke production. -->",
+    "[report](https://example.org/Bob-broke-production 'Bob broke production.')",
+    "[Bob broke production](https://example.org)",
+    '"Bob broke production," she said.',
+    "The note says “Bob broke production”.",
+    "[1]: https://example.org 'Bob broke production'",
+    "![Bob broke production](picture.png)",
+  ];
+  for (const text of passed) expect(marksIn(text), text).toEqual([]);
+});
+
+test("what stands beside passed stretches keeps its true place", () => {
+  const text =
+    "---\na: b\n---\n# Notes\n\n- **Bob** broke `api.x` on [Friday](https://example.org).\n\n```\nx\n```\n\n| Bob broke it | ok |";
+  expect(marksIn(text)).toEqual(["Bob** broke", "Bob broke"]);
+});
+
+test("an unclosed fence reaches to the end, one in a list ends with its marks", () => {
+  expect(marksIn("Bob broke it.\n\n```\nBob broke it.\n\nBob broke it.")).toEqual(["Bob broke"]);
+  expect(marksIn("- a\n  ```\n  Bob broke it.\n  ```\n- Bob broke it.")).toEqual(["Bob broke"]);
+  expect(marksIn("````\n```\nBob broke it.\n````\nBob broke it.")).toEqual(["Bob broke"]);
+});
+
+test("an unclosed quotation mark hides nothing", () => {
+  expect(marksIn('He said "no. Bob broke it.')).toEqual(["Bob broke"]);
+  expect(marksIn('A 19" rack. Bob broke it.')).toEqual(["Bob broke"]);
+});
+
+test("a finding stays inside one sentence", () => {
+  const text = "This was seen by Bob. Broke the build? It did.";
+  expect(marksIn(text)).toEqual([]);
+});
+
+test("in chat every line is a sentence", () => {
+  expect(marksIn("looking at it\nbob broke staging\nok", { context: "chat" })).toEqual([
+    "bob broke",
+  ]);
+});
+
+test("message kinds count in messages only", () => {
+  const text = "Only a few customers were affected.";
+  expect(marksIn(text)).toEqual([]);
+  expect(marksIn(text, { context: "stakeholder-message" })).not.toEqual([]);
+});

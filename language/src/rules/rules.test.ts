@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { check } from "../check.ts";
+import type { Example } from "../rule.ts";
+import { rules } from "./rules.ts";
+
+const kindsOf = (
+  example: Example | string,
+): { text: string; rules: readonly string[]; kinds: readonly string[] } => {
+  const {
+    text,
+    context = "retrospective",
+    people,
+    products,
+  } = typeof example === "string" ? { text: example } : example;
+  const found = check(text, { context, people, products });
+  return { text, rules: found.map(({ rule }) => rule), kinds: found.map(({ kind }) => kind) };
+};
+
+describe.each(rules)("$id", (rule) => {
+  test.each(rule.marks.map(kindsOf))("marks “$text”", ({ rules }) => {
+    expect(rules).toContain(rule.id);
+  });
+  test.each(rule.passes.map(kindsOf))("passes over “$text”", ({ kinds }) => {
+    expect(kinds).not.toContain(rule.kind);
+  });
+  test("is documented", () => {
+    expect(rule.marks.length).toBeGreaterThan(0);
+    expect(rule.passes.length).toBeGreaterThan(0);
+    expect(rule.why).toMatch(/\.$/);
+    expect(rule.question).toMatch(/\?$/);
+  });
+});
+
+test("ids are unique", () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
+test("the questions that rules ask are themselves fair", () => {
+  for (const { question } of rules) expect(check(question, { context: "question" })).toEqual([]);
+});
