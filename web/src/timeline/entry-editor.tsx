@@ -105,7 +105,7 @@ export function EntryEditor(props: {
       <Stack gap="xs">
         <Group gap="xs" align="flex-start">
           <TextInput
-            label="When"
+            label={`When, in ${zone}`}
             flex="1 1 16rem"
             value={form.when}
             onChange={({ currentTarget: { value } }) => {
