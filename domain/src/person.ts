@@ -62,7 +62,7 @@ export const meSchema = z.object({
   email: z.string(),
   handle: z.string().nullable(),
   role: roleSchema,
-  /** Null: the organisation's. */
+  /** In which times are shown to them; null: whatever their browser says. */
   timeZone: z.string().nullable(),
   preferences: preferencesSchema,
   version: z.number().int(),

@@ -2,12 +2,13 @@ import { getSetup } from "@second-story/api/setup.ts";
 import { Center, Container, Loader } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
-import { useEffect, type ReactNode } from "react";
+import { Fragment, useEffect, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
+import { setReaderZone } from "../ui/format-time.ts";
 import { useLiveChanges } from "./live/use-live-changes.ts";
 import { answerOf } from "./use-answer.ts";
 import { useFollowTheme } from "./use-follow-theme.ts";
-import { meQuery } from "./use-me.ts";
+import { meQuery, useMe } from "./use-me.ts";
 
 /** Shows what is inside to somebody who is signed in; leads everyone else to where they can be. */
 export function SignedIn(props: { readonly children: ReactNode }) {
@@ -27,7 +28,10 @@ export function SignedIn(props: { readonly children: ReactNode }) {
 function Live(props: { readonly children: ReactNode }) {
   useLiveChanges();
   useFollowTheme();
-  return props.children;
+  const { timeZone } = useMe().me;
+  // Before anything below is drawn; what is drawn already is drawn again when the zone changes.
+  setReaderZone(timeZone);
+  return <Fragment key={timeZone}>{props.children}</Fragment>;
 }
 
 function ToSignIn() {

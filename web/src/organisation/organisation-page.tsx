@@ -66,7 +66,7 @@ function OrganisationForm({ organisation }: { readonly organisation: Organisatio
         ) : (
           <TimeZoneSelect
             label="Time zone"
-            description="For new incidents, until somebody says otherwise."
+            description="Where most of you work. Everyone sees times in their own zone."
             value={timeZone}
             onChange={setTimeZone}
             error={problems["timeZone"]}

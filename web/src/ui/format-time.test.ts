@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { formatMinutes, formatOffset, formatUtc } from "./format-time.ts";
+import {
+  formatInstant,
+  formatMinutes,
+  formatOffset,
+  formatUtc,
+  setReaderZone,
+} from "./format-time.ts";
 
 const start = "2026-03-07T14:00:00Z";
 
@@ -24,4 +30,13 @@ test.each([
 
 test("UTC is written so that it can be compared and pasted", () => {
   expect(formatUtc("2026-03-07T15:32:05+01:00")).toBe("2026-03-07 14:32:05 UTC");
+});
+
+test("a moment shows in the zone that the reader chose, on the day that it is there", () => {
+  const at = "2026-03-07T23:30:00Z";
+  setReaderZone("Asia/Kolkata");
+  expect(formatInstant(at, { show: "time" })).toBe("05:00");
+  expect(formatInstant(at, { show: "day" })).toContain("8");
+  expect(formatInstant(at, { show: "time", timeZone: "UTC" })).toBe("23:30");
+  setReaderZone(null);
 });

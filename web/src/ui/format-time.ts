@@ -1,5 +1,13 @@
-/** The reader's time zone, as an IANA name. */
-export const readerZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const chosen: { zone: string | null } = { zone: null };
+
+/** The reader's time zone, as an IANA name: the one they chose, or else what the browser says. */
+export const readerZone = (): string =>
+  chosen.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Shows times in this zone from now on; null goes by the browser. */
+export function setReaderZone(zone: string | null): void {
+  chosen.zone = zone;
+}
 
 /** "7 Mar 2026, 14:32" in the reader's zone and language. */
 export function formatInstant(
@@ -16,7 +24,7 @@ export function formatInstant(
     ...(show === "day"
       ? {}
       : { hour: "2-digit", minute: "2-digit", ...(options.seconds ? { second: "2-digit" } : {}) }),
-    ...(options.timeZone ? { timeZone: options.timeZone } : {}),
+    timeZone: options.timeZone ?? readerZone(),
     hourCycle: "h23",
   }).format(new Date(at));
 }
