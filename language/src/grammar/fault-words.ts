@@ -37,7 +37,9 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   lose: set(
     "data backup backups key keys laptop password credentials track records file files track work",
   ),
-  drop: set("ball table tables database databases index column collection production prod schema"),
+  drop: set(
+    "ball db table tables database databases index column collection production prod schema",
+  ),
   wipe: set("production prod database data wrong table disk tables customer backup backups"),
   nuke: set(
     "production prod database data wrong table disk tables customer cluster backup backups",
@@ -45,7 +47,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   delete: set("production prod"),
   blow: set("up away"),
   cut: set("corners"),
-  take: set("down offline shortcut shortcuts too forever"),
+  take: set("down out offline shortcut shortcuts too forever"),
   bring: set("down offline"),
   knock: set("down offline over out"),
   let: set("down"),
@@ -61,7 +63,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   refuse: set("to"),
   hide: set("the it this that from"),
   leave: set(
-    "open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended behind unchecked unsecured",
+    "place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended behind unchecked unsecured",
   ),
   turn: set("blind"),
   give: set("away"),

@@ -191,6 +191,15 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
       ? { fault: "should-have", to: group.to }
       : undefined;
   }
+  if (
+    group.modal === "would" &&
+    group.negated &&
+    unhelpful.has(lemma) &&
+    party !== "we" &&
+    party !== "they"
+  ) {
+    return { fault: "not-done", to: group.to };
+  }
   if (group.modal !== undefined && uncertain.has(group.modal)) return undefined;
   const present = group.form === "present" || group.form === "base";
   const habit = hasHabit(tokens, group.from, group.to);
@@ -248,6 +257,8 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     : findCareless(tokens, clause, party, meaning);
 }
 
+/** "would not listen", "wouldn't give us time": a refusal. */
+const unhelpful = new Set("listen give help allow let answer respond wait accept share".split(" "));
 const duties = new Set("control command ownership responsibility role lead duty".split(" "));
 
 const companyFaults = new Set(
@@ -333,6 +344,12 @@ function findTrait(tokens: readonly Token[], clause: Clause, party: Party): Judg
     if (token === undefined || token.shape === "punct") break;
     if (group.negated ? goodTraits.has(token.text) : badTraits.has(token.text)) {
       if (token.text === "asleep" && party === "self") return undefined;
+      if (
+        token.text === "wrong" &&
+        party === "self" &&
+        !/^(?:about|to|in)$/.test(tokens[index + 1]?.text ?? "")
+      )
+        return undefined;
       if (token.text === "alert" || (token.text === "wrong" && party === "they")) return undefined;
       return { fault: "trait", to: index + 1 };
     }
@@ -378,7 +395,7 @@ function isHarm(tokens: readonly Token[], at: number): boolean {
 }
 
 const ownActs = new Set(
-  "check test verify read tell notify review update follow run look validate confirm communicate escalate ask document bother consult inform warn pay set renew rotate".split(
+  "check test think realise realize consider verify read tell notify review update follow run look validate confirm communicate escalate ask document bother consult inform warn pay set renew rotate".split(
     " ",
   ),
 );

@@ -38,6 +38,9 @@ export function findVerbGroup(
   if (token.text === "'s") {
     return isVerbalGenitive(tokens, at) ? readGroup(tokens, at, false) : undefined;
   }
+  if (/^(?:doing|having|being)$/.test(token.text)) {
+    return before !== undefined && endsPhrase(before) ? simple(at, "gerund") : undefined;
+  }
   if ((tags & auxiliary) !== 0) {
     const noun =
       before !== undefined &&
@@ -342,6 +345,7 @@ function modalOf(tokens: readonly Token[], at: number): string {
   const text = tokens[at]?.text ?? "";
   if (text === "'ll") return "will";
   if (text !== "'d") return text;
+  if (tokens[at + 1]?.text === "had" || tokens[at + 1]?.text === "been") return "had";
   for (let index = at + 1; index < at + 4; index += 1) {
     const { tags } = tokens[index]?.word ?? { tags: 0 };
     if ((tags & tag.adv) !== 0 && (tags & tag.part) === 0) continue;

@@ -79,7 +79,7 @@ engage agree explain proofread respond acknowledge investigate include give prov
 look answer try take keep research estimate schedule catch spot avoid prevent`,
   upkeep: `renew rotate update upgrade remove revoke delete disable enable patch replace configure set add create provision change deploy merge release
 push ship run apply roll revert migrate automate handle do make take write order install fix tune scale pin use build restore perform communicate
-complete carry introduce put plan notice detect identify find discover see manage kill stop pause back retire archive clean separate isolate`,
+complete carry introduce put plan notice detect identify find discover see manage kill stop pause back mitigate recover resolve respond react shorten retire archive clean separate isolate`,
   machine: `retry cache route reroute process parse serve render return emit replicate sync synchronise synchronize evict throttle queue dequeue enqueue fire
 load reload reboot respawn poll fetch connect disconnect reconnect authenticate encrypt decrypt compile garbage-collect autoscale propagate flush
 drain compact index persist bounce consume log expire time crash block reject drop receive send alert page trigger deliver affect impact

@@ -9,6 +9,9 @@ export const counterfactual: readonly Rule[] = [
     source:
       "Dekker, The Field Guide to Understanding 'Human Error'; PagerDuty retrospectives guide",
     question: "What did happen, and what made it the sensible thing to do at the time?",
+    phrases: [
+      "more|better|proper|earlier|closer|stricter|careful|thorough testing|communication|review|reviews|planning|coordination|attention|care|preparation|teamwork|discipline .. would|could|might #adv? have",
+    ],
     find: findMissedChances,
     cues: [
       "should",

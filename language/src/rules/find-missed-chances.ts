@@ -279,7 +279,7 @@ function findPhrases(reading: Reading): readonly Span[] {
     } else if (
       text === "should" &&
       tokens[at + 1]?.text === "have" &&
-      tokens[at - 2]?.text === "as" &&
+      /^(?:as|when|like|than)$/.test(tokens[at - 2]?.text ?? "") &&
       (tokens[at + 2]?.shape ?? "punct") === "punct"
     ) {
       spans.push({ from: at - 2, to: at + 2 });

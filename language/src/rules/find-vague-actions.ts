@@ -85,6 +85,7 @@ function findVerb(reading: Reading): number {
       ["need", "needs", "want", "have", "plan", "going", "intend"].includes(token.text) &&
       (next.text === "to" || next.text === "us");
     if (needing) at += 2;
+    else if (["proactively", "carefully", "regularly", "closely"].includes(token.text)) at += 1;
     else if (
       [
         "continue",
@@ -217,6 +218,35 @@ function readAction(reading: Reading, at: number, whole: boolean): Span | undefi
     return readProhibition(reading, at, span, end);
   if (verb.text === "never") return readProhibition(reading, at - 1, span, end);
   if (verb.text === "no" && next?.text === "more") return span(end);
+  if (lemma === "invest" && next?.text === "in")
+    return hasConcrete(reading, at) ? undefined : span(end);
+  if (
+    ["establish", "build", "create"].includes(lemma) &&
+    tokens.slice(at + 1, at + 4).some((token) => token.text === "culture")
+  )
+    return span(end);
+  if (
+    lemma === "monitor" &&
+    (end <= at + 1 || ["proactively", "closely", "better"].includes(tokens[at - 1]?.text ?? ""))
+  )
+    return span(end);
+  if (
+    lemma === "commit" &&
+    next?.text === "to" &&
+    ((tokens[at + 2]?.word.tags ?? 0) & tag.ing) !== 0
+  )
+    return readAction(reading, at + 2, whole);
+  if (
+    lemma === "take" &&
+    ["steps", "action", "measures"].includes(next?.text ?? "") &&
+    (end <= at + 3 ||
+      tokens
+        .slice(at + 2, at + 6)
+        .some((token) =>
+          ["prevent", "avoid", "ensure", "improve", "reduce", "address"].includes(token.text),
+        ))
+  )
+    return span(end);
   if (improving.has(lemma)) {
     if (
       ["increase", "raise", "tighten", "harden", "overhaul", "refine", "reinforce"].includes(
@@ -546,7 +576,7 @@ function readGuard(
   if (again && !hasNumber(reading, at)) return span(end);
   if (lemma === "avoid" || lemma === "prevent" || lemma === "stop")
     return rest.some((text) =>
-      /^(?:mistakes?|errors?|issues|problems|incidents?|surprises|outages?|situations?|this|such|similar|rushing)$/.test(
+      /^(?:mistakes?|errors?|issues|problems|incidents?|surprises|outages?|situations?|this|such|similar|rushing|proper|adequate)$/.test(
         text,
       ),
     ) && !hasConcrete(reading, at)
@@ -720,7 +750,7 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
       (subject.party !== "we" && subject.party !== "team" && subject.party !== "self") ||
       group.negated ||
       group.perfect ||
-      group.passive
+      (group.passive && reading.tokens[group.main]?.text !== "committed")
     )
       continue;
     if (opener === "if" || opener === "when" || opener === "who") continue;
@@ -734,6 +764,7 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
       group.modal === "must" ||
       group.modal === "shall" ||
       going ||
+      main.text === "committed" ||
       ((main.text === "need" ||
         main.text === "plan" ||
         main.text === "want" ||

@@ -118,7 +118,11 @@ export const personBlame: readonly Rule[] = [
     questions: true,
     find: findBlamedPeople,
     cues: accusing,
-    phrases: ["fault|blame|responsibility lies|lie|rests|falls|fell|lay #adv* with|on {person}"],
+    phrases: [
+      "'s|is|was on me|him|her",
+      "an|such|complete|total|utter a? #adj? idiot|moron|fool",
+      "fault|blame|responsibility lies|lie|rests|falls|fell|lay #adv* with|on {person}",
+    ],
     marks: [
       "This was Bob’s fault.",
       "My mistake.",

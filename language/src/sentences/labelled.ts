@@ -8,6 +8,7 @@ import * as ordinary from "./ordinary.ts";
 import * as personBlame from "./person-blame.ts";
 import * as punitive from "./punitive.ts";
 import { sentences as secondReading } from "./second-reading.ts";
+import { sentences as thirdReading } from "./third-reading.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
 import * as whoQuestion from "./who-question.ts";
@@ -49,7 +50,7 @@ export const labelledSentences: readonly Labelled[] = [
   ...(["retrospective", "summary", "chat"] as const).flatMap((context) =>
     read(ordinary.clean, context, []),
   ),
-  ...secondReading.trim().split("\n").map(readSecond),
+  ...[secondReading, thirdReading].flatMap((round) => round.trim().split("\n").map(readRound)),
 ];
 
 function read(lines: string, context: Context, labels: readonly Kind[]): Labelled[] {
@@ -64,7 +65,7 @@ function read(lines: string, context: Context, labels: readonly Kind[]): Labelle
     });
 }
 
-function readSecond(line: string): Labelled {
+function readRound(line: string): Labelled {
   const [head = "", text = ""] = line.split(" | ");
   const [labels = "", context = ""] = head.split(" ");
   return {
