@@ -18,10 +18,12 @@ export function InlineEdit(props: {
   readonly placeholder?: string;
   readonly multiline?: boolean;
   readonly readOnly?: boolean;
+  /** Open for typing from the start. */
+  readonly startsOpen?: boolean;
 }) {
   const { value, multiline = false, placeholder = `Add: ${props.label}` } = props;
   const [draft, setDraft, clearDraft, restored] = useDraft(`edit:${props.draftKey}`, value);
-  const [open, setOpen] = useState(restored && draft !== value);
+  const [open, setOpen] = useState(props.startsOpen === true || (restored && draft !== value));
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string>();
 
@@ -58,7 +60,7 @@ export function InlineEdit(props: {
   if (!open) {
     return (
       <UnstyledButton
-        className={classes["show"] ?? ""}
+        className={`${classes["show"]} second-story-printed`}
         aria-label={`${value === "" ? placeholder : value}. Edit: ${props.label}`}
         onClick={() => {
           setDraft(value);
@@ -76,6 +78,9 @@ export function InlineEdit(props: {
     error: problem,
     readOnly: saving,
     autoFocus: true,
+    // In a panel or dialog: it begins with the open text, and Escape leaves the text alone.
+    "data-autofocus": true,
+    "data-mantine-stop-propagation": true,
     onKeyDown,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) => {
       setDraft(currentTarget.value);
