@@ -8,6 +8,7 @@ import { IncidentRecord } from "../incidents/incident-record.tsx";
 import { RetrospectiveStateBadge } from "../retrospectives/retrospective-state-badge.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
+import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { Row, RowList } from "../ui/row-list.tsx";
 import { Section } from "../ui/section.tsx";
@@ -18,7 +19,14 @@ export function IncidentPage() {
   const params = here.useParams();
   const { may } = useMe();
   const { data: incident, error, refetch } = useAnswer(getIncident, { params });
-  if (error) return <ErrorState error={error} retry={refetch} />;
+  if (error) {
+    return (
+      <Page title="Incident">
+        <PageHeader title="Incident" />
+        <ErrorState error={error} retry={refetch} />
+      </Page>
+    );
+  }
   if (!incident) return <Loading rows={6} />;
   const mayStart = may("retrospectives.create") && !incident.deleted;
   const isFirst = incident.retrospectives.length === 0;

@@ -6,6 +6,7 @@ import { LanguageWording } from "../language/language-wording.tsx";
 import { WorkspaceHeader } from "../retrospectives/workspace-header.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
+import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
 import { RetrospectiveTabs } from "./retrospective-tabs.tsx";
 
@@ -15,7 +16,14 @@ const here = getRouteApi("/retrospectives/$retrospectiveId");
 export function RetrospectiveWorkspace() {
   const params = here.useParams();
   const { data: retrospective, error, refetch } = useAnswer(getRetrospective, { params });
-  if (error) return <ErrorState error={error} retry={refetch} />;
+  if (error) {
+    return (
+      <Page title="Retrospective">
+        <PageHeader title="Retrospective" />
+        <ErrorState error={error} retry={refetch} />
+      </Page>
+    );
+  }
   if (!retrospective) return <Loading rows={6} />;
   return (
     <Page title={retrospective.title} wide>
