@@ -10,7 +10,7 @@ import { openDocuments } from "./open-documents.ts";
 import { openSession, type Session } from "./open-session.ts";
 import { settleDocument } from "./settle.ts";
 import { colorOf } from "./stamp-awareness.ts";
-import { findUserName, insertUpdates, listUnsettled } from "./store.ts";
+import { findUserName, listUnsettled, writeUpdates } from "./store.ts";
 import { watchAccess } from "./watch-access.ts";
 
 export type ProseContext = Pick<
@@ -56,9 +56,10 @@ export function acceptProse({ server, context, limits = {} }: ProseSettings): Pr
   });
   const keeper = {
     db,
-    append: createAppend((updates) => insertUpdates(db, updates)),
+    append: createAppend((updates, onVisible) => writeUpdates(db, updates, onVisible)),
     catchUp: documents.catchUp,
     settle: documents.settle,
+    evict: documents.evict,
   };
   // Compressing each keystroke for each reader costs more than it saves, and lets small frames grow large.
   const sockets = new WebSocketServer({

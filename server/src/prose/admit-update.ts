@@ -17,6 +17,8 @@ export type LiveProse = {
   readonly speakers: Map<number, object>;
   /** Bytes in the database, as far as known. */
   bytes: number;
+  /** Resolves when everything that was applied is on disk. */
+  durable: Promise<unknown>;
 };
 
 export type Keeper = {
@@ -26,6 +28,8 @@ export type Keeper = {
   readonly catchUp: (live: LiveProse) => Promise<void>;
   /** Compacts the document; the bytes that remain. */
   readonly settle: (live: LiveProse) => Promise<number>;
+  /** Closes the document for everyone and forgets it, when it holds what the database may have lost. */
+  readonly evict: (live: LiveProse) => void;
 };
 
 /** About a thousand pages of text. */
@@ -35,8 +39,8 @@ const mostClientsAtOnce = 16;
 const mostClientsOfUser = 1000;
 
 /**
- * Checks an update by a user against the document as it stands and keeps it in the database; resolves once it is
- * committed, so that applying and acknowledging it afterwards promises nothing that a crash could take back.
+ * Checks an update by a user against the document as it stands and keeps it in the database; resolves once it may be
+ * applied and shown to others, to what resolves once it may be acknowledged: when it is on disk.
  * Throws a Refusal for what must not get in, and the database's error when it could not be kept.
  */
 export async function admitUpdate(
@@ -44,7 +48,7 @@ export async function admitUpdate(
   live: LiveProse,
   userId: string,
   update: Uint8Array,
-): Promise<void> {
+): Promise<{ readonly durable: Promise<unknown> }> {
   const decoded = decodeUpdate(update);
   if (checkUpdate(live.document, decoded) === "incomplete") {
     // Another server may have taken what this builds on.
@@ -53,11 +57,15 @@ export async function admitUpdate(
       throw new Refusal(proseCloseCodes.refused, "The edit builds on one that is not here.");
     }
   }
-  if (!hasNews(live.document, decoded)) return;
+  // Known is not yet kept: it may have come a moment ago by another socket.
+  if (!hasNews(live.document, decoded)) return live;
   await checkOwners(keeper.db, live, userId, decoded.clientIds);
   if (decoded.structs.length > 0) await checkRoom(keeper, live, update.byteLength);
-  await keeper.append({ documentId: live.documentId, update, userId });
+  const { durable } = await keeper.append({ documentId: live.documentId, update, userId });
   live.bytes += update.byteLength;
+  live.durable = Promise.all([live.durable, durable]);
+  live.durable.catch(() => keeper.evict(live));
+  return { durable };
 }
 
 /** Two writers under one client id would leave documents that never agree again. */

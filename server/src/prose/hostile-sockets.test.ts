@@ -17,7 +17,7 @@ describe("a socket that misbehaves", () => {
   let name: string;
   let retrospectiveId: string;
   beforeAll(async () => {
-    test = await startProse({ joinWithinMs: 300, mostSocketsOfUser: 40 });
+    test = await startProse({ joinWithinMs: 2_000, mostSocketsOfUser: 40 });
     ana = await test.createUser("member", undefined, "Ana");
     mallory = await test.createUser("member", undefined, "Mallory");
   });
@@ -194,11 +194,11 @@ describe("a socket that misbehaves", () => {
   });
 
   it("opens document after document: closed at the ninth", async () => {
-    const socket = test.openSocket(mallory);
-    await once(socket, "open");
     const names = await Promise.all(
       Array.from({ length: 9 }, async () => `${await test.createRetrospective(ana)}/notes`),
     );
+    const socket = test.openSocket(mallory);
+    await once(socket, "open");
     await expect(endOf(socket, ...names.map((one) => frames.auth(one)))).resolves.toBe(
       proseCloseCodes.tooMany,
     );

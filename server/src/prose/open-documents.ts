@@ -1,3 +1,4 @@
+import { proseCloseCodes } from "@second-story/api/prose.ts";
 import { proseSchemaVersion } from "@second-story/domain/prose-schema.ts";
 import { parseProseDocumentName } from "@second-story/domain/prose.ts";
 import { Hocuspocus, type Document } from "@hocuspocus/server";
@@ -16,6 +17,7 @@ export type OpenDocuments = {
   /** Reads from the database what another server or a route has written. */
   readonly catchUp: (live: LiveProse) => Promise<void>;
   readonly settle: (live: LiveProse) => Promise<number>;
+  readonly evict: (live: LiveProse) => void;
   readonly findByDocumentId: (documentId: string) => LiveProse | undefined;
   /** Resolves when what was being settled is. */
   readonly settled: () => Promise<void>;
@@ -90,6 +92,7 @@ export function openDocuments(
         document,
         owners: new Map(),
         speakers: new Map(),
+        durable: Promise.resolve(),
         bytes: [stored.snapshot, ...stored.updates.map(({ update }) => update)].reduce(
           (sum, part) => sum + (part?.byteLength ?? 0),
           0,
@@ -114,14 +117,27 @@ export function openDocuments(
         await settle(one).catch((error: unknown) => log.warn({ err: error }, "prose not settled"));
       }
     },
-    async beforeUnloadDocument({ document }) {
+    async beforeUnloadDocument({ document, documentName }) {
       live.delete(document);
+      // One that was evicted must not take along the one that was opened in its place.
+      if (hocuspocus.documents.get(documentName) !== document) throw new Denied();
     },
   });
 
   return {
     hocuspocus,
     settle,
+    evict: ({ document }) => {
+      if (hocuspocus.documents.get(document.name) !== document) return;
+      hocuspocus.documents.delete(document.name);
+      live.delete(document);
+      for (const { context } of document.getConnections()) {
+        (context as SocketContext).session.close(
+          proseCloseCodes.notKept,
+          "The edits could not be kept just now.",
+        );
+      }
+    },
     catchUp: async (one) => {
       apply(one.document, await getStored(db, one.documentId));
     },

@@ -7,6 +7,7 @@ import * as Y from "yjs";
 import { admitUpdate, type Keeper, type LiveProse } from "./admit-update.ts";
 import type { ProseAccess } from "./decide-access.ts";
 import { decodeUpdate } from "./decode-update.ts";
+import { holdAcknowledgements } from "./hold-acknowledgements.ts";
 import { readFrame, type Frame } from "./read-frame.ts";
 import { Refusal } from "./refusal.ts";
 import { stampAwareness, type Identity } from "./stamp-awareness.ts";
@@ -98,8 +99,24 @@ export function openSession(
     close,
   };
 
+  // A reader who does not read is let go, so that nothing piles up for it.
+  const send = (data: Uint8Array): void => {
+    if (socket.bufferedAmount > settings.mostUnread) {
+      close(proseCloseCodes.tooMany, "Read too slowly.");
+      socket.terminate();
+    } else if (socket.readyState === socket.OPEN) socket.send(data);
+  };
+  const acknowledgements = holdAcknowledgements(send);
   const client = hocuspocus.handleConnection(
-    boundedSocket(socket, settings.mostUnread, close),
+    {
+      get readyState() {
+        return socket.readyState;
+      },
+      send: (data: Uint8Array) => {
+        if (!acknowledgements.take(data)) send(data);
+      },
+      close,
+    },
     request,
     { session },
   );
@@ -130,13 +147,18 @@ export function openSession(
       return;
     }
     if (frame.kind === "state-vector") checkStateVector(frame.payload);
-    if (frame.kind === "update") {
-      if (joined.connection.readOnly) decodeUpdate(frame.payload);
-      else await admitUpdate(keeper, joined.live, who.caller.userId, frame.payload);
+    if (frame.kind !== "update" || joined.connection.readOnly) {
+      if (frame.kind === "update") decodeUpdate(frame.payload);
+      client.handleMessage(data);
+      await joined.connection.waitForPendingMessages();
+      return;
     }
+    const { durable } = await admitUpdate(keeper, joined.live, who.caller.userId, frame.payload);
     if (flow.isClosed) return;
+    acknowledgements.hold(frame.name);
     client.handleMessage(data);
     await joined.connection.waitForPendingMessages();
+    acknowledgements.sendAfter(frame.name, durable);
   };
 
   const fail = (error: unknown): void => {
@@ -206,26 +228,4 @@ function checkStateVector(payload: Uint8Array): void {
   } catch (cause) {
     throw new Refusal(proseCloseCodes.refused, "The state could not be read.", { cause });
   }
-}
-
-type SocketLike = Parameters<Hocuspocus["handleConnection"]>[0];
-
-/** A reader who does not read is let go, so that nothing piles up for it. */
-function boundedSocket(
-  socket: WebSocket,
-  mostUnread: number,
-  close: (code: number, reason: string) => void,
-): SocketLike {
-  return {
-    get readyState() {
-      return socket.readyState;
-    },
-    send(data: Uint8Array) {
-      if (socket.bufferedAmount > mostUnread) {
-        close(proseCloseCodes.tooMany, "Read too slowly.");
-        socket.terminate();
-      } else if (socket.readyState === socket.OPEN) socket.send(data);
-    },
-    close,
-  };
 }

@@ -1,5 +1,5 @@
 import type { ProseSection } from "@second-story/domain/prose.ts";
-import { sql, type Transaction } from "kysely";
+import { sql, type RawBuilder, type Transaction } from "kysely";
 import type { Db } from "../database/connect.ts";
 import type { Database } from "../database/schema.generated.ts";
 
@@ -89,17 +89,46 @@ export async function getStored(db: Db, documentId: string): Promise<StoredProse
   };
 }
 
-/** One statement for all of them: they commit together, in this order. */
+/** One statement for all of them, in this order. */
 export async function insertUpdates(db: Db, updates: readonly AppendedUpdate[]): Promise<void> {
-  await sql`
+  await insertOf(updates, sql`select 'on'`).execute(db);
+}
+
+/**
+ * As `insertUpdates`, in two steps on one connection: `onVisible` is called when all readers see the rows, without
+ * waiting for the disk; it resolves when they are on disk. A PostgreSQL that ends in between ends the connection,
+ * so the second step cannot pass for rows that are gone.
+ */
+export async function writeUpdates(
+  db: Db,
+  updates: readonly AppendedUpdate[],
+  onVisible: () => void,
+): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    // Set for the transaction of this one statement; PostgreSQL looks at it when that commits.
+    await insertOf(updates, sql`select set_config('synchronous_commit', 'off', true)`).execute(
+      connection,
+    );
+    onVisible();
+    // A commit that waits for the disk brings with it everything that was written before.
+    await sql`select pg_logical_emit_message(true, 'second-story', '')`.execute(connection);
+  });
+}
+
+function insertOf(updates: readonly AppendedUpdate[], setting: RawBuilder<unknown>) {
+  const bytes = updates.map(({ update }) =>
+    Buffer.from(update.buffer, update.byteOffset, update.byteLength),
+  );
+  return sql`
+    with setting as (${setting})
     insert into prose_updates (document_id, update, user_id)
     select document_id, update, user_id
-    from unnest(
+    from setting, unnest(
       ${updates.map(({ documentId }) => documentId)}::uuid[],
-      ${updates.map(({ update }) => Buffer.from(update.buffer, update.byteOffset, update.byteLength))}::bytea[],
+      ${bytes}::bytea[],
       ${updates.map(({ userId }) => userId)}::uuid[]
     ) with ordinality as given (document_id, update, user_id, place)
-    order by place`.execute(db);
+    order by place`;
 }
 
 /** Holds off other settling of the document until the transaction ends; appending goes on. */
