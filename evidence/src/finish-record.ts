@@ -19,17 +19,25 @@ function isFine(record: EvidenceRecord): boolean {
     originalText.length <= mostOriginalText &&
     isFineWhole(originalText === text ? text : `${text}\n${originalText}`) &&
     (link === null || !holdsSecret(link)) &&
-    isFineLine(record.timeAsWritten, longestLabel) &&
-    isFineLine(record.authorLabel, longestLabel) &&
-    isFineLine(record.channel, longestLabel) &&
-    isFineLine(record.threadId, longestId) &&
-    isFineLine(record.externalId, longestId)
+    areFineLines(record)
   );
 }
 
 const isFineWhole = (text: string) => isStorable(text) && !holdsSecret(text);
-const isFineLine = (text: string | null, most: number) =>
-  text === null || (text.length <= most && !breaks.test(text) && isStorable(text));
+
+function areFineLines(record: EvidenceRecord): boolean {
+  const { timeAsWritten, authorLabel, channel, threadId, externalId } = record;
+  const fits =
+    timeAsWritten.length <= longestLabel &&
+    (authorLabel === null || authorLabel.length <= longestLabel) &&
+    (channel === null || channel.length <= longestLabel) &&
+    (threadId === null || threadId.length <= longestId) &&
+    (externalId === null || externalId.length <= longestId);
+  if (!fits) return false;
+  const all = `${timeAsWritten} ${authorLabel ?? ""} ${channel ?? ""} ${threadId ?? ""} ${externalId ?? ""}`;
+  return !breaks.test(all) && isStorable(all);
+}
+
 const isStorable = (text: string) => text.isWellFormed() && !text.includes("\0");
 const breaks = /[\r\n\t\u2028\u2029]/;
 

@@ -5,6 +5,8 @@ interface SecretPattern {
    * without the pattern. They begin with rare letters, for which a text is searched fastest.
    */
   readonly needs: readonly [readonly string[], readonly string[]];
+  /** True for a value behind its name, which needs `=` or `:` before it. */
+  readonly isNamed?: true;
   /** Group 1, where there is one, is what stays before the secret. */
   readonly pattern: RegExp;
 }
@@ -24,10 +26,8 @@ const patterns: readonly SecretPattern[] = [
   },
   {
     name: "AWS secret key",
-    needs: [
-      ["=", ":"],
-      ["cret", "CRET"],
-    ],
+    isNamed: true,
+    needs: [["cret", "CRET"], any],
     pattern:
       /\b(aws[_ -]?secret[_ -]?(?:access[_ -]?)?key["']?\s{0,3}[=:]\s{0,3}["']?)[A-Za-z0-9/+=]{40}/gi,
   },
@@ -78,10 +78,8 @@ const patterns: readonly SecretPattern[] = [
   },
   {
     name: "password",
-    needs: [
-      ["=", ":"],
-      ["word", "wd", "WORD", "WD", "cret", "CRET", "ken", "KEN", "key", "Key", "KEY"],
-    ],
+    isNamed: true,
+    needs: [["word", "wd", "WORD", "WD", "cret", "CRET", "ken", "KEN", "key", "Key", "KEY"], any],
     pattern:
       /\b((?:password|passwd|pwd|api[_-]?key|secret|client[_-]?secret|access[_-]?token|auth[_-]?token)["']?\s{0,3}[=:]\s{0,3}["']?)(?!\[masked)[^\s"',;&|]{6,200}/gi,
   },
@@ -116,12 +114,19 @@ export function maskSecrets(text: string): MaskedText {
 
 /** Whether a text holds anything that `maskSecrets` would replace. */
 export function holdsSecret(text: string): boolean {
-  for (const secret of patterns) if (fits(secret, text)) return true;
+  const namesValue = assignment.test(text);
+  for (const secret of patterns) {
+    if ((namesValue || secret.isNamed === undefined) && fits(secret, text)) return true;
+  }
   return false;
 }
 
+/** `=` or `:`, other than in front of the slashes of an address. */
+const assignment = /[=:](?!\/\/)/;
+
 function fits({ needs, pattern }: SecretPattern, text: string): boolean {
-  return includesOne(text, needs[0]) && includesOne(text, needs[1]) && text.search(pattern) >= 0;
+  if (!includesOne(text, needs[0])) return false;
+  return (needs[1] === any || includesOne(text, needs[1])) && text.search(pattern) >= 0;
 }
 
 function includesOne(text: string, letters: readonly string[]): boolean {
