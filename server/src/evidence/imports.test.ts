@@ -2,7 +2,7 @@ import * as imports from "@second-story/api/imports.ts";
 import * as timeline from "@second-story/api/timeline.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp, type TestUser } from "../testing/create-test-app.ts";
-import { createTestStory, type TestStory } from "../timeline/create-test-story.ts";
+import { createTestStory, type TestStory } from "../testing/create-test-story.ts";
 
 const at = (clock: string) => `2026-03-07T${clock}:00.000Z`;
 const record = (clock: string, text: string, more: object = {}) => ({

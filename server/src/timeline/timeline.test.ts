@@ -2,7 +2,7 @@ import type { RouteRequest } from "@second-story/api/route.ts";
 import * as routes from "@second-story/api/timeline.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp, type TestUser } from "../testing/create-test-app.ts";
-import { createTestStory, type TestStory } from "./create-test-story.ts";
+import { createTestStory, type TestStory } from "../testing/create-test-story.ts";
 
 const at = (clock: string) => `2026-03-07T${clock}:00.000Z`;
 

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { describe, expect, it } from "vitest";
 import { buildRows, gapWords } from "./build-rows.ts";
-import { createEntry } from "./create-entry.ts";
+import { createEntry } from "../testing/create-entry.ts";
 import { clockOf } from "./zone-clock.ts";
 
 const entry = (happenedAt: string, more: Partial<TimelineEntry> = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createEntry } from "./create-entry.ts";
+import { createEntry } from "../testing/create-entry.ts";
 import { changeOf, differences, formOf } from "./entry-form.ts";
 import { clockOf } from "./zone-clock.ts";
 

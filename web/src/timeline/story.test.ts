@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createEntry } from "./create-entry.ts";
+import { createEntry } from "../testing/create-entry.ts";
 import { filterEntries, noFilter } from "./filter-entries.ts";
 import { mergeEntries } from "./merge-entries.ts";
 

@@ -1,6 +1,6 @@
 import type { Client } from "@second-story/api/client.ts";
 import { describe, expect, it } from "vitest";
-import { createEntry } from "./create-entry.ts";
+import { createEntry } from "../testing/create-entry.ts";
 import { readStory, type Story } from "./use-story.ts";
 
 const entry = (id: string, minute: number) =>

@@ -1,5 +1,5 @@
 import { v7 } from "uuid";
-import type { TestApp, TestUser } from "../testing/create-test-app.ts";
+import type { TestApp, TestUser } from "./create-test-app.ts";
 
 /** A retrospective of one incident, made by the user, as rows: these tests are about its timeline. */
 export async function createTestStory(test: TestApp, user: TestUser) {
