@@ -8,7 +8,6 @@ import { showUndo } from "../ui/show-undo.tsx";
 import { FieldHint } from "./field-hint.tsx";
 import { createLanguageStore, type LanguageStore } from "./language-store.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { proseAdditions } from "./prose-additions.tsx";
 
 /** Lets everything inside check wording by the people, services and decisions of a retrospective. */
 export function LanguageWording(props: {
@@ -63,10 +62,19 @@ export function LanguageWording(props: {
 
 const StoreContext = createContext<LanguageStore | undefined>(undefined);
 
-/** What the editor of a section gets so that it marks wording; nothing outside of `LanguageWording`. */
+/**
+ * What the editor of a section gets so that it marks wording; nothing outside of `LanguageWording`. It is fetched
+ * beside the editor, whose code it needs, so that the page itself stays small.
+ */
 export function useProseAdditions(context: WordingContext) {
   const store = useContext(StoreContext);
-  return useMemo(() => (store ? proseAdditions(store, context) : []), [store, context]);
+  return useMemo(() => fetchAdditions(store, context), [store, context]);
+}
+
+async function fetchAdditions(store: LanguageStore | undefined, context: WordingContext) {
+  if (!store) return [];
+  const { proseAdditions } = await import("./prose-additions.tsx");
+  return proseAdditions(store, context);
 }
 
 function wordingBy(store: LanguageStore): Wording {

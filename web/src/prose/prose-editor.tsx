@@ -1,6 +1,7 @@
 import { RichTextEditor } from "@mantine/tiptap";
 import { useEditor } from "@tiptap/react";
 import { useEffect, useState } from "react";
+import type { EditorAddition } from "./editor-addition.ts";
 import { editorExtensions } from "./editor-extensions.ts";
 import type { OpenProse, ProseState } from "./open-prose.ts";
 import classes from "./prose-editor.module.css";
@@ -11,12 +12,14 @@ import { VersionDrawer } from "./versions/version-drawer.tsx";
 import "@mantine/tiptap/styles.layer.css";
 import "./prose.css";
 
-type Props = ProseSectionProps & { readonly prose: OpenProse; readonly state: ProseState };
-
-const noAdditions: NonNullable<Props["additions"]> = [];
+type Props = Omit<ProseSectionProps, "additions"> & {
+  readonly prose: OpenProse;
+  readonly state: ProseState;
+  readonly additions: readonly EditorAddition[];
+};
 
 /** The text itself, with its tools above and where it stands below. */
-export function ProseEditor({ prose, state, additions = noAdditions, ...props }: Props) {
+export function ProseEditor({ prose, state, additions, ...props }: Props) {
   const {
     label,
     placeholder = "Write here. Markdown works as you type: # heading, - list, [ ] task.",

@@ -15,8 +15,8 @@ export type ProseSectionProps = {
   readonly label: string;
   /** What to write here, shown while it is empty. */
   readonly placeholder?: string;
-  /** What else the editor does, such as marking wording. Give the same array on every render. */
-  readonly additions?: readonly EditorAddition[];
+  /** What else the editor does, such as marking wording. Give the same promise on every render. */
+  readonly additions?: Promise<readonly EditorAddition[]>;
 };
 
 /** A section of a retrospective, written together: the text, who is here, where it stands, its versions. */

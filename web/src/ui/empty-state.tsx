@@ -20,7 +20,7 @@ export function EmptyState(props: {
         {props.title}
       </Title>
       {props.children && (
-        <Text c="dimmed" ta="center" maw="34rem" component="div">
+        <Text c="dimmed" ta="center" maw="34rem" component="div" style={{ textWrap: "balance" }}>
           {props.children}
         </Text>
       )}
