@@ -53,6 +53,7 @@ export function StoryFilters({
         aria-label="Kinds"
         placeholder={filter.kinds.length === 0 ? "All kinds" : ""}
         flex="1 1 8rem"
+        miw={0}
         data={kinds}
         value={[...filter.kinds]}
         onChange={(chosen) => {
@@ -64,6 +65,8 @@ export function StoryFilters({
           aria-label="Services"
           placeholder={filter.serviceIds.length === 0 ? "All services" : ""}
           flex="1 1 8rem"
+          miw={0}
+          miw={0}
           searchable
           data={services.map(({ id, name }) => ({ value: id, label: name }))}
           value={[...filter.serviceIds]}

@@ -7,6 +7,7 @@ import type { EntryHandlers } from "./entry-handlers.ts";
 import { EntryRow } from "./entry-row.tsx";
 import type { StoryFrame } from "./story-frame.ts";
 import classes from "./story-list.module.css";
+import { usePrinting } from "./use-printing.ts";
 
 const estimates = { day: 64, gap: 40, entry: 46 } as const;
 
@@ -36,6 +37,7 @@ export function StoryList(props: {
   const list = useRef<HTMLOListElement>(null);
   const [offset, setOffset] = useState(0);
   const toFocus = useRef<string>(undefined);
+  const printing = usePrinting();
 
   // What stands above the list moves its beginning down the page.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- anything above may have grown; it settles at once
@@ -49,7 +51,7 @@ export function StoryList(props: {
     count: rows.length,
     estimateSize: (index) => estimates[rows[index]?.type ?? "entry"],
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 8,
+    overscan: printing ? rows.length : 8,
     scrollMargin: offset,
     scrollPaddingStart: 120,
     scrollPaddingEnd: 160,
