@@ -79,3 +79,8 @@ export function readConfig(
     metricsToken: values.METRICS_TOKEN,
   };
 }
+
+/** The environment of a program that the server starts: this one's, with some names set otherwise. */
+export function environmentWith(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...more };
+}

@@ -13,7 +13,7 @@ import { documentToProse } from "./fragment.ts";
 import { mergeStored } from "./merge-stored.ts";
 import { readProse } from "./read-prose.ts";
 import { findDocumentId, getStored, lockDocument, openDocument } from "./store.ts";
-import { findVersion, insertVersion, listVersions, type NewVersion } from "./version-store.ts";
+import { findVersion, insertVersion, listVersions, type NewVersion } from "./versions/store.ts";
 import { writeProse } from "./write-prose.ts";
 
 export function proseRoutes({ serve, context }: Feature): void {

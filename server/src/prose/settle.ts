@@ -7,7 +7,7 @@ import { transaction } from "../database/connect.ts";
 import { documentToProse } from "./fragment.ts";
 import { mergeStored } from "./merge-stored.ts";
 import { getStored, lockDocument, saveSettled } from "./store.ts";
-import { findLatestVersionTime, insertVersion, pruneVersions } from "./version-store.ts";
+import { findLatestVersionTime, insertVersion, pruneVersions } from "./versions/store.ts";
 
 /** While people write, a version is kept this often. */
 const versionEveryMs = 15 * 60_000;

@@ -33,7 +33,7 @@ export function FirstVisit() {
       }
     >
       An incident becomes a retrospective: its facts on a timeline, what made it possible, what will
-      change. The example shows one from alert to lessons, and can be removed again.
+      change. The example shows one from alert to lessons.
     </EmptyState>
   );
 }

@@ -1,5 +1,5 @@
-import { ApiError } from "@second-story/api/client.ts";
 import { notifications } from "@mantine/notifications";
+import { refusalOf } from "./refusal.ts";
 
 /** Says in a notification what was refused and what to do. */
 export function showProblem(error: unknown): void {
@@ -9,13 +9,14 @@ export function showProblem(error: unknown): void {
 
 /** An error in words for people: the server's own when it gave some. */
 export function wordsFor(error: unknown): { readonly title: string; readonly message: string } {
-  if (!(error instanceof ApiError)) {
+  const refusal = refusalOf(error);
+  if (!refusal) {
     return {
       title: "This page tripped over something",
       message: "Reload it. What you typed is kept.",
     };
   }
-  const { title, detail, fields } = error.problem;
+  const { title, detail, fields } = refusal;
   const first = fields?.[0];
   return { title, message: first ? first.message : detail };
 }

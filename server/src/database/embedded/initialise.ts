@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { chown, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { environmentWith } from "../../config.ts";
 import { StartError } from "../../start-error.ts";
 import type { Account } from "./account.ts";
 import type { PostgresBinaries } from "./binaries.ts";
@@ -52,7 +53,7 @@ export async function initialiseCluster(
         "--builtin-locale=C.UTF-8",
         "--data-checksums",
       ],
-      { ...account, cwd: dirname(unfinished), env: { ...process.env, LC_ALL: "C", TZ: "UTC" } },
+      { ...account, cwd: dirname(unfinished), env: environmentWith({ LC_ALL: "C", TZ: "UTC" }) },
     );
   } catch (cause) {
     throw new StartError(

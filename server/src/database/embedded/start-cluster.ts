@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
+import { environmentWith } from "../../config.ts";
 import { StartError } from "../../start-error.ts";
 import { type Account, canReach, findAccount } from "./account.ts";
 import { copyBinaries, findBinaries, type PostgresBinaries } from "./binaries.ts";
@@ -138,7 +139,7 @@ function launch(
     // A group of its own: Ctrl-C in a terminal reaches the server alone, which stops PostgreSQL when its requests are done.
     detached: process.platform !== "win32",
     stdio: ["ignore", "ignore", "pipe"],
-    env: { ...process.env, LC_ALL: "C" },
+    env: environmentWith({ LC_ALL: "C" }),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { ProseVersion } from "@second-story/domain/prose.ts";
 import { sql } from "kysely";
-import type { Db } from "../database/connect.ts";
+import type { Db } from "../../database/connect.ts";
 
 export type NewVersion = {
   readonly id: string;
