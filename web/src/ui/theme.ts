@@ -1,14 +1,4 @@
-import {
-  Avatar,
-  Badge,
-  createTheme,
-  Menu,
-  Modal,
-  Notification,
-  Tooltip,
-  type CSSVariablesResolver,
-  type MantineThemeOverride,
-} from "@mantine/core";
+import { createTheme, type CSSVariablesResolver, type MantineThemeOverride } from "@mantine/core";
 import { clay, dusk, honey, moss, pine, plum, sand, slate } from "./colours.ts";
 
 const serif = '"Source Serif 4 Variable", Georgia, "Times New Roman", serif';
@@ -58,25 +48,26 @@ export const theme: MantineThemeOverride = createTheme({
   cursorType: "pointer",
   respectReducedMotion: true,
   focusRing: "auto",
+  // By name rather than with `Modal.extend`, which would bring each component into the first load.
   components: {
-    Avatar: Avatar.extend({
+    Avatar: {
       defaultProps: { allowedInitialsColors: ["pine", "slate", "plum", "honey", "clay", "moss"] },
-    }),
-    Badge: Badge.extend({
+    },
+    Badge: {
       defaultProps: { variant: "light", radius: "sm" },
       styles: {
         root: { textTransform: "none", letterSpacing: 0, fontWeight: 550, fontSize: "0.75rem" },
       },
-    }),
+    },
     // Its placeholder for the first focus is no item of a menu.
-    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
-    Modal: Modal.extend({
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    Modal: {
       defaultProps: { yOffset: "12vh", closeButtonProps: { "aria-label": "Close" } },
-    }),
-    Notification: Notification.extend({
+    },
+    Notification: {
       defaultProps: { closeButtonProps: { "aria-label": "Close" } },
-    }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, withArrow: true } }),
+    },
+    Tooltip: { defaultProps: { openDelay: 250, withArrow: true } },
   },
 });
 
