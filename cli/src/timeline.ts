@@ -1,13 +1,21 @@
 import { open } from "node:fs/promises";
 import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { crc32, inflateRawSync } from "node:zlib";
 import type { ByteSource } from "@second-story/evidence/byte-source.ts";
 import { formats } from "@second-story/evidence/formats.ts";
 import { readStream, type ReadInput } from "@second-story/evidence/read.ts";
+import type { Unpacker } from "@second-story/evidence/zip/unpacker.ts";
 import { Option, type Command } from "commander";
 import { CommandError } from "./command-error.ts";
 import { recordWriters, type FileReport, type RecordWriter } from "./timeline/write-records.ts";
 import { write } from "./timeline/write-out.ts";
+
+/** Node's own, which is faster than the portable one. */
+const unpacker: Unpacker = {
+  inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: size + 1 }),
+  crc32: (bytes) => crc32(bytes),
+};
 
 type Options = {
   readonly format: keyof typeof recordWriters;
@@ -56,6 +64,7 @@ async function writeTimeline(paths: readonly string[], options: Options): Promis
       date: options.date,
       zone: options.zone,
       label: path === "-" ? "standard input" : basename(path),
+      unpacker,
     });
     for await (const batch of reading.batches) {
       for (const record of batch) {
