@@ -1,4 +1,5 @@
-import { readFaults, type FaultFound } from "./grammar/read-faults.ts";
+import { readFaults } from "./grammar/read-faults.ts";
+import type { FaultFound } from "./grammar/fault.ts";
 import { compilePattern, matchPattern, type Pattern } from "./pattern.ts";
 import type { Reading, Span } from "./reading.ts";
 import { lexicon, setCue } from "./lexicon/lexicon.ts";

@@ -1,5 +1,6 @@
 import { tag } from "./lexicon/tags.ts";
-import { isNominal, readPhraseEndingAt, type Party } from "./grammar/noun-phrase.ts";
+import { isNominal, readPhraseEndingAt } from "./grammar/noun-phrase.ts";
+import type { Party } from "./grammar/party.ts";
 import type { Roster } from "./grammar/roster.ts";
 import type { Token } from "./grammar/token.ts";
 

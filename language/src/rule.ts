@@ -1,6 +1,6 @@
 import type { Context, Kind } from "./finding.ts";
-import type { Fault } from "./grammar/read-faults.ts";
-import type { Party } from "./grammar/noun-phrase.ts";
+import type { Fault } from "./grammar/fault.ts";
+import type { Party } from "./grammar/party.ts";
 import type { Reading, Span } from "./reading.ts";
 
 /** A sentence of the rule's own documentation and tests. The context is `retrospective` unless it says otherwise. */

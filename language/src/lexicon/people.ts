@@ -1,4 +1,4 @@
-/** Nouns for one person by what they do. Software that is named like a role is told apart in `read-noun-phrase.ts`. */
+/** Nouns for one person by what they do. Software that is named like a role is told apart in `find-party.ts`. */
 export const roles = `
 engineer engineers developer developers dev devs admin admins administrator administrators operator operators sysadmin sysadmins
 dba dbas sre sres programmer programmers coder coders contractor contractors consultant consultants intern interns manager managers

@@ -1,4 +1,4 @@
-import type { FaultFound } from "../grammar/read-faults.ts";
+import type { FaultFound } from "../grammar/fault.ts";
 import { participleOf } from "../lexicon/lexicon.ts";
 import { tag } from "../lexicon/tags.ts";
 import type { Reading } from "../reading.ts";

@@ -1,27 +1,12 @@
-import { sense, tag } from "../lexicon/tags.ts";
+import type { Party } from "../grammar/party.ts";
 import type { Clause } from "../grammar/read-clauses.ts";
-import type { Party } from "../grammar/noun-phrase.ts";
+import { sense, tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
+import { findPhrases } from "./find-missed-phrases.ts";
+import { people, isReproach } from "./is-reproach.ts";
 
-const people: ReadonlySet<Party> = new Set([
-  "person",
-  "self",
-  "you",
-  "they",
-  "we",
-  "team",
-  "dept",
-  "company",
-  "nobody",
-  "anyone",
-]);
 const avoided = new Set(
   "avoid prevent catch avert notice spot foresee predict handle communicate anticipate test review mitigate detect discover identify".split(
-    " ",
-  ),
-);
-const negligible = new Set(
-  "care review reviews reviewed followed done listened communicated properly attention someone we proper tested checked discipline careful".split(
     " ",
   ),
 );
@@ -198,31 +183,6 @@ function isLeftOut(reading: Reading, clause: Clause): boolean {
   );
 }
 
-const comparatives = new Set(
-  "better faster quicker clearer earlier sooner smoother more stronger tighter safer".split(" "),
-);
-const activities = new Set(
-  "communication response coordination handover review testing escalation decision planning preparation documentation rollout reaction handling process collaboration".split(
-    " ",
-  ),
-);
-
-/** "Our response could have been faster", "Communication should have been better". */
-function isReproach(reading: Reading, clause: Clause): boolean {
-  const { tokens } = reading;
-  const { group, subject } = clause;
-  if (subject === undefined || group.modal === "would") return false;
-  let better = false;
-  for (let index = group.to; index < group.to + 4; index += 1)
-    better ||= comparatives.has(tokens[index]?.text ?? "");
-  if (people.has(subject.party) && subject.party !== "they")
-    return better || group.modal === "should" || group.modal === "ought";
-  if (!better) return false;
-  for (let index = subject.from; index < subject.to; index += 1)
-    if (activities.has(tokens[index]?.text ?? "")) return true;
-  return false;
-}
-
 /** "It could have been worse": luck is not a reproach. */
 function luckily(reading: Reading, clause: Clause): boolean {
   for (
@@ -247,76 +207,4 @@ function supposedTo(reading: Reading, clause: Clause, human: boolean): boolean {
     tokens[group.to]?.text === "to" &&
     !group.negated
   );
-}
-
-function findPhrases(reading: Reading): readonly Span[] {
-  const { tokens } = reading;
-  const spans: Span[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const text = tokens[at]?.text;
-    if (text === "failure" && tokens[at + 1]?.text === "to") {
-      const verb = tokens[at + 2];
-      const meaning = verb?.word.sense ?? 0;
-      if (
-        (meaning & (sense.human | sense.upkeep | sense.perceive)) !== 0 &&
-        ((meaning & sense.machine) === 0 || (meaning & sense.human) !== 0) &&
-        !isAbout(reading, at)
-      )
-        spans.push({ from: at, to: at + 3 });
-    } else if (
-      (text === "chance" || text === "opportunity" || text === "chances") &&
-      tokens[at - 2]?.word.lemma === "miss" &&
-      tokens[at + 1]?.text === "to"
-    ) {
-      spans.push({ from: at - 2, to: at + 1 });
-    } else if (
-      text === "happened" &&
-      tokens[at - 1]?.text === "have" &&
-      tokens.slice(Math.max(0, at - 4), at).some((token) => token.text === "would") &&
-      tokens.some((token) => negligible.has(token.text))
-    ) {
-      spans.push({ from: at - 2, to: at + 1 });
-    } else if (
-      text === "should" &&
-      tokens[at + 1]?.text === "have" &&
-      /^(?:as|when|like|than)$/.test(tokens[at - 2]?.text ?? "") &&
-      (tokens[at + 2]?.shape ?? "punct") === "punct"
-    ) {
-      spans.push({ from: at - 2, to: at + 2 });
-    } else if (
-      /^(?:better|wise|wiser|prudent|sensible|safer|smarter|best|advisable|smart)$/.test(
-        text ?? "",
-      ) &&
-      tokens[at - 1]?.text === "been" &&
-      tokens
-        .slice(Math.max(0, at - 4), at)
-        .some((token) => token.text === "would" || token.text === "could") &&
-      /^(?:to|if|had)$/.test(tokens[at + 1]?.text ?? "")
-    ) {
-      spans.push({ from: at - 3, to: at + 1 });
-    } else if (text === "only" && tokens[at - 1]?.text === "if") {
-      spans.push({ from: at - 1, to: at + 1 });
-    }
-  }
-  return spans;
-}
-
-function isAbout(reading: Reading, at: number): boolean {
-  for (let index = Math.max(0, at - 4); index < at; index += 1)
-    if (
-      [
-        "pod",
-        "probe",
-        "service",
-        "server",
-        "job",
-        "system",
-        "client",
-        "script",
-        "pipeline",
-        "build",
-      ].includes(reading.tokens[index]?.text ?? "")
-    )
-      return true;
-  return false;
 }

@@ -1,4 +1,4 @@
-import type { Party } from "../grammar/noun-phrase.ts";
+import type { Party } from "../grammar/party.ts";
 import type { Reading, Span } from "../reading.ts";
 
 const people: ReadonlySet<Party> = new Set([

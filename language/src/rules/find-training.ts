@@ -1,42 +1,15 @@
 import { endsPhrase, isNominal, readPhraseEndingAt } from "../grammar/noun-phrase.ts";
 import { tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
-
-const teachVerbs = new Set(
-  "train retrain teach educate remind brief coach mentor certify instruct re-train upskill familiarise familiarize sensitise sensitize refresh onboard re-educate reeducate lecture".split(
-    " ",
-  ),
-);
-const lessons = new Set(
-  "training trainings workshop workshops refresher refreshers course courses bootcamp seminar seminars briefing briefings e-learning elearning coaching mentoring certification certifications teach-in brown-bag lunch-and-learn masterclass retraining re-training tutorial webinar upskilling brownbag classes reminder reminders lunch-and-learns".split(
-    " ",
-  ),
-);
-const machineWords = new Set(
-  "model models data dataset datasets job jobs pipeline cluster gpu gpus classifier network bucket run runs set sets corpus weights loss checkpoint checkpoints epoch service environment platform system embeddings ml infrastructure app portal server instance instances database table site website load".split(
-    " ",
-  ),
-);
-const reminderMachines = new Set(
-  "automatic automated calendar scheduled email slack bot cron recurring days day job alert ticket timer automatically weekly monthly".split(
-    " ",
-  ),
-);
-const giving = new Set(
-  "provide organise organize schedule run hold give arrange host conduct offer attend set deliver plan require add create mandate book do send complete undergo receive make have need introduce roll prepare develop implement get take post issue circulate do sign enrol enroll put launch mandatory annual regular additional more better extra".split(
-    " ",
-  ),
-);
-
-const telling = new Set("tell inform email notify ask explain make advise urge".split(" "));
-
-/** Words without which nothing here is found. */
-export const trainingCues: readonly string[] = [
-  ...teachVerbs,
-  ...[...teachVerbs, ...telling, "walk"].map((verb) => `<${verb}`),
-  ...lessons,
-  ..."session sessions talk talks everyone everybody people shadow sure ensure".split(" "),
-];
+import {
+  teachVerbs,
+  lessons,
+  machineWords,
+  reminderMachines,
+  giving,
+  telling,
+  isOwn,
+} from "./training-words.ts";
 
 /** Actions that train, teach, remind, brief or certify people. */
 export function findTraining(reading: Reading): readonly Span[] {
@@ -129,13 +102,6 @@ export function findTraining(reading: Reading): readonly Span[] {
     }
   }
   return spans;
-}
-
-/** People of the house, several of them: telling them is the action. */
-function isOwn(head: string): boolean {
-  return /^(?:everyone|everybody|people|staff|all|engineers|developers|devs|operators|admins|team|teams|colleagues|responders|sres|dbas|hires|employees|testers|reviewers|members)$/.test(
-    head,
-  );
 }
 
 function isTrained(reading: Reading, at: number): boolean {

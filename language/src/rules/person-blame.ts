@@ -1,5 +1,6 @@
-import type { Party } from "../grammar/noun-phrase.ts";
-import { accusing, findBlamedPeople, findPersonalQuestions } from "./find-blamed.ts";
+import type { Party } from "../grammar/party.ts";
+import { accusing, findBlamedPeople } from "./find-blamed.ts";
+import { findPersonalQuestions } from "./find-personal-questions.ts";
 import type { Rule } from "../rule.ts";
 
 const people: readonly Party[] = ["person", "self", "you", "they", "nobody"];

@@ -1,4 +1,4 @@
-import type { Party } from "../grammar/noun-phrase.ts";
+import type { Party } from "../grammar/party.ts";
 import { accusing, findBlamedTeams } from "./find-blamed.ts";
 import type { Rule } from "../rule.ts";
 

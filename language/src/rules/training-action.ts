@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
-import { findTraining, trainingCues } from "./find-training.ts";
+import { findTraining } from "./find-training.ts";
+import { trainingCues } from "./training-words.ts";
 
 export const trainingAction: readonly Rule[] = [
   {

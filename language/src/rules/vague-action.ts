@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
-import { findVagueActions, findVaguePlans } from "./find-vague-actions.ts";
+import { findVagueActions } from "./find-vague-actions.ts";
+import { findVaguePlans } from "./find-vague-plans.ts";
 
 export const vagueAction: readonly Rule[] = [
   {

@@ -8,6 +8,7 @@ import * as ordinary from "./ordinary.ts";
 import * as personBlame from "./person-blame.ts";
 import * as punitive from "./punitive.ts";
 import { sentences as secondReading } from "./second-reading.ts";
+import { sentences as secondLookAlikes } from "./second-look-alikes.ts";
 import { sentences as thirdReading } from "./third-reading.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
@@ -50,7 +51,9 @@ export const labelledSentences: readonly Labelled[] = [
   ...(["retrospective", "summary", "chat"] as const).flatMap((context) =>
     read(ordinary.clean, context, []),
   ),
-  ...[secondReading, thirdReading].flatMap((round) => round.trim().split("\n").map(readRound)),
+  ...[secondReading, secondLookAlikes, thirdReading].flatMap((round) =>
+    round.trim().split("\n").map(readRound),
+  ),
 ];
 
 function read(lines: string, context: Context, labels: readonly Kind[]): Labelled[] {

@@ -1,0 +1,130 @@
+import { sense, tag } from "../lexicon/tags.ts";
+import {
+  checkingActs,
+  faultAdverbs,
+  badThings,
+  withoutWhat,
+  wrongThings,
+  harmlessWithout,
+} from "./fault-words.ts";
+import type { Judged } from "./fault.ts";
+import type { Party } from "./party.ts";
+import type { Clause } from "./read-clauses.ts";
+import type { Token } from "./token.ts";
+
+export function findCareless(
+  tokens: readonly Token[],
+  clause: Clause,
+  party: Party,
+  meaning: number,
+): Judged | undefined {
+  const { group } = clause;
+  const doing = (meaning & (sense.act | sense.human | sense.upkeep | sense.create)) !== 0;
+  for (let index = Math.max(0, group.from - 1); index <= group.to; index += 1) {
+    const text = tokens[index]?.text ?? "";
+    if (faultAdverbs.has(text) && (index < group.to || doing))
+      return { fault: "careless", to: Math.max(group.to, index + 1) };
+  }
+  if (!doing && party === "company") return undefined;
+  const end = Math.min(clause.end, group.to + 26);
+  // "Instead of using a library, someone wrote …"
+  const opening =
+    clause.group.from > 3 ? tokens.findIndex((token) => token.text === "instead") : -1;
+  if (
+    opening >= 0 &&
+    opening < 3 &&
+    tokens[opening + 1]?.text === "of" &&
+    party !== "self" &&
+    tokens[clause.group.main]?.word.tags !== undefined
+  ) {
+    const gerund = ((tokens[opening + 2]?.word.tags ?? 0) & tag.ing) !== 0;
+    if (gerund) return { fault: "careless", to: group.to };
+  }
+  let near = true;
+  for (let index = group.to; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || [";", ":", "—", "–"].includes(token.text)) break;
+    const { text } = token;
+    if (
+      token.shape === "punct" ||
+      [
+        "that",
+        "which",
+        "because",
+        "after",
+        "before",
+        "so",
+        "with",
+        "until",
+        "from",
+        "by",
+        "to",
+      ].includes(text)
+    )
+      near = false;
+    if (
+      near &&
+      index < group.to + 6 &&
+      (meaning & sense.create) !== 0 &&
+      badThings.has(text) &&
+      !isHarmlessBad(tokens, index)
+    )
+      return { fault: "bad-result", to: Math.min(end, index + 2) };
+    if (
+      index < group.to + 9 &&
+      (meaning & (sense.act | sense.create)) !== 0 &&
+      wrongThings.has(text) &&
+      tokens[index + 1]?.shape !== "punct"
+    )
+      return { fault: "bad-result", to: Math.min(end, index + 2) };
+    if (faultAdverbs.has(text) && doing) return { fault: "careless", to: index + 1 };
+    const next = tokens[index + 1]?.text ?? "";
+    if (
+      text === "without" &&
+      isCarelessWithout(tokens[index + 1]) &&
+      !harmlessWithout.has(tokens[index + 2]?.text ?? "") &&
+      !harmlessWithout.has(tokens[index + 3]?.text ?? "")
+    )
+      return { fault: "careless", to: Math.min(end, index + 2) };
+    if (text === "before" && checkingActs.has(next) && doing && (meaning & sense.create) !== 0)
+      return { fault: "careless", to: index + 2 };
+    if (text === "by" && (next === "accident" || next === "mistake") && doing)
+      return { fault: "careless", to: index + 2 };
+    if (
+      text === "too" &&
+      ["early", "soon", "late", "quickly", "fast", "hastily"].includes(next) &&
+      doing
+    )
+      return { fault: "careless", to: index + 2 };
+    if (
+      (text === "thinking" || text === "believing" || text === "assuming" || text === "hoping") &&
+      doing
+    )
+      return { fault: "careless", to: Math.min(end, index + 2) };
+    if (text === "instead" && next === "of" && doing && party !== "self")
+      return { fault: "careless", to: index + 2 };
+  }
+  return undefined;
+}
+
+const harmlessGerunds = new Set(
+  "losing causing affecting interrupting dropping breaking touching hitting incurring requiring needing disrupting impacting hesitating waiting stopping".split(
+    " ",
+  ),
+);
+
+/** "without testing", "without a review"; not "without losing data". */
+function isCarelessWithout(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    withoutWhat.has(token.text) ||
+    ((token.word.tags & tag.ing) !== 0 && !harmlessGerunds.has(token.text))
+  );
+}
+
+/** "the breaking change" is what a change is called that its author knows to break callers. */
+function isHarmlessBad(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.text === "breaking" && tokens[index + 1]?.text.startsWith("change") !== true
+  );
+}

@@ -1,0 +1,249 @@
+import { tag } from "../lexicon/tags.ts";
+import type { Party } from "./party.ts";
+import type { Roster } from "./roster.ts";
+import type { Token } from "./token.ts";
+
+const plainPronouns: Readonly<Record<string, Party>> = {
+  i: "self",
+  me: "self",
+  myself: "self",
+  we: "we",
+  us: "we",
+  ourselves: "we",
+  you: "you",
+  yourself: "you",
+  "y'all": "you",
+  he: "person",
+  she: "person",
+  him: "person",
+  himself: "person",
+  herself: "person",
+  they: "they",
+  them: "they",
+  themselves: "they",
+  it: "system",
+  someone: "person",
+  whoever: "person",
+  somebody: "person",
+  anyone: "anyone",
+  anybody: "anyone",
+  everyone: "team",
+  everybody: "team",
+  nobody: "nobody",
+  noone: "nobody",
+  "no-one": "nobody",
+};
+
+/** Words before "operator", "manager", "admin" … that make it software: "the Prometheus operator". */
+const softwareRoles = new Set(
+  "operator operators manager managers admin lead leads editor editors driver drivers assistant reviewer writer writers author member members captain pilot".split(
+    " ",
+  ),
+);
+const humanManagers = new Set(
+  "project product engineering release account line team incident duty shift office change delivery program programme hiring general service acting senior junior our my the a an your his her on-call database network it support site branch plant data deploy night day computer machine system systems ops cloud platform staff lead".split(
+    " ",
+  ),
+);
+
+export function findParty(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  roster: Roster,
+): Party {
+  const head = tokens[to - 1];
+  if (head === undefined) return "system";
+  const length = to - from;
+  const listed = roster.words.get(head.text);
+  if (listed === tag.system) return "system";
+  if (listed === tag.name && (head.shape !== "word" || roster.anyCase.has(head.text)))
+    return "person";
+  if (head.shape === "handle")
+    return head.text === "@here" || head.text === "@channel" ? "team" : "person";
+  if (head.shape === "code" || head.shape === "number") return "system";
+  if (
+    /^workers?$/.test(head.text) &&
+    /^(?:maintenance|construction|office|factory|night|warehouse|field|line|cleaning|support)$/.test(
+      tokens[to - 2]?.text ?? "",
+    )
+  )
+    return "person";
+  if (/^providers?$/.test(head.text)) {
+    const before = tokens[to - 2];
+    const house =
+      before === undefined ||
+      to - 2 < from ||
+      (before.word.tags & (tag.det | tag.poss | tag.adj)) !== 0 ||
+      /^(?:cloud|hosting|upstream|internet|network|email|mail|dns|payment|payments|telecom|infrastructure|sms)$/.test(
+        before.text,
+      );
+    return house ? "dept" : "system";
+  }
+  if (/^agents?$/.test(head.text))
+    return /^(?:support|service|center|centre|customer|human|sales|helpdesk|desk|call)$/.test(
+      tokens[to - 2]?.text ?? "",
+    )
+      ? "person"
+      : "system";
+  const { tags } = head.word;
+  const pronoun =
+    length === 1 && Object.hasOwn(plainPronouns, head.text) ? plainPronouns[head.text] : undefined;
+  if (pronoun !== undefined && !(head.text === "it" && head.shape === "caps")) return pronoun;
+  const first = tokens[from];
+  const negated = first?.text === "no" || first?.text === "none" || first?.text === "neither";
+  if (head.text === "one" && first?.text === "no") return "nobody";
+  if ((tags & tag.role) !== 0 && isHumanRole(tokens, from, to)) {
+    return negated
+      ? "nobody"
+      : first?.text === "any" || first?.text === "every"
+        ? "anyone"
+        : "person";
+  }
+  if (isNamed(tokens, from, to, roster)) return "person";
+  if ((tags & tag.team) !== 0)
+    return negated ? "nobody" : isOutsideGroup(tokens, from, to) ? "outsider" : "team";
+  if ((tags & tag.outsider) !== 0) return "outsider";
+  if (
+    clearDepartments.has(head.text) &&
+    length <= 3 &&
+    isDepartment(tokens, from, to) &&
+    (head.text !== "it" || head.shape === "caps")
+  )
+    return "team";
+  if (length <= 3 && (tags & tag.dept) !== 0 && (head.text !== "it" || head.shape === "caps"))
+    return isDepartment(tokens, from, to) ? "dept" : "system";
+  if (
+    length === 1 &&
+    (tags & tag.company) !== 0 &&
+    (head.shape !== "word" || !commonCompanies.has(head.text))
+  )
+    return "company";
+  if (
+    length === 1 &&
+    head.shape === "capital" &&
+    (tags & tag.noun) !== 0 &&
+    head.word.lemma === "" &&
+    /^[a-z]+$/.test(head.text)
+  )
+    return "company";
+  return "system";
+}
+
+/** Companies whose names are words: they need their capital. */
+const commonCompanies = new Set(
+  "sun apple meta oracle elastic knight slack visa cogent alchemy lumen intercom workday confluent zoom dell valve uber amazon twitter square".split(
+    " ",
+  ),
+);
+
+/** Departments whose names no system bears. */
+const clearDepartments = new Set(
+  "ops devops qa marketing sales hr legal finance it engineering operations procurement sre noc soc netops accounting secops sysops qe".split(
+    " ",
+  ),
+);
+
+/** "support", "the platform", "customer support" are departments; "nginx support", "payment data" are things. */
+function isDepartment(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to - 1; index += 1) {
+    const { text, word } = tokens[index] ?? { text: "", word: { tags: 0 } };
+    if (
+      (word.tags & (tag.det | tag.dept | tag.outsider | tag.adj)) === 0 &&
+      !["our", "level", "tier"].includes(text)
+    )
+      return false;
+  }
+  return true;
+}
+
+function isOutsideGroup(tokens: readonly Token[], from: number, to: number): boolean {
+  // "the security group", "the auto-scaling group", "a resource group", "the consumer group"
+  const head = tokens[to - 1];
+  const before = tokens[to - 2];
+  if (before === undefined || to - 2 < from)
+    return (
+      head?.text === "group" ||
+      head?.text === "groups" ||
+      head?.text === "unit" ||
+      head?.text === "board" ||
+      head?.text === "division"
+    );
+  if (head?.text === "management")
+    return (
+      (before.word.tags & (tag.adj | tag.det | tag.dept)) === 0 &&
+      !["senior", "upper", "middle", "product", "project", "engineering", "our", "the"].includes(
+        before.text,
+      )
+    );
+  if (
+    head?.text === "group" ||
+    head?.text === "groups" ||
+    head?.text === "unit" ||
+    head?.text === "board" ||
+    head?.text === "office"
+  ) {
+    return (before.word.tags & tag.dept) === 0 || before.text === "security";
+  }
+  return false;
+}
+
+function isHumanRole(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = tokens[to - 1];
+  if (head === undefined || head.text === "hire" || head.text === "hires") {
+    return tokens[to - 2]?.text === "new" || tokens[to - 2]?.text === "recent";
+  }
+  if (
+    head.text === "lead" ||
+    head.text === "junior" ||
+    head.text === "senior" ||
+    head.text === "junior" ||
+    head.text === "expert"
+  ) {
+    return to - from > 1;
+  }
+  if (!softwareRoles.has(head.text)) return true;
+  const before = to - 2 >= from ? tokens[to - 2] : undefined;
+  if (before === undefined)
+    return (
+      ![
+        "driver",
+        "drivers",
+        "writer",
+        "writers",
+        "member",
+        "members",
+        "reviewer",
+        "assistant",
+      ].includes(head.text) || to - from > 1
+    );
+  return (
+    before.shape !== "code" &&
+    (humanManagers.has(before.text) ||
+      (before.word.tags & (tag.adj | tag.det | tag.poss)) !== 0 ||
+      before.text === "'s")
+  );
+}
+
+/** A given name (and a family name), capitalised, or alone and in lower case as chat has it. */
+function isNamed(tokens: readonly Token[], from: number, to: number, roster: Roster): boolean {
+  const head = tokens[to - 1];
+  if (head === undefined) return false;
+  const known = (token: Token): boolean =>
+    ((token.word.tags & tag.name) !== 0 || roster.words.get(token.text) === tag.name) &&
+    roster.words.get(token.text) !== tag.system;
+  if (known(head) && head.shape === "capital") {
+    return (head.word.tags & tag.system) === 0 && tokens[from]?.text !== "the";
+  }
+  if (to - from === 1) {
+    return head.shape === "word" && known(head) && (head.word.tags & ~tag.name) === 0;
+  }
+  const before = tokens[to - 2];
+  if (before === undefined || before.shape !== "capital" || !known(before)) return false;
+  return (
+    (head.shape === "capital" || head.shape === "caps") &&
+    (before.word.tags & tag.system) === 0 &&
+    (head.word.tags & (tag.system | tag.team)) === 0 &&
+    tokens[from]?.text !== "the"
+  );
+}

@@ -1,0 +1,73 @@
+import { tag } from "../lexicon/tags.ts";
+import { badTraits, goodTraits } from "./fault-words.ts";
+import type { Judged } from "./fault.ts";
+import type { Party } from "./party.ts";
+import type { Clause } from "./read-clauses.ts";
+import type { Token } from "./token.ts";
+
+export function isTraitWord(text: string, negated: boolean): boolean {
+  return negated ? goodTraits.has(text) : badTraits.has(text) && text !== "overworked";
+}
+
+export function findTrait(
+  tokens: readonly Token[],
+  clause: Clause,
+  party: Party,
+): Judged | undefined {
+  const { group } = clause;
+  if (party === "we" || party === "company" || party === "nobody" || party === "dept")
+    return undefined;
+  for (let index = group.to; index < Math.min(clause.end, group.to + 5); index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.shape === "punct") break;
+    if (group.negated ? goodTraits.has(token.text) : badTraits.has(token.text)) {
+      if (token.text === "asleep" && party === "self") return undefined;
+      if (
+        token.text === "wrong" &&
+        party === "self" &&
+        !/^(?:about|to|in)$/.test(tokens[index + 1]?.text ?? "")
+      )
+        return undefined;
+      if (token.text === "alert" || (token.text === "wrong" && party === "they")) return undefined;
+      return { fault: "trait", to: index + 1 };
+    }
+    if (
+      !group.negated &&
+      token.text === "too" &&
+      ["slow", "late", "busy", "quick", "hasty", "eager", "lazy", "careless", "confident"].includes(
+        tokens[index + 1]?.text ?? "",
+      )
+    ) {
+      return { fault: "trait", to: index + 2 };
+    }
+    if (
+      !group.negated &&
+      token.text === "responsible" &&
+      tokens[index + 1]?.text === "for" &&
+      isHarm(tokens, index + 2)
+    ) {
+      return { fault: "trait", to: index + 2 };
+    }
+    if (
+      (token.word.tags & (tag.adv | tag.adj | tag.prep)) === 0 &&
+      token.text !== "at" &&
+      token.text !== "to" &&
+      token.text !== "the" &&
+      token.text !== "one"
+    )
+      break;
+  }
+  return undefined;
+}
+
+const harms = new Set(
+  "outage incident failure bug error mess breakage crash downtime regression loss problem issue damage breach leak deleting breaking causing disaster".split(
+    " ",
+  ),
+);
+
+function isHarm(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < at + 4; index += 1)
+    if (harms.has(tokens[index]?.text ?? "")) return true;
+  return false;
+}

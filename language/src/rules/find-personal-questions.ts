@@ -1,0 +1,88 @@
+import type { Party } from "../grammar/party.ts";
+import { sense } from "../lexicon/tags.ts";
+import type { Reading, Span } from "../reading.ts";
+
+export const accused: ReadonlySet<Party> = new Set([
+  "you",
+  "person",
+  "they",
+  "nobody",
+  "team",
+  "dept",
+  "we",
+  "anyone",
+]);
+
+/** "Why did you not …?", "How could the DBA …?", "What were you thinking?" */
+export function findPersonalQuestions(reading: Reading): readonly Span[] {
+  const { tokens, start, clauses } = reading;
+  const first = tokens[start]?.text;
+  if (
+    first !== "why" &&
+    first !== "how" &&
+    first !== "what" &&
+    !clauses.some((clause) => clause.group.from === start)
+  )
+    return [];
+  const second = tokens[start + 1]?.text;
+  for (const { group, subject } of clauses) {
+    if (
+      group.from > start + 2 ||
+      subject === undefined ||
+      !accused.has(subject.party) ||
+      group.passive
+    )
+      continue;
+    const inverted = group.inside !== undefined;
+    const lemma = tokens[group.main]?.word.lemma ?? "";
+    const end = Math.max(group.to, subject.to);
+    const blamed = subject.party !== "we";
+    if (
+      first === "why" &&
+      inverted &&
+      blamed &&
+      (group.negated || isJudgedAct(reading, group.main))
+    )
+      return [{ from: start, to: end }];
+    if (first === "why" && second === "would" && blamed) return [{ from: start, to: end }];
+    if (first === "how" && second === "could" && blamed && inverted)
+      return [{ from: start, to: end }];
+    if (
+      first === "how" &&
+      second === "did" &&
+      inverted &&
+      (lemma === "miss" || lemma === "fail" || lemma === "overlook" || lemma === "forget") &&
+      blamed
+    )
+      return [{ from: start, to: end }];
+    const doubted =
+      group.from === start &&
+      inverted &&
+      tokens
+        .slice(subject.to, group.main)
+        .some((token) => ["even", "actually", "ever", "really", "bother"].includes(token.text));
+    if (doubted && subject.party === "you") return [{ from: start, to: end }];
+    if (first === "what" && lemma === "think" && (second === "were" || second === "was"))
+      return [{ from: start, to: end }];
+    if (
+      group.from === start &&
+      inverted &&
+      group.negated &&
+      (subject.party === "you" || subject.party === "person") &&
+      (group.perfect || tokens[start]?.text === "did")
+    )
+      return [{ from: start, to: end }];
+  }
+  return [];
+}
+
+/** Verbs with which "why did you …" accuses; "why did you choose" asks. */
+function isJudgedAct(reading: Reading, main: number): boolean {
+  const word = reading.tokens[main]?.word;
+  return (
+    word !== undefined &&
+    (word.sense & (sense.fault | sense.omit | sense.act)) !== 0 &&
+    (word.sense & sense.perceive) === 0 &&
+    !["choose", "select", "pick"].includes(word.lemma)
+  );
+}

@@ -1,0 +1,83 @@
+import { tag } from "../lexicon/tags.ts";
+import type { Reading, Span } from "../reading.ts";
+import { skipContinuing } from "./find-action-verb.ts";
+import { readAction } from "./read-vague-action.ts";
+
+/** "The lesson is to …", "Lessons learned: …" */
+function findLesson(reading: Reading): Span | undefined {
+  const { tokens, start } = reading;
+  for (let at = start; at < Math.min(tokens.length, start + 5); at += 1) {
+    if (!/^(?:lessons?|takeaways?|learnings?)$/.test(tokens[at]?.text ?? "")) continue;
+    for (let verb = at + 1; verb < Math.min(tokens.length, at + 7); verb += 1) {
+      if (tokens[verb]?.text === "to" || tokens[verb]?.text === ":")
+        return readAction(reading, verb + 1, false);
+    }
+  }
+  return undefined;
+}
+
+/** In other prose only a plan or a lesson counts: "we will improve …", "we are looking into …". */
+export function findVaguePlans(reading: Reading): readonly Span[] {
+  if (reading.question) return [];
+  const lesson = findLesson(reading);
+  if (lesson !== undefined) return [lesson];
+  for (const { group, subject, opener } of reading.clauses) {
+    if (
+      subject === undefined ||
+      (subject.party !== "we" && subject.party !== "team" && subject.party !== "self") ||
+      group.negated ||
+      group.perfect ||
+      (group.passive && reading.tokens[group.main]?.text !== "committed")
+    )
+      continue;
+    if (opener === "if" || opener === "when" || opener === "who") continue;
+    const { tokens } = reading;
+    const main = tokens[group.main];
+    if (main === undefined) continue;
+    const going = (main.word.tags & tag.ing) !== 0 && group.form === "present";
+    const planned =
+      group.modal === "will" ||
+      group.modal === "should" ||
+      group.modal === "must" ||
+      group.modal === "shall" ||
+      going ||
+      main.text === "committed" ||
+      ((main.text === "need" ||
+        main.text === "plan" ||
+        main.text === "want" ||
+        main.text === "have") &&
+        tokens[group.to]?.text === "to" &&
+        group.form !== "past");
+    if (!planned) continue;
+    const planning =
+      main.text === "need" ||
+      main.text === "plan" ||
+      main.text === "want" ||
+      (main.text === "going" && tokens[group.to]?.text === "to") ||
+      main.text === "planning"
+        ? group.to + 1
+        : group.main;
+    const verb = skipContinuing(tokens, planning);
+    const lemma = tokens[verb]?.word.lemma ?? "";
+    // at work on an incident people look into things; as a plan for later it says nothing
+    if (
+      going &&
+      (lemma === "look" ||
+        lemma === "work" ||
+        lemma === "monitor" ||
+        lemma === "investigate" ||
+        lemma === "try" ||
+        lemma === "keep" ||
+        lemma === "explore" ||
+        lemma === "discuss" ||
+        lemma === "think") &&
+      !tokens
+        .slice(verb, verb + 6)
+        .some((token) => /^(?:ways?|options|improving|improvements?|improve)$/.test(token.text))
+    )
+      continue;
+    const span = readAction(reading, verb, false);
+    if (span !== undefined) return [{ from: Math.min(subject.from, group.from), to: span.to }];
+  }
+  return [];
+}
