@@ -66,7 +66,6 @@ export function StoryFilters({
           placeholder={filter.serviceIds.length === 0 ? "All services" : ""}
           flex="1 1 8rem"
           miw={0}
-          miw={0}
           searchable
           data={services.map(({ id, name }) => ({ value: id, label: name }))}
           value={[...filter.serviceIds]}
