@@ -52,7 +52,7 @@ function serveBare(): void {
   sockets.on("connection", (socket, request) => {
     const headers = new Headers({ host: request.headers.host ?? "" });
     const client = hocuspocus.handleConnection(
-      socket as never,
+      socket,
       new Request("http://localhost/", { headers }),
     );
     socket.on("message", (data: Buffer) => client.handleMessage(data));

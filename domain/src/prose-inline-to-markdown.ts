@@ -17,7 +17,7 @@ type Piece =
 
 export function inlineToMarkdown(nodes: readonly ProseNode[], place: Place): string {
   const pieces = piecesOf(trimBreaks(nodes), place);
-  const text = pieces.map((piece, index) => written(pieces, piece, index, place)).join("");
+  const text = pieces.map((piece, index) => written(pieces, piece, index)).join("");
   const guarded = place === "cell" ? text.replaceAll("|", String.raw`\|`) : text;
   if (place !== "paragraph") return guarded.trim();
   return guarded.split("\n").map(guardLine).join("\n");
@@ -118,7 +118,7 @@ function codeSpan(text: string): string {
  * A delimiter counts only beside the right neighbours: where a word runs on past it, the neighbouring letter is
  * written as a character reference, which reads the same and counts as punctuation.
  */
-function written(pieces: readonly Piece[], piece: Piece, index: number, place: Place): string {
+function written(pieces: readonly Piece[], piece: Piece, index: number): string {
   if (piece.kind !== "text") return piece.text;
   const before = pieces[index - 1];
   const after = pieces[index + 1];
@@ -127,7 +127,7 @@ function written(pieces: readonly Piece[], piece: Piece, index: number, place: P
   const last = after?.kind === "open" && needsReference(pieces, index + 1, "open", letters.at(-1));
   const from = first ? 1 : 0;
   const to = last && letters.length > from ? letters.length - 1 : letters.length;
-  const middle = escapeText(letters.slice(from, to).join(""), place);
+  const middle = escapeText(letters.slice(from, to).join(""));
   return (
     (first ? reference(letters[0]) : "") +
     middle +
@@ -141,34 +141,36 @@ function needsReference(
   side: "open" | "close",
   neighbour: string | undefined,
 ): boolean {
-  if (neighbour === undefined || isSpace.test(neighbour)) return false;
-  // The delimiters between the two texts, and the letter on the far side of them.
+  if (neighbour === undefined || isSpace.test(neighbour) || isPunctuation.test(neighbour))
+    return false;
+  // Beyond the delimiters between the two texts stands the letter on the other side of them.
   const step = side === "close" ? -1 : 1;
   let cursor = at;
   let isItalic = false;
-  while (pieces[cursor]?.kind === side) {
-    isItalic ||= pieces[cursor]?.kind === side && (pieces[cursor] as { text: string }).text === "_";
+  for (let piece = pieces[cursor]; piece?.kind === side; piece = pieces[cursor]) {
+    isItalic ||= piece.text === "_";
     cursor += step;
   }
-  const inner = pieces[cursor];
-  const edge =
-    inner?.kind === "text" ? Array.from(inner.raw).at(side === "close" ? -1 : 0) : undefined;
-  const nested = cursor !== at + step;
-  if (isPunctuation.test(neighbour)) return false;
-  return isItalic || nested || edge === undefined || isPunctuation.test(edge);
+  const far = pieces[cursor];
+  const edge = far?.kind === "text" ? Array.from(far.raw).at(side === "close" ? -1 : 0) : undefined;
+  const isNested = cursor !== at + step;
+  return isItalic || isNested || edge === undefined || isPunctuation.test(edge);
 }
 
 function reference(letter: string | undefined): string {
   return letter === undefined ? "" : `&#${String(letter.codePointAt(0))};`;
 }
 
-function escapeText(text: string, place: Place): string {
-  const escaped = text
-    .replaceAll(/[\\`*[\]~]/gu, String.raw`\$&`)
-    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
-    .replaceAll(/<(?=[a-z/!?])/giu, String.raw`\<`)
-    .replaceAll(/&(?=#?\w+;)/gu, String.raw`\&`);
-  return place === "line" ? escaped : escaped;
+function escapeText(text: string): string {
+  return (
+    text
+      .replaceAll(/[\\`*[\]~]/gu, String.raw`\$&`)
+      .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+      // Before a link it would make a picture of it.
+      .replace(/!$/u, String.raw`\!`)
+      .replaceAll(/<(?=[a-z/!?])/giu, String.raw`\<`)
+      .replaceAll(/&(?=#?\w+;)/gu, String.raw`\&`)
+  );
 }
 
 /** At the start of a line some characters begin a block; white space at either end would be dropped. */

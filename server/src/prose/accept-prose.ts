@@ -6,11 +6,12 @@ import { WebSocketServer } from "ws";
 import type { Context } from "../context.ts";
 import { isForeign } from "../http/check-origin.ts";
 import { createAppend } from "./append-updates.ts";
+import { createFlush } from "./flush-writes.ts";
 import { openDocuments } from "./open-documents.ts";
 import { openSession, type Session } from "./open-session.ts";
 import { settleDocument } from "./settle.ts";
 import { colorOf } from "./stamp-awareness.ts";
-import { findUserName, listUnsettled, writeUpdates } from "./store.ts";
+import { findUserName, listUnsettled, openFlushConnection, writeUpdates } from "./store.ts";
 import { watchAccess } from "./watch-access.ts";
 
 export type ProseContext = Pick<
@@ -37,6 +38,8 @@ const defaults = {
   recheckMs: 30_000,
   settleQuietMs: 3_000,
   settleMostMs: 30_000,
+  /** The connection that waits for the disk goes back to the pool when nobody has written for so long. */
+  releaseAfterMs: 5_000,
   mostFrameBytes: 1024 * 1024,
   mostUnreadBytes: 4 * 1024 * 1024,
   mostSocketsOfUser: 50,
@@ -54,9 +57,10 @@ export function acceptProse({ server, context, limits = {} }: ProseSettings): Pr
     quietMs: limit.settleQuietMs,
     mostMs: limit.settleMostMs,
   });
+  const flush = createFlush(() => openFlushConnection(db), limit.releaseAfterMs);
   const keeper = {
     db,
-    append: createAppend((updates, onVisible) => writeUpdates(db, updates, onVisible)),
+    append: createAppend((updates) => writeUpdates(db, updates), flush),
     catchUp: documents.catchUp,
     settle: documents.settle,
     evict: documents.evict,
@@ -136,6 +140,7 @@ export function acceptProse({ server, context, limits = {} }: ProseSettings): Pr
       await Promise.all([leftovers, ...closed]);
       documents.hocuspocus.flushPendingStores();
       await documents.settled();
+      flush.close();
     },
   };
 }

@@ -8,92 +8,49 @@ const updateOf = (documentId: string, byte = 0): AppendedUpdate => ({
   userId: null,
 });
 const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-/** A database whose batches become visible, and reach the disk, when the test says so. */
-function slowDatabase() {
-  const batches: {
-    readonly bytes: number[];
-    readonly show: () => void;
-    readonly keep: () => void;
-    readonly lose: () => void;
-  }[] = [];
-  const append = createAppend(async (updates, onVisible) => {
-    const durable = Promise.withResolvers<void>();
-    batches.push({
-      bytes: updates.map(({ update }) => update[0] ?? 0),
-      show: onVisible,
-      keep: durable.resolve,
-      lose: () => durable.reject(new Error("lost")),
-    });
-    await durable.promise;
-  });
-  return { append, batches };
-}
+const onDisk = { ready: async () => undefined, flushed: async () => undefined };
 
 describe("appending updates", () => {
   it("writes what came together at once, in order, and what comes meanwhile with the next", async () => {
-    const { append, batches } = slowDatabase();
+    const batches: number[][] = [];
+    const gates: (() => void)[] = [];
+    const append = createAppend(async (updates) => {
+      batches.push(updates.map(({ update }) => update[0] ?? 0));
+      await new Promise<void>((resolve) => gates.push(resolve));
+    }, onDisk);
     const first = [append(updateOf("a", 1)), append(updateOf("b", 2)), append(updateOf("a", 3))];
     await aTurn();
-    void append(updateOf("a", 4));
-    void append(updateOf("b", 5));
+    const second = [append(updateOf("a", 4)), append(updateOf("b", 5))];
     await aTurn();
-    expect(batches.map(({ bytes }) => bytes)).toEqual([[1, 2, 3]]);
-    batches[0]?.show();
+    gates.shift()?.();
     await Promise.all(first);
     await aTurn();
-    expect(batches.map(({ bytes }) => bytes)).toEqual([
+    gates.shift()?.();
+    await Promise.all(second);
+    expect(batches).toEqual([
       [1, 2, 3],
       [4, 5],
     ]);
   });
 
-  it("tells that an update is on disk only once it is", async () => {
-    const { append, batches } = slowDatabase();
-    const appended = append(updateOf("a"));
+  it("resolves when it is visible, to what resolves when it is on disk", async () => {
+    const disk = Promise.withResolvers<undefined>();
+    const append = createAppend(async () => undefined, { ...onDisk, flushed: () => disk.promise });
+    const { durable } = await append(updateOf("a"));
+    const seen: string[] = [];
+    void durable.then(() => seen.push("durable"));
     await aTurn();
-    batches[0]?.show();
-    const { durable } = await appended;
-    let isDurable = false;
-    void durable.then(() => (isDurable = true));
-    await aTurn();
-    expect(isDurable).toBe(false);
-    batches[0]?.keep();
+    expect(seen).toEqual([]);
+    disk.resolve(undefined);
     await durable;
-    expect(isDurable).toBe(true);
-  });
-
-  it("tells when a visible update was lost on its way to the disk", async () => {
-    const { append, batches } = slowDatabase();
-    const appended = append(updateOf("a"));
-    await aTurn();
-    batches[0]?.show();
-    const { durable } = await appended;
-    batches[0]?.lose();
-    await expect(durable).rejects.toThrow("lost");
-  });
-
-  it("has no more than three batches wait for the disk", async () => {
-    const { append, batches } = slowDatabase();
-    for (let byte = 0; byte < 5; byte++) {
-      void append(updateOf("a", byte));
-      await aTurn();
-      batches.at(-1)?.show();
-      await aTurn();
-    }
-    expect(batches.map(({ bytes }) => bytes)).toEqual([[0], [1], [2]]);
-    batches[0]?.keep();
-    await aTurn();
-    await aTurn();
-    expect(batches.map(({ bytes }) => bytes)).toEqual([[0], [1], [2], [3, 4]]);
+    expect(seen).toEqual(["durable"]);
   });
 
   it("a document that is gone costs the others nothing", async () => {
-    const append = createAppend(async (updates, onVisible) => {
+    const append = createAppend(async (updates) => {
       if (updates.some(({ documentId }) => documentId === "gone"))
         throw new Error("no such document");
-      onVisible();
-    });
+    }, onDisk);
     const results = await Promise.allSettled([
       append(updateOf("a")),
       append(updateOf("gone")),
@@ -104,11 +61,10 @@ describe("appending updates", () => {
 
   it("goes on after the database was away", async () => {
     const answers = [Object.assign(new Error("away"), { code: "ECONNREFUSED" })];
-    const append = createAppend(async (_, onVisible) => {
+    const append = createAppend(async () => {
       const error = answers.shift();
       if (error) throw error;
-      onVisible();
-    });
+    }, onDisk);
     await expect(Promise.all([append(updateOf("a")), append(updateOf("b"))])).rejects.toThrow(
       "away",
     );

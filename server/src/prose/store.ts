@@ -1,6 +1,7 @@
 import type { ProseSection } from "@second-story/domain/prose.ts";
 import { sql, type RawBuilder, type Transaction } from "kysely";
 import type { Db } from "../database/connect.ts";
+import type { FlushConnection } from "./flush-writes.ts";
 import type { Database } from "../database/schema.generated.ts";
 
 export type AppendedUpdate = {
@@ -95,24 +96,31 @@ export async function insertUpdates(db: Db, updates: readonly AppendedUpdate[]):
 }
 
 /**
- * As `insertUpdates`, in two steps on one connection: `onVisible` is called when all readers see the rows, without
- * waiting for the disk; it resolves when they are on disk. A PostgreSQL that ends in between ends the connection,
- * so the second step cannot pass for rows that are gone.
+ * As `insertUpdates`, but resolves when all readers see the rows, without waiting for the disk. PostgreSQL looks at the
+ * setting when the transaction of this one statement commits.
  */
-export async function writeUpdates(
-  db: Db,
-  updates: readonly AppendedUpdate[],
-  onVisible: () => void,
-): Promise<void> {
-  await db.connection().execute(async (connection) => {
-    // Set for the transaction of this one statement; PostgreSQL looks at it when that commits.
-    await insertOf(updates, sql`select set_config('synchronous_commit', 'off', true)`).execute(
-      connection,
-    );
-    onVisible();
-    // A commit that waits for the disk brings with it everything that was written before.
-    await sql`select pg_logical_emit_message(true, 'second-story', '')`.execute(connection);
-  });
+export async function writeUpdates(db: Db, updates: readonly AppendedUpdate[]): Promise<void> {
+  await insertOf(updates, sql`select set_config('synchronous_commit', 'off', true)`).execute(db);
+}
+
+/** Holds one connection of the pool, to bring to the disk what was committed before. */
+export function openFlushConnection(db: Db): Promise<FlushConnection> {
+  const opened = Promise.withResolvers<FlushConnection>();
+  const released = Promise.withResolvers<void>();
+  db.connection()
+    .execute(async (connection) => {
+      await sql`select 1`.execute(connection);
+      opened.resolve({
+        flush: async () => {
+          // A commit that waits for the disk brings with it everything that was written before.
+          await sql`select pg_logical_emit_message(true, 'second-story', '')`.execute(connection);
+        },
+        release: released.resolve,
+      });
+      await released.promise;
+    })
+    .catch(opened.reject);
+  return opened.promise;
 }
 
 function insertOf(updates: readonly AppendedUpdate[], setting: RawBuilder<unknown>) {
