@@ -9,6 +9,10 @@ import { readCursor, writeCursor } from "../http/cursor.ts";
 /** A common word matches much of the library; ranking all of it would cost seconds, so the newest of them compete. */
 const mostRanked = 1000;
 
+/** Where no words were asked for: the first of the text, ending with a whole word. */
+const beginning = sql`case when length(p.plain_text) <= 280 then p.plain_text
+  else regexp_replace(left(p.plain_text, 280), '\\s+\\S*$', ' …') end`;
+
 type Row = {
   readonly id: string;
   readonly retrospective_id: string;
@@ -58,7 +62,7 @@ export async function searchEditions(
     )
     select p.id, p.retrospective_id, p.number, p.title, p.published_at, p.sort_key,
       u.id as publisher_id, u.name as publisher_name,
-      ${words === undefined ? sql`left(p.plain_text, 280)` : headline(asked)} as excerpt,
+      ${words === undefined ? beginning : headline(asked)} as excerpt,
       (select s.name from retrospective_incidents ri join incidents i on i.id = ri.incident_id
         join severities s on s.id = i.severity_id
         where ri.retrospective_id = p.retrospective_id order by s.rank limit 1) as severity,

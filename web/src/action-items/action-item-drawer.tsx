@@ -3,7 +3,7 @@ import { listTeams } from "@second-story/api/teams.ts";
 import { actionItemCode, type ActionItem } from "@second-story/domain/action-item.ts";
 import { ActionIcon, Drawer, Group, Menu, Stack, Text } from "@mantine/core";
 import { IconDots, IconLink, IconTrash } from "@tabler/icons-react";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { useAnswer } from "../app/use-answer.ts";
 import { useMe } from "../app/use-me.ts";
 import { useWording } from "../app/wording.tsx";
@@ -31,6 +31,7 @@ type Props = {
 
 /** Everything about one action item, at the side of the list it was opened from. */
 export function ActionItemDrawer(props: Props) {
+  useFocusOnRowAfter(props.item.number);
   return (
     <Drawer
       opened
@@ -45,18 +46,30 @@ export function ActionItemDrawer(props: Props) {
   );
 }
 
+/** Closed, the keys go on from the row that it was opened from. */
+function useFocusOnRowAfter(number: number): void {
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        // It may have gone on to something else, another item for one.
+        if (document.activeElement !== document.body) return;
+        document
+          .querySelector<HTMLElement>(`[data-number="${String(number)}"]`)
+          ?.focus({ preventScroll: true });
+      });
+    },
+    [number],
+  );
+}
+
 function Content({ item, mayWrite, above, startsInTitle, onClose }: Props) {
   const { me, may } = useMe();
   const teams = useAnswer(listTeams, { query: {} }).data?.items ?? [];
   const [people, setPeople] = useState<Readonly<Record<string, string>>>({});
-  const title = useRef<HTMLDivElement>(null);
   const edit = useActionItemEdit(item, {
     person: (id) => people[id] ?? (id === item.owner?.id ? item.owner.name : "another person"),
     team: (id) => teams.find((team) => team.id === id)?.name ?? "another team",
   });
-  useEffect(() => {
-    if (startsInTitle) title.current?.querySelector("button")?.click();
-  }, [startsInTitle]);
   // What is listed is seen, so the access mode no longer matters to whoever owns it.
   const isOwner = item.owner?.id === me.id;
   const mayMove =
@@ -68,12 +81,13 @@ function Content({ item, mayWrite, above, startsInTitle, onClose }: Props) {
       <div>
         {above}
         <Group justify="space-between" align="flex-start" wrap="nowrap" gap="xs">
-          <div ref={title} className={classes["title"]} onFocus={edit.begin}>
+          <div className={classes["title"]} onFocus={edit.begin}>
             <InlineEdit
               label="Title"
               draftKey={`action-item:${item.id}:title`}
               value={item.title}
               readOnly={!mayWrite}
+              startsOpen={startsInTitle ?? false}
               save={(value) => edit.save({ fields: { title: value } })}
             />
             {mayWrite && (

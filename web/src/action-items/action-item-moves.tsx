@@ -30,17 +30,16 @@ export function ActionItemMoves(props: {
   if (asking === "dropped") return <DropForm item={item} edit={edit} onClose={close} />;
   if (asking === "verified") return <VerifyForm item={item} edit={edit} onClose={close} />;
   const lacking = moves.find(({ missing }) => missing.length > 0);
-  const first = moves.find(({ missing }) => missing.length === 0);
+  // What was verified is over, unless it did not work.
+  const next = item.state === "verified" && item.effect !== "not" ? undefined : moves[0];
   return (
     <Stack gap={6}>
       <Group gap="xs">
-        {moves.map(({ state, missing }, index) => (
+        {moves.map(({ state, missing }) => (
           <Button
             key={state}
-            size="compact-md"
-            variant={
-              index === 0 && first?.state === state && state !== "dropped" ? "filled" : "default"
-            }
+            size="compact-sm"
+            variant={state === next?.state ? "filled" : "default"}
             disabled={missing.length > 0}
             onFocus={edit.begin}
             onClick={() => {
@@ -89,10 +88,10 @@ function DropForm({ item, edit, onClose }: FormProps) {
         }}
       />
       <Group gap="xs" mt="xs">
-        <Button type="submit" size="compact-md" disabled={because.trim() === ""}>
+        <Button type="submit" size="compact-sm" disabled={because.trim() === ""}>
           Drop it
         </Button>
-        <Button variant="default" size="compact-md" onClick={onClose}>
+        <Button variant="default" size="compact-sm" onClick={onClose}>
           Not now
         </Button>
       </Group>
@@ -133,8 +132,7 @@ function VerifyForm({ item, edit, onClose }: FormProps) {
         </Radio.Group>
         <Textarea
           label="What was seen"
-          autosize
-          minRows={2}
+          rows={3}
           maxLength={2000}
           value={note}
           onChange={({ currentTarget }) => {
@@ -143,10 +141,10 @@ function VerifyForm({ item, edit, onClose }: FormProps) {
         />
       </Stack>
       <Group gap="xs" mt="xs">
-        <Button type="submit" size="compact-md" disabled={!effect}>
+        <Button type="submit" size="compact-sm" disabled={!effect}>
           Verify it
         </Button>
-        <Button variant="default" size="compact-md" onClick={onClose}>
+        <Button variant="default" size="compact-sm" onClick={onClose}>
           Not now
         </Button>
       </Group>

@@ -6,11 +6,15 @@ export function ActionItemOutcome({ item }: { readonly item: ActionItem }) {
   if (item.droppedBecause !== null) return <Text size="sm">Dropped: {item.droppedBecause}</Text>;
   if (item.effect === null) return null;
   return (
-    <Text size="sm">
-      {effectWords[item.effect]}
-      {item.effectNote ? `: ${item.effectNote}` : "."}
-      {item.effect === "not" &&
-        " The question is open again: reopen this, or propose another step."}
-    </Text>
+    <div>
+      <Text size="sm">
+        {effectWords[item.effect]}.{item.effectNote && ` ${item.effectNote}`}
+      </Text>
+      {item.effect === "not" && (
+        <Text size="sm" c="dimmed">
+          The question is open again: reopen this, or propose another step.
+        </Text>
+      )}
+    </div>
   );
 }

@@ -51,7 +51,11 @@ export function ShareTab() {
   };
   return (
     <Stack gap="2.5rem">
-      <EditionList retrospectiveId={retrospectiveId} downloads={editionDownloads} />
+      <EditionList
+        retrospectiveId={retrospectiveId}
+        downloads={editionDownloads}
+        hideWhenEmpty={retrospective.may.read}
+      />
       {retrospective.may.read && (
         <Section title="Publish">
           <PublishPanel retrospective={retrospective} gateLink={gateLink} onPublished={goTo}>
