@@ -82,7 +82,7 @@ describe("from an incident to the library", () => {
     await page.getByRole("link", { name: "Alert when requests wait for a connection" }).waitFor();
   });
 
-  it("it is published once it has come that far", async () => {
+  it("what was agreed is published once it has come that far", async () => {
     const [id = ""] = /[\da-f-]{36}/u.exec(page.url()) ?? [];
     await page.goto(`/retrospectives/${id}/share`);
     await page.getByRole("heading", { name: "Customers cannot pay" }).last().waitFor();
@@ -98,7 +98,7 @@ describe("from an incident to the library", () => {
     await expect.poll(() => stateOf(page, id), { timeout: 20_000 }).toBe("published");
   });
 
-  it("it is found in the library by its words and read there", async () => {
+  it("others find it in the library by its words and read it there", async () => {
     await page.goto("/library");
     await page.getByLabel("Search what was learnt").fill("rolled back payment");
     await page.getByRole("link", { name: "Customers cannot pay" }).first().click();
