@@ -134,6 +134,14 @@ describe("action items", () => {
     expect(second.next).toBeNull();
   });
 
+  it("are found by the number they are shown under", async () => {
+    const item = await propose(await startRetrospective());
+    const { items } = await other.client.call(routes.listAllActionItems, {
+      query: { number: item.number },
+    });
+    expect(items.map(({ id }) => id)).toEqual([item.id]);
+  });
+
   it.each(["'a' & !", "%", "a:*", "\\", '"unclosed', "(((", "\u202Eabc"])(
     "take %j as words to look for",
     async (words) => {

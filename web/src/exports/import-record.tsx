@@ -1,6 +1,6 @@
 import { importRetrospective } from "@second-story/api/exports.ts";
 import type { RetrospectiveExport } from "@second-story/domain/retrospective-export.ts";
-import { Alert, Button, Group, List, Stack, Text } from "@mantine/core";
+import { Alert, Anchor, Button, Group, List, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSend } from "../app/use-send.ts";
@@ -77,12 +77,9 @@ export function ImportRecord() {
               ))}
             </List>
           )}
-          <Link
-            to="/retrospectives/$retrospectiveId"
-            params={{ retrospectiveId: send.data.retrospectiveId }}
-          >
+          <Anchor component={Link} size="sm" to={`/retrospectives/${send.data.retrospectiveId}`}>
             Open it
-          </Link>
+          </Anchor>
         </Alert>
       )}
     </Stack>

@@ -41,9 +41,11 @@ describe("a file to import", () => {
 
   it("is refused with the places that do not fit", () => {
     const prose = [{ section: "diary", markdown: "x" }];
-    const read = problemOf(JSON.stringify({ ...whole, prose, extra: 1 }));
+    const untitled = { kind: "incident" };
+    const read = problemOf(JSON.stringify({ ...whole, retrospective: untitled, prose, extra: 1 }));
     expect(read?.places.some((place) => place.startsWith("prose, number 1, section: "))).toBe(true);
-    expect(read?.places.some((place) => place.includes("extra"))).toBe(true);
+    expect(read?.places).toContain("retrospective, title: This is missing.");
+    expect(read?.places).toContain("The file: Not known here: extra.");
   });
 
   it("names a few of many places, and how many more there are", () => {

@@ -3,6 +3,7 @@ import {
   retrospectiveExportSchema,
   type RetrospectiveExport,
 } from "@second-story/domain/retrospective-export.ts";
+import type { z } from "zod";
 
 export type ReadExport =
   | { readonly record: RetrospectiveExport }
@@ -27,7 +28,7 @@ export function readExport(text: string): ReadExport {
   const { issues } = result.error;
   const places = issues
     .slice(0, mostPlaces)
-    .map(({ path, message }) => `${placeWords(path)}: ${message}`);
+    .map((issue) => `${placeWords(issue.path)}: ${issueWords(issue)}`);
   const more = issues.length - places.length;
   return {
     problem: "This is an export, but parts of it do not fit. It may have been edited by hand.",
@@ -49,7 +50,16 @@ function formatWords(format: unknown): string {
   return `This export has the format ${format.slice(0, 80)}; this installation reads ${exportFormat}. Bring the two to the same version, then export again.`;
 }
 
-/** "timeline, entry 3, happenedAt" for ["timeline", 2, "happenedAt"]. */
+/** What is the matter, in plainer words than the schema's own for the two that are frequent. */
+function issueWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) {
+    return "This is missing.";
+  }
+  if (issue.code === "unrecognized_keys") return `Not known here: ${issue.keys.join(", ")}.`;
+  return issue.message;
+}
+
+/** "timeline, number 3, happenedAt" for ["timeline", 2, "happenedAt"]. */
 function placeWords(path: readonly PropertyKey[]): string {
   if (path.length === 0) return "The file";
   return path
