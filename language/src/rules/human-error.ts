@@ -42,7 +42,7 @@ export const humanError: readonly Rule[] = [
       "incorrect|wrong|improper|faulty manual|human intervention|action|operation|step|change|entry",
       "pebkac",
       "blunder|blunders|screw-up|screwup|cock-up|fuck-up|botched",
-      "poor|bad|questionable|wrong|terrible judgement|judgment|decision|decisions|call",
+      "poor|bad|questionable|wrong|terrible judgement|judgment|decision|decisions",
       "misjudgement|misjudgment|misjudged",
       "insufficient|inadequate|lack|little|poor|not|no enough? of? care|attention|diligence|discipline|rigour|rigor|caution|thought|vigilance|thoroughness",
       "insufficient|inadequate|lack|not enough|of attention|care",

@@ -120,7 +120,7 @@ export const personBlame: readonly Rule[] = [
     find: findBlamedPeople,
     cues: accusing,
     phrases: [
-      "'s|is|was on me|him|her",
+      "that|this|it|one 's|is|was on me|him|her",
       "an|such|complete|total|utter a? #adj? idiot|moron|fool",
       "fault|blame|responsibility lies|lie|rests|falls|fell|lay #adv* with|on {person}",
     ],

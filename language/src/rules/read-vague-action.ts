@@ -141,8 +141,7 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
     tokens.slice(at + 1, at + 4).some((token) => token.text === "better" || token.text === "more")
   )
     return span(end);
-  if (verb.text === "always" || verb.text === "never")
-    return hasNumber(reading, at) ? undefined : span(end);
+  if (verb.text === "always") return hasNumber(reading, at) ? undefined : span(end);
   if (
     (lemma === "take" || lemma === "treat") &&
     tokens

@@ -7,8 +7,8 @@ const fair = labelledSentences.filter(({ labels }) => labels.length === 0);
 
 test("at least 95 of 100 sentences that blame get a finding of a right kind", () => {
   const missed = marked.filter(
-    ({ text, context, labels }) =>
-      !check(text, { context }).some(({ kind }) => labels.includes(kind)),
+    ({ text, context, accepted }) =>
+      !check(text, { context }).some(({ kind }) => accepted.includes(kind)),
   );
   expect(missed.length / marked.length).toBeLessThan(0.05);
 });

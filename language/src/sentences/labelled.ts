@@ -17,8 +17,10 @@ import * as whoQuestion from "./who-question.ts";
 export interface Labelled {
   readonly text: string;
   readonly context: Context;
-  /** The kinds of which one at least is right; none where the sentence is fair. */
+  /** What it should be marked for; none where the sentence is fair. */
   readonly labels: readonly Kind[];
+  /** Other kinds that some of the list are rightly marked for instead. */
+  readonly accepted: readonly Kind[];
 }
 
 /** The project's own sentences, with what they should be marked for. */
@@ -62,9 +64,10 @@ function read(lines: string, context: Context, labels: readonly Kind[]): Labelle
     .split("\n")
     .map((line) => {
       const bracket = /^\[([a-z-]+)\] /.exec(line);
+      const own = { labels: labels.slice(0, 1), accepted: labels };
       return bracket === null
-        ? { text: line, context, labels }
-        : { text: line.slice(bracket[0].length), context: bracket[1] as Context, labels };
+        ? { text: line, context, ...own }
+        : { text: line.slice(bracket[0].length), context: bracket[1] as Context, ...own };
     });
 }
 
@@ -74,6 +77,7 @@ function readRound(line: string): Labelled {
   return {
     text,
     context: context as Context,
-    labels: labels === "-" ? [] : (labels.split(",") as Kind[]),
+    labels: labels === "-" ? [] : (labels.split(",").slice(0, 1) as Kind[]),
+    accepted: labels === "-" ? [] : (labels.split(",") as Kind[]),
   };
 }
