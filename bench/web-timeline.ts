@@ -6,10 +6,10 @@ import { completeSetup } from "@second-story/api/setup.ts";
 import { listSeverities } from "@second-story/api/severities.ts";
 import { entryKindSchema } from "@second-story/domain/timeline-entry.ts";
 import { chromium, type CDPSession, type Page } from "playwright-core";
-import { pino } from "pino";
 import { buildWeb } from "../scripts/build-web.ts";
 import { findBrowser } from "../scripts/find-browser.ts";
 import { readConfig } from "../server/src/config.ts";
+import { createLog } from "../server/src/operations/create-log.ts";
 import { startServer } from "../server/src/start-server.ts";
 import { createDataFolder } from "../server/src/testing/create-data-folder.ts";
 
@@ -37,7 +37,7 @@ if (executablePath === undefined) throw new Error("No Chromium was found; set CH
 await buildWeb();
 const folder = await createDataFolder();
 const config = readConfig({ PORT: "0", DATA_DIR: folder.path, BASE_URL: "http://localhost" });
-const server = await startServer(config, pino({ level: "silent" }));
+const server = await startServer(config, createLog("silent"));
 const address = `http://localhost:${String(server.port)}`;
 const cookies: string[] = [];
 const client = createClient({

@@ -4,7 +4,6 @@ import { participantRoleWords } from "@second-story/domain/participant.ts";
 import {
   entryKindSchema,
   mostEntryText,
-  sourceKindSchema,
   timelineEntrySchema,
   type TimelineEntry,
 } from "@second-story/domain/timeline-entry.ts";
@@ -30,7 +29,8 @@ import { showProblem } from "../ui/show-problem.ts";
 import { useDraft } from "../ui/use-draft.ts";
 import { changeOf, differences, formOf, type EntryForm } from "./entry-form.ts";
 import classes from "./entry-editor.module.css";
-import { kindWords, sourceWords } from "./entry-kinds.ts";
+import { kindWords } from "./entry-kinds.ts";
+import { EvidenceFields } from "./evidence-fields.tsx";
 import type { StoryFrame } from "./story-frame.ts";
 import { clockOf } from "./zone-clock.ts";
 
@@ -184,55 +184,11 @@ export function EntryEditor(props: {
           />
         </Group>
         {more && (
-          <>
-            <TextInput
-              label="Known to the responders"
-              description="Leave empty when they knew at once."
-              placeholder="15:10"
-              value={form.known}
-              onChange={({ currentTarget: { value } }) => {
-                set({ known: value });
-              }}
-              error={"problems" in change ? change.problems.known : undefined}
-            />
-            <Group gap="xs" align="flex-start">
-              <Select
-                label="Source"
-                w={150}
-                allowDeselect={false}
-                data={sourceKindSchema.options.map((one) => ({
-                  value: one,
-                  label: sourceWords[one],
-                }))}
-                value={form.sourceKind}
-                onChange={(sourceKind) => {
-                  if (sourceKind) set({ sourceKind });
-                }}
-              />
-              <TextInput
-                label="Named"
-                flex="1 1 10rem"
-                maxLength={200}
-                placeholder="#incident-42"
-                value={form.sourceLabel}
-                onChange={({ currentTarget: { value } }) => {
-                  set({ sourceLabel: value });
-                }}
-              />
-              <TextInput
-                label="Link"
-                type="url"
-                flex="2 1 14rem"
-                maxLength={2000}
-                placeholder="https://"
-                value={form.sourceLink}
-                onChange={({ currentTarget: { value } }) => {
-                  set({ sourceLink: value });
-                }}
-                error={"problems" in change ? change.problems.sourceLink : undefined}
-              />
-            </Group>
-          </>
+          <EvidenceFields
+            form={form}
+            problems={"problems" in change ? change.problems : {}}
+            onChange={set}
+          />
         )}
         <Group justify="space-between">
           {more ? (

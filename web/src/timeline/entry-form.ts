@@ -28,7 +28,8 @@ export type EntryForm = {
 };
 
 type Body = Omit<RouteRequest<typeof editEntry>["body"], "version">;
-type Problems = Partial<Record<"when" | "text" | "known" | "sourceLink", string>>;
+/** What is not understood, by field. */
+export type Problems = Partial<Record<"when" | "text" | "known" | "sourceLink", string>>;
 
 export function formOf(entry: TimelineEntry, clock: ZoneClock): EntryForm {
   const { text, kind, lasting, serviceIds, sourceKind, sourceLabel } = entry;

@@ -1,18 +1,14 @@
 import { addEntry } from "@second-story/api/timeline.ts";
-import {
-  entryKindSchema,
-  type EntryKind,
-  type TimelineEntry,
-} from "@second-story/domain/timeline-entry.ts";
+import type { EntryKind, TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { understandQuickEntry } from "@second-story/evidence/quick-entry.ts";
-import { Box, Button, CloseButton, Group, Menu, Text, TextInput } from "@mantine/core";
-import { IconClock, IconCornerDownLeft } from "@tabler/icons-react";
+import { Box, Button, CloseButton, Group, Text, TextInput } from "@mantine/core";
+import { IconCornerDownLeft } from "@tabler/icons-react";
 import type { ClipboardEvent, RefObject } from "react";
 import { useSend } from "../app/use-send.ts";
 import { useWording } from "../app/wording.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { useDraft } from "../ui/use-draft.ts";
-import { kindIcons, kindWords } from "./entry-kinds.ts";
+import { KindChip, WhenChip } from "./quick-entry-chips.tsx";
 import classes from "./quick-entry.module.css";
 import type { StoryFrame } from "./story-frame.ts";
 
@@ -197,62 +193,5 @@ export function QuickEntry({
         </Group>
       )}
     </form>
-  );
-}
-
-function WhenChip(props: {
-  readonly happenedAt: string | null;
-  readonly until: string | null;
-  readonly precision: TimelineEntry["precision"];
-  readonly frame: StoryFrame;
-}) {
-  const { happenedAt, until, frame } = props;
-  if (happenedAt === null) return null;
-  const { clock } = frame;
-  return (
-    <span className={classes["chip"]}>
-      <IconClock size={14} aria-hidden />
-      {props.precision === "about" && "about "}
-      {clock.longDay(happenedAt)}, {clock.time(happenedAt)}
-      {until !== null && `–${clock.time(until)}`}
-    </span>
-  );
-}
-
-function KindChip(props: {
-  readonly kind: EntryKind;
-  readonly onChange: (kind: EntryKind) => void;
-}) {
-  const Icon = kindIcons[props.kind];
-  return (
-    <Menu position="top-start">
-      <Menu.Target>
-        <Button
-          size="compact-sm"
-          variant="default"
-          fw={500}
-          leftSection={<Icon size={14} aria-hidden />}
-          aria-label={`Kind: ${kindWords[props.kind]}. Change`}
-        >
-          {kindWords[props.kind]}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {entryKindSchema.options.map((kind) => {
-          const KindIcon = kindIcons[kind];
-          return (
-            <Menu.Item
-              key={kind}
-              leftSection={<KindIcon size={14} aria-hidden />}
-              onClick={() => {
-                props.onChange(kind);
-              }}
-            >
-              {kindWords[kind]}
-            </Menu.Item>
-          );
-        })}
-      </Menu.Dropdown>
-    </Menu>
   );
 }
