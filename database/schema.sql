@@ -150,6 +150,28 @@ create table guests (
 );
 CREATE INDEX guests_name ON guests USING btree (lower(name), id);
 
+create table hypotheses (
+  entry_id uuid not null,
+  state text not null default 'open'::text,
+  settled_entry_id uuid,
+  version integer not null default 1,
+  constraint hypotheses_pkey PRIMARY KEY (entry_id),
+  constraint hypotheses_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES timeline_entries(id) ON DELETE CASCADE,
+  constraint hypotheses_settled_entry_id_fkey FOREIGN KEY (settled_entry_id) REFERENCES timeline_entries(id) ON DELETE SET NULL,
+  constraint hypotheses_check CHECK (((state <> 'open'::text) OR (settled_entry_id IS NULL))),
+  constraint hypotheses_state_check CHECK ((state = ANY (ARRAY['open'::text, 'confirmed'::text, 'ruled-out'::text])))
+);
+
+create table hypothesis_evidence (
+  hypothesis_entry_id uuid not null,
+  entry_id uuid not null,
+  side text not null,
+  constraint hypothesis_evidence_pkey PRIMARY KEY (hypothesis_entry_id, entry_id),
+  constraint hypothesis_evidence_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES timeline_entries(id) ON DELETE CASCADE,
+  constraint hypothesis_evidence_hypothesis_entry_id_fkey FOREIGN KEY (hypothesis_entry_id) REFERENCES hypotheses(entry_id) ON DELETE CASCADE,
+  constraint hypothesis_evidence_side_check CHECK ((side = ANY (ARRAY['for'::text, 'against'::text])))
+);
+
 create table imports (
   id uuid not null,
   retrospective_id uuid not null,
@@ -164,6 +186,98 @@ create table imports (
   constraint imports_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE
 );
 CREATE INDEX imports_retrospective ON imports USING btree (retrospective_id);
+
+create table inbound_deliveries (
+  id uuid not null,
+  source_id uuid not null,
+  dedupe_key text not null,
+  body bytea not null,
+  headers jsonb not null default '{}'::jsonb,
+  received_at timestamp with time zone not null,
+  state text not null default 'received'::text,
+  reason text,
+  attempts integer not null default 0,
+  due_at timestamp with time zone not null,
+  constraint inbound_deliveries_pkey PRIMARY KEY (id),
+  constraint inbound_deliveries_source_id_dedupe_key_key UNIQUE (source_id, dedupe_key),
+  constraint inbound_deliveries_source_id_fkey FOREIGN KEY (source_id) REFERENCES inbound_sources(id) ON DELETE CASCADE,
+  constraint inbound_deliveries_state_check CHECK ((state = ANY (ARRAY['received'::text, 'done'::text, 'failed'::text, 'ignored'::text])))
+);
+CREATE INDEX inbound_deliveries_due ON inbound_deliveries USING btree (due_at, id) WHERE (state = 'received'::text);
+CREATE INDEX inbound_deliveries_order ON inbound_deliveries USING btree (source_id, received_at DESC, id DESC);
+
+create table inbound_evidence (
+  id uuid not null,
+  source_id uuid not null,
+  delivery_id uuid,
+  record_key bytea not null,
+  incident_id uuid,
+  happened_at timestamp with time zone not null,
+  happened_until timestamp with time zone,
+  precision text not null,
+  received_at timestamp with time zone not null,
+  time_as_written text not null,
+  text text not null,
+  original_text text not null,
+  kind text,
+  format text not null,
+  external_id text,
+  matter text,
+  says_resolved boolean not null,
+  author_label text,
+  channel text,
+  link text,
+  constraint inbound_evidence_pkey PRIMARY KEY (id),
+  constraint inbound_evidence_source_id_record_key_key UNIQUE (source_id, record_key),
+  constraint inbound_evidence_delivery_id_fkey FOREIGN KEY (delivery_id) REFERENCES inbound_deliveries(id) ON DELETE SET NULL,
+  constraint inbound_evidence_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE SET NULL,
+  constraint inbound_evidence_source_id_fkey FOREIGN KEY (source_id) REFERENCES inbound_sources(id) ON DELETE CASCADE,
+  constraint inbound_evidence_kind_check CHECK ((kind = ANY (ARRAY['alert'::text, 'change'::text, 'observation'::text, 'action'::text, 'decision'::text, 'communication'::text, 'hypothesis'::text, 'mitigation'::text, 'milestone'::text]))),
+  constraint inbound_evidence_precision_check CHECK (("precision" = ANY (ARRAY['exact'::text, 'about'::text, 'between'::text])))
+);
+CREATE INDEX inbound_evidence_incident ON inbound_evidence USING btree (incident_id, happened_at, id);
+CREATE INDEX inbound_evidence_matter ON inbound_evidence USING btree (source_id, matter) WHERE says_resolved;
+CREATE INDEX inbound_evidence_waiting ON inbound_evidence USING btree (received_at DESC, id DESC) WHERE (incident_id IS NULL);
+
+create table inbound_secrets (
+  id uuid not null,
+  source_id uuid not null,
+  secret text not null,
+  created_at timestamp with time zone not null default now(),
+  constraint inbound_secrets_pkey PRIMARY KEY (id),
+  constraint inbound_secrets_source_id_fkey FOREIGN KEY (source_id) REFERENCES inbound_sources(id) ON DELETE CASCADE
+);
+CREATE INDEX inbound_secrets_source ON inbound_secrets USING btree (source_id);
+
+create table inbound_source_services (
+  source_id uuid not null,
+  service_id uuid not null,
+  constraint inbound_source_services_pkey PRIMARY KEY (source_id, service_id),
+  constraint inbound_source_services_service_id_fkey FOREIGN KEY (service_id) REFERENCES services(id) ON DELETE CASCADE,
+  constraint inbound_source_services_source_id_fkey FOREIGN KEY (source_id) REFERENCES inbound_sources(id) ON DELETE CASCADE
+);
+
+create table inbound_sources (
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  token_hash bytea not null,
+  rule text not null default 'attach'::text,
+  severity_id uuid,
+  refused_at timestamp with time zone,
+  refused_because text,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  archived_at timestamp with time zone,
+  version integer not null default 1,
+  constraint inbound_sources_pkey PRIMARY KEY (id),
+  constraint inbound_sources_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint inbound_sources_severity_id_fkey FOREIGN KEY (severity_id) REFERENCES severities(id),
+  constraint inbound_sources_check CHECK (((rule <> 'open-incident'::text) OR (severity_id IS NOT NULL))),
+  constraint inbound_sources_kind_check CHECK ((kind = ANY (ARRAY['slack-events'::text, 'pagerduty'::text, 'github'::text, 'gitlab'::text, 'alertmanager'::text, 'grafana'::text, 'opsgenie'::text, 'statuspage'::text, 'standard-webhooks'::text, 'cloudevents'::text, 'generic'::text]))),
+  constraint inbound_sources_rule_check CHECK ((rule = ANY (ARRAY['open-incident'::text, 'attach'::text, 'keep'::text])))
+);
+CREATE UNIQUE INDEX inbound_sources_name ON inbound_sources USING btree (lower(name)) WHERE (archived_at IS NULL);
 
 create table incident_services (
   incident_id uuid not null,

@@ -8,6 +8,7 @@ import {
   type PublishedEntry,
   type PublishedIncident,
 } from "./edition.ts";
+import type { Hypothesis, HypothesisState } from "./hypothesis.ts";
 import type { Incident } from "./incident.ts";
 import { participantRoleSchema, type Participant } from "./participant.ts";
 import type { ProseSection } from "./prose.ts";
@@ -19,6 +20,7 @@ export type RetrospectiveRecord = {
   readonly retrospective: Retrospective;
   readonly incidents: readonly Incident[];
   readonly entries: readonly TimelineEntry[];
+  readonly hypotheses: readonly Hypothesis[];
   /** Names of the services that entries refer to, by id. */
   readonly serviceNames: ReadonlyMap<string, string>;
   readonly prose: Readonly<Partial<Record<ProseSection, string>>>;
@@ -39,6 +41,7 @@ export function composeEdition(
     (part) => wanted.includes(part) && allowed.includes(part),
   );
   const has = (part: EditionPart): boolean => parts.includes(part);
+  const states = new Map(record.hypotheses.map(({ entryId, state }) => [entryId, state]));
   return {
     format: "second-story/edition@1",
     kind: retrospective.kind,
@@ -52,7 +55,7 @@ export function composeEdition(
       .filter(has)
       .map((section) => ({ section, markdown: record.prose[section] ?? "" })),
     timeline: has("timeline")
-      ? record.entries.map((entry) => publishedEntry(entry, record.serviceNames))
+      ? record.entries.map((entry) => publishedEntry(entry, record.serviceNames, states))
       : [],
     actionItems: has("action-items") ? record.actionItems.map(publishedActionItem) : [],
     tookPart: participantRoleSchema.options.flatMap((role) => {
@@ -84,6 +87,7 @@ function publishedIncident(incident: Incident): PublishedIncident {
 function publishedEntry(
   entry: TimelineEntry,
   serviceNames: ReadonlyMap<string, string>,
+  states: ReadonlyMap<string, HypothesisState>,
 ): PublishedEntry {
   return {
     happenedAt: entry.happenedAt,
@@ -96,6 +100,7 @@ function publishedEntry(
     actingRole: entry.actingRole,
     services: entry.serviceIds.flatMap((id) => serviceNames.get(id) ?? []),
     milestones: entry.milestones.map(({ kind }) => kind),
+    hypothesis: states.get(entry.id) ?? null,
   };
 }
 

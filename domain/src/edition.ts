@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionItemSchema } from "./action-item.ts";
+import { hypothesisStateSchema } from "./hypothesis.ts";
 import { idSchema } from "./id.ts";
 import { incidentSchema } from "./incident.ts";
 import { instantReplySchema } from "./instant.ts";
@@ -69,7 +70,12 @@ const publishedEntrySchema = timelineEntrySchema
     lasting: true,
     actingRole: true,
   })
-  .extend({ services: z.array(z.string()), milestones: z.array(milestoneKindSchema) });
+  .extend({
+    services: z.array(z.string()),
+    milestones: z.array(milestoneKindSchema),
+    /** How it ended, where the entry raises a hypothesis; what was published before this was told has none. */
+    hypothesis: hypothesisStateSchema.nullable().default(null),
+  });
 export type PublishedEntry = z.infer<typeof publishedEntrySchema>;
 
 const publishedActionItemSchema = actionItemSchema

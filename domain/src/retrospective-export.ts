@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actionItemDraftSchema, actionStateSchema, effectSchema } from "./action-item.ts";
 import { editionContentSchema } from "./edition.ts";
+import { hypothesisStateSchema } from "./hypothesis.ts";
 import { incidentChangeSchema } from "./incident.ts";
 import { instantSchema } from "./instant.ts";
 import { milestoneKindSchema } from "./milestone.ts";
@@ -26,6 +27,15 @@ const exportedIncidentSchema = incidentChangeSchema
     services: z.array(name).max(100),
   });
 
+/** Entries are named by their place in `timeline`. */
+const place = z.number().int().min(0);
+const exportedHypothesisSchema = z.strictObject({
+  state: hypothesisStateSchema,
+  settledBy: place.nullable(),
+  evidenceFor: z.array(place).max(200),
+  evidenceAgainst: z.array(place).max(200),
+});
+
 const exportedEntrySchema = entryDraftSchema.omit({ incidentId: true, serviceIds: true }).extend({
   /** Place in `incidents`. */
   incident: z.number().int().min(0).nullable(),
@@ -42,6 +52,8 @@ const exportedEntrySchema = entryDraftSchema.omit({ incidentId: true, serviceIds
       authorLabel: z.string().max(200).nullable(),
     })
     .nullable(),
+  /** What was said of an entry of kind `hypothesis`. */
+  hypothesis: exportedHypothesisSchema.nullable().default(null),
 });
 
 const exportedActionItemSchema = actionItemDraftSchema

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actionStateSchema, actionStateWords } from "./action-item.ts";
 import { gates, gateSchema } from "./gate.ts";
+import { hypothesisStateSchema, hypothesisStateWords } from "./hypothesis.ts";
 import { milestoneKindSchema, milestoneWords } from "./milestone.ts";
 import { participantRoleSchema, participantRoleWords } from "./participant.ts";
 import { accessModeSchema } from "./permission.ts";
@@ -29,6 +30,7 @@ const detailSchema = z.object({
   roles: may(z.array(participantRoleSchema)),
   fields: may(z.array(z.string())),
   access: may(accessModeSchema),
+  hypothesis: may(hypothesisStateSchema),
   number: may(z.number()),
 });
 type Detail = z.infer<typeof detailSchema>;
@@ -85,6 +87,8 @@ const special: Readonly<Record<string, (detail: Detail) => string>> = {
   "participants removed": ({ name = "a participant" }) => `removed ${name} from the participants`,
   "timeline milestone-set": ({ kind }) => `set ${milestone(kind)} from the timeline`,
   "timeline milestone-cleared": ({ kind }) => `removed ${milestone(kind)} from the timeline`,
+  "timeline hypothesis-edited": ({ text, hypothesis }) =>
+    `marked the hypothesis${named(text)}${hypothesis ? ` as ${hypothesisStateWords[hypothesis].toLowerCase()}` : ""}`,
   "evidence imported": ({ label }) => `imported evidence${named(label)}`,
   "evidence undone": ({ label }) => `undid the import${named(label)}`,
   "evidence redone": ({ label }) => `brought the import${named(label)} back`,

@@ -27,6 +27,7 @@ import { languageRoutes } from "./language/routes.ts";
 import { libraryRoutes } from "./library/routes.ts";
 import { servicesRoutes } from "./services/routes.ts";
 import { setupRoutes } from "./setup/routes.ts";
+import { hypothesesRoutes } from "./timeline/hypotheses/routes.ts";
 import { timelineRoutes } from "./timeline/routes.ts";
 
 export type Feature = { readonly serve: Serve; readonly app: Hono; readonly context: Context };
@@ -50,6 +51,7 @@ const features: readonly ((feature: Feature) => void)[] = [
   waiversRoutes,
   actionItemsRoutes,
   timelineRoutes,
+  hypothesesRoutes,
   proseRoutes,
   evidenceRoutes,
   editionsRoutes,

@@ -111,6 +111,19 @@ export interface Guests {
   readonly version: Generated<number>;
 }
 
+export interface Hypotheses {
+  readonly entry_id: string;
+  readonly state: Generated<"open" | "confirmed" | "ruled-out">;
+  readonly settled_entry_id: string | null;
+  readonly version: Generated<number>;
+}
+
+export interface HypothesisEvidence {
+  readonly hypothesis_entry_id: string;
+  readonly entry_id: string;
+  readonly side: "for" | "against";
+}
+
 export interface Imports {
   readonly id: string;
   readonly retrospective_id: string;
@@ -120,6 +133,69 @@ export interface Imports {
   readonly created_by: string | null;
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
   readonly undone_at: Timestamp | null;
+}
+
+export interface InboundDeliveries {
+  readonly id: string;
+  readonly source_id: string;
+  readonly dedupe_key: string;
+  readonly body: Buffer;
+  readonly headers: ColumnType<unknown, string | undefined, string>;
+  readonly received_at: Timestamp;
+  readonly state: Generated<"received" | "done" | "failed" | "ignored">;
+  readonly reason: string | null;
+  readonly attempts: Generated<number>;
+  readonly due_at: Timestamp;
+}
+
+export interface InboundEvidence {
+  readonly id: string;
+  readonly source_id: string;
+  readonly delivery_id: string | null;
+  readonly record_key: Buffer;
+  readonly incident_id: string | null;
+  readonly happened_at: Timestamp;
+  readonly happened_until: Timestamp | null;
+  readonly precision: "exact" | "about" | "between";
+  readonly received_at: Timestamp;
+  readonly time_as_written: string;
+  readonly text: string;
+  readonly original_text: string;
+  readonly kind: "alert" | "change" | "observation" | "action" | "decision" | "communication" | "hypothesis" | "mitigation" | "milestone" | null;
+  readonly format: string;
+  readonly external_id: string | null;
+  readonly matter: string | null;
+  readonly says_resolved: boolean;
+  readonly author_label: string | null;
+  readonly channel: string | null;
+  readonly link: string | null;
+}
+
+export interface InboundSecrets {
+  readonly id: string;
+  readonly source_id: string;
+  readonly secret: string;
+  readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+}
+
+export interface InboundSourceServices {
+  readonly source_id: string;
+  readonly service_id: string;
+}
+
+export interface InboundSources {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "slack-events" | "pagerduty" | "github" | "gitlab" | "alertmanager" | "grafana" | "opsgenie" | "statuspage" | "standard-webhooks" | "cloudevents" | "generic";
+  readonly token_hash: Buffer;
+  readonly rule: Generated<"open-incident" | "attach" | "keep">;
+  readonly severity_id: string | null;
+  readonly refused_at: Timestamp | null;
+  readonly refused_because: string | null;
+  readonly created_by: string | null;
+  readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly archived_at: Timestamp | null;
+  readonly version: Generated<number>;
 }
 
 export interface IncidentServices {
@@ -384,7 +460,14 @@ export interface Database {
   readonly audit_events: AuditEvents;
   readonly editions: Editions;
   readonly guests: Guests;
+  readonly hypotheses: Hypotheses;
+  readonly hypothesis_evidence: HypothesisEvidence;
   readonly imports: Imports;
+  readonly inbound_deliveries: InboundDeliveries;
+  readonly inbound_evidence: InboundEvidence;
+  readonly inbound_secrets: InboundSecrets;
+  readonly inbound_source_services: InboundSourceServices;
+  readonly inbound_sources: InboundSources;
   readonly incident_services: IncidentServices;
   readonly incidents: Incidents;
   readonly language_dismissals: LanguageDismissals;

@@ -8,6 +8,7 @@ import { readProse } from "../prose/read-prose.ts";
 import { listParticipants } from "../retrospectives/participants/store.ts";
 import { findRetrospective } from "../retrospectives/store.ts";
 import { listServices } from "../services/store.ts";
+import { listHypotheses } from "../timeline/hypotheses/store.ts";
 import { listWholeTimeline } from "./store.ts";
 
 /** Reads the one record of a retrospective, from which every edition and export is made. */
@@ -28,6 +29,7 @@ export async function gatherRecord(db: Db, retrospectiveId: string): Promise<Ret
     retrospective,
     incidents,
     entries: await listWholeTimeline(db, retrospectiveId),
+    hypotheses: await listHypotheses(db, retrospectiveId),
     serviceNames: new Map(services.map(({ id, name }) => [id, name])),
     prose,
     actionItems: await listActionItems(db, retrospectiveId),

@@ -13,6 +13,7 @@ import {
   type PublishedIncident,
 } from "@second-story/domain/edition.ts";
 import { durationDefinitions, formatDuration } from "@second-story/domain/duration.ts";
+import { hypothesisStateWords } from "@second-story/domain/hypothesis.ts";
 import { discoveryWords, experienceWords, incidentCode } from "@second-story/domain/incident.ts";
 import { milestoneKindSchema, milestoneWords } from "@second-story/domain/milestone.ts";
 import type { ProseSection } from "@second-story/domain/prose.ts";
@@ -99,12 +100,20 @@ function row(entry: PublishedEntry): string[] {
   const notes = [
     ...entry.milestones.map((kind) => `**${milestoneWords[kind]}**`),
     escapeMarkdown(entry.text),
+    hypothesisNote(entry),
     entry.actingRole === null ? "" : `(${escapeMarkdown(entry.actingRole)})`,
     entry.knownAt === null ? "" : `Known at ${utc(entry.knownAt) ?? ""}.`,
     entry.lasting === "temporary" ? "Temporary." : "",
     entry.services.length === 0 ? "" : `[${entry.services.map(escapeMarkdown).join(", ")}]`,
   ];
   return [momentOf(entry), entry.kind, notes.filter((note) => note !== "").join(" ")];
+}
+
+/** Said where it first appears, so that nobody reads on with it in mind. */
+function hypothesisNote({ hypothesis }: PublishedEntry): string {
+  return hypothesis === "confirmed" || hypothesis === "ruled-out"
+    ? `(${hypothesisStateWords[hypothesis].toLowerCase()})`
+    : "";
 }
 
 function momentOf(entry: PublishedEntry): string {

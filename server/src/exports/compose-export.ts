@@ -5,6 +5,7 @@ import {
 import type { RetrospectiveRecord } from "@second-story/domain/compose-edition.ts";
 import type { ActionItem } from "@second-story/domain/action-item.ts";
 import type { Edition } from "@second-story/domain/edition.ts";
+import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { Incident } from "@second-story/domain/incident.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
@@ -21,6 +22,8 @@ export function composeExport(
 ): RetrospectiveExportInput {
   const { retrospective, incidents, serviceNames } = record;
   const place = new Map(incidents.map(({ id }, at) => [id, at]));
+  const entryPlace = new Map(record.entries.map(({ id }, at) => [id, at]));
+  const hypotheses = new Map(record.hypotheses.map((one) => [one.entryId, one]));
   return {
     format: exportFormat,
     exportedAt,
@@ -56,6 +59,7 @@ export function composeExport(
         return incident === undefined ? [] : [{ incident, kind }];
       }),
       evidence: record.evidence.get(entry.id) ?? null,
+      hypothesis: exportHypothesis(hypotheses.get(entry.id), entryPlace),
     })),
     prose: proseSectionSchema.options
       .map((section) => ({ section, markdown: record.prose[section] ?? "" }))
@@ -98,6 +102,23 @@ function exportEntry(entry: TimelineEntry) {
     sourceKind: entry.sourceKind,
     sourceLabel: entry.sourceLabel,
     sourceLink: entry.sourceLink,
+  };
+}
+
+function exportHypothesis(
+  hypothesis: Hypothesis | undefined,
+  entryPlace: ReadonlyMap<string, number>,
+): RetrospectiveExportInput["timeline"][number]["hypothesis"] {
+  if (!hypothesis || hypothesis.version === 0) return null;
+  const placesOf = (ids: readonly string[]) => ids.flatMap((id) => entryPlace.get(id) ?? []);
+  return {
+    state: hypothesis.state,
+    settledBy:
+      hypothesis.settledEntryId === null
+        ? null
+        : (entryPlace.get(hypothesis.settledEntryId) ?? null),
+    evidenceFor: placesOf(hypothesis.evidenceFor),
+    evidenceAgainst: placesOf(hypothesis.evidenceAgainst),
   };
 }
 

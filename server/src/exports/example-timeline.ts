@@ -1,14 +1,21 @@
 import type { RetrospectiveExportInput } from "@second-story/domain/retrospective-export.ts";
 
 type Entry = RetrospectiveExportInput["timeline"][number];
+/** How a hypothesis ended; entries are named by their time. */
+type Ended = {
+  readonly state: NonNullable<Entry["hypothesis"]>["state"];
+  readonly settledBy: string;
+  readonly evidenceFor: readonly string[];
+  readonly evidenceAgainst: readonly string[];
+};
 type Told = readonly [
   time: string,
   kind: NonNullable<Entry["kind"]>,
   text: string,
-  more?: Partial<Entry>,
+  more?: Partial<Omit<Entry, "hypothesis">> & { readonly hypothesis?: Ended },
 ];
 
-const milestone = (kind: Entry["milestones"][number]["kind"]): Partial<Entry> => ({
+const milestone = (kind: Entry["milestones"][number]["kind"]): Pick<Entry, "milestones"> => ({
   milestones: [{ incident: 0, kind }],
 });
 const chat = { sourceKind: "chat", sourceLabel: "#inc-checkout" } as const;
@@ -89,7 +96,16 @@ const told: readonly Told[] = [
     "14:24",
     "hypothesis",
     "The payment provider is slow: its status page showed an incident last week with the same symptoms",
-    { ...chat, actingRole: "on-call engineer" },
+    {
+      ...chat,
+      actingRole: "on-call engineer",
+      hypothesis: {
+        state: "ruled-out",
+        settledBy: "14:26",
+        evidenceFor: [],
+        evidenceAgainst: ["14:26"],
+      },
+    },
   ],
   [
     "14:26",
@@ -119,7 +135,16 @@ const told: readonly Told[] = [
     "14:41",
     "hypothesis",
     "The newsletter brought more traffic than the instances can take",
-    { ...chat, actingRole: "responder" },
+    {
+      ...chat,
+      actingRole: "responder",
+      hypothesis: {
+        state: "ruled-out",
+        settledBy: "14:58",
+        evidenceFor: ["13:30"],
+        evidenceAgainst: ["14:47"],
+      },
+    },
   ],
   [
     "14:44",
@@ -223,5 +248,16 @@ export function exampleTimeline(at: (time: string) => string): Entry[] {
     evidence: null,
     ...more,
     knownAt: more?.knownAt ? at(more.knownAt) : null,
+    hypothesis: more?.hypothesis ? placed(more.hypothesis) : null,
   }));
+}
+
+function placed({ state, settledBy, evidenceFor, evidenceAgainst }: Ended): Entry["hypothesis"] {
+  const placeOf = (time: string) => told.findIndex((one) => one[0] === time);
+  return {
+    state,
+    settledBy: placeOf(settledBy),
+    evidenceFor: evidenceFor.map(placeOf),
+    evidenceAgainst: evidenceAgainst.map(placeOf),
+  };
 }

@@ -54,6 +54,17 @@ describe("an export", () => {
     expect({ ...again, exportedAt: exported.exportedAt }).toEqual(exported);
   });
 
+  it("carries how each hypothesis ended, by entries of its own timeline", () => {
+    const told = exported.timeline.filter(({ kind }) => kind === "hypothesis");
+    expect(told.map(({ hypothesis }) => hypothesis?.state)).toEqual(["ruled-out", "ruled-out"]);
+    const [provider, newsletter] = told.map(({ hypothesis }) => hypothesis);
+    expect(exported.timeline[provider?.settledBy ?? -1]?.text).toMatch(/status page is green/u);
+    expect(exported.timeline[newsletter?.evidenceFor[0] ?? -1]?.text).toMatch(/^Newsletter/u);
+    expect(exported.editions[0]?.content.timeline.map(({ hypothesis }) => hypothesis)).toContain(
+      "ruled-out",
+    );
+  });
+
   it("says who could not be found instead of dropping them silently", async () => {
     const actionItems = [{ ...exported.actionItems[0], owner: "Someone Else" }];
     const imported = await other.client.call(routes.importRetrospective, {
@@ -66,6 +77,22 @@ describe("an export", () => {
     ["another format", { format: "second-story/retrospective@2" }],
     ["a field that it does not know", { owner: "me" }],
     ["an incident that is not in it", { incidents: [] }],
+    [
+      "a hypothesis settled by an entry that is not in it",
+      {
+        timeline: [
+          {
+            kind: "hypothesis",
+            hypothesis: {
+              state: "confirmed",
+              settledBy: 99,
+              evidenceFor: [],
+              evidenceAgainst: [],
+            },
+          },
+        ],
+      },
+    ],
     ["a link that runs script", { timeline: [{ sourceLink: "javascript:alert(1)" }] }],
   ])("with %s is refused and leaves nothing behind", async (_, change) => {
     const count = async () =>
@@ -87,6 +114,7 @@ describe("an export", () => {
     expect(markdown).toMatch(/^# Checkout errors after the connection-pool change\n/u);
     expect(markdown).toContain("| Time to detect | 14 min |");
     expect(markdown).toContain("### A-1: Alert when requests wait");
+    expect(markdown).toContain("with the same symptoms (ruled out)");
     expect(markdown).toContain("## Notes");
   });
 

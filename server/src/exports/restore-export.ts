@@ -11,6 +11,7 @@ import { writeProse } from "../prose/write-prose.ts";
 import { insertParticipant } from "../retrospectives/participants/store.ts";
 import { insertRetrospective } from "../retrospectives/store.ts";
 import { insertEntry } from "../timeline/store.ts";
+import { restoreHypotheses } from "./restore-hypotheses.ts";
 import * as store from "./store.ts";
 
 export type Restored = { readonly retrospectiveId: string; readonly notes: string[] };
@@ -124,8 +125,10 @@ async function restoreTimeline(
       `timeline: An entry belongs to incident ${String(place)}, which the export does not contain.`,
     );
   };
-  for (const { incident, services, milestones, evidence, ...draft } of given.timeline) {
-    const id = newId();
+  const entryIds = given.timeline.map(() => newId());
+  for (const [at, exported] of given.timeline.entries()) {
+    const { incident, services, milestones, evidence, hypothesis: _, ...draft } = exported;
+    const id = entryIds[at] ?? newId();
     await insertEntry(trx, {
       ...draft,
       id,
@@ -139,6 +142,7 @@ async function restoreTimeline(
       await store.tieMilestone(trx, incidentAt(place), kind, id);
     }
   }
+  await restoreHypotheses(trx, given.timeline, entryIds);
 }
 
 async function restoreActionItems(

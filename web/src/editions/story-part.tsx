@@ -1,4 +1,5 @@
 import type { EditionContent, PublishedEntry } from "@second-story/domain/edition.ts";
+import { hypothesisStateWords } from "@second-story/domain/hypothesis.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
 import type { EntryKind } from "@second-story/domain/timeline-entry.ts";
 import { formatInstant, formatOffset } from "../ui/format-time.ts";
@@ -61,10 +62,17 @@ function Entry(props: {
           </strong>
         )}
         <p>{entry.text}</p>
-        <small>{[kindNames[entry.kind], ...notes].join(" · ")}</small>
+        <small>{[kindWord(entry), ...notes].join(" · ")}</small>
       </div>
     </li>
   );
+}
+
+/** Says of a hypothesis how it ended where it first appears, so that nobody reads on with it in mind. */
+function kindWord({ kind, hypothesis }: PublishedEntry): string {
+  return hypothesis === "confirmed" || hypothesis === "ruled-out"
+    ? `${kindNames[kind]} (${hypothesisStateWords[hypothesis].toLowerCase()})`
+    : kindNames[kind];
 }
 
 function longDay(day: string): string {

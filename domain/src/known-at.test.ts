@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { measureFog } from "./fog.ts";
+import { hypothesesKnownAt, knownAt, milestonesKnownAt } from "./known-at.ts";
+import { findSilences } from "./silence.ts";
+import type { EntryKind, TimelineEntry } from "./timeline-entry.ts";
+
+const at = (clock: string) => `2026-03-07T${clock}:00.000Z`;
+const incidentId = "incident";
+type Told = Pick<TimelineEntry, "id" | "happenedAt" | "knownAt" | "until" | "kind" | "milestones">;
+const entry = (
+  id: string,
+  clock: string,
+  more: { knownAt?: string; kind?: EntryKind; until?: string } & Partial<
+    Pick<TimelineEntry, "milestones">
+  > = {},
+): Told => ({
+  id,
+  happenedAt: at(clock),
+  kind: more.kind ?? "observation",
+  milestones: more.milestones ?? [],
+  knownAt: more.knownAt === undefined ? null : at(more.knownAt),
+  until: more.until === undefined ? null : at(more.until),
+});
+
+const story = [
+  entry("newsletter", "13:30", { kind: "change", knownAt: "14:41" }),
+  entry("waiting", "14:02", {
+    knownAt: "14:58",
+    milestones: [{ incidentId, kind: "impact-started" }],
+  }),
+  entry("support", "14:16", { milestones: [{ incidentId, kind: "detected" }] }),
+  entry("provider", "14:24", { kind: "hypothesis" }),
+  entry("traces", "14:26"),
+  entry("cause", "14:58", { milestones: [{ incidentId, kind: "cause-identified" }] }),
+];
+const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
+
+describe("what was known at a moment", () => {
+  it("is what had happened and was known; the rest of what had happened is counted", () => {
+    const { known, unknownCount } = knownAt(story, at("14:24"));
+    expect(ids(known)).toEqual(["support", "provider"]);
+    expect(unknownCount).toBe(2);
+  });
+
+  it("takes in what is learnt at that very moment", () => {
+    const { known, unknownCount } = knownAt(story, at("14:58"));
+    expect(ids(known)).toEqual(ids(story));
+    expect(unknownCount).toBe(0);
+  });
+
+  it("is told apart by microseconds", () => {
+    const fine = { id: "fine", happenedAt: "2026-03-07T14:00:00.000500Z", knownAt: null };
+    expect(knownAt([fine], at("14:00")).known).toEqual([]);
+    expect(knownAt([fine], "2026-03-07T14:00:00.001Z").known).toEqual([fine]);
+  });
+
+  it("holds a milestone when its entry was known, and one that stands alone at its time", () => {
+    const milestones = {
+      "impact-started": at("14:02"),
+      detected: at("14:16"),
+      resolved: at("15:15"),
+    };
+    expect(milestonesKnownAt(incidentId, milestones, story, at("14:30"))).toEqual({
+      detected: at("14:16"),
+    });
+    expect(milestonesKnownAt(incidentId, milestones, story, at("15:15"))).toEqual(milestones);
+  });
+
+  it("leaves a hypothesis open until what settled it was known", () => {
+    const hypothesis = {
+      entryId: "provider",
+      state: "ruled-out",
+      settledEntryId: "traces",
+      evidenceFor: ["waiting"],
+      evidenceAgainst: ["traces"],
+      version: 1,
+    } as const;
+    const given = { ...hypothesis, evidenceFor: ["waiting"], evidenceAgainst: ["traces"] };
+    expect(hypothesesKnownAt([given], story, at("14:23"))).toEqual([]);
+    expect(hypothesesKnownAt([given], story, at("14:25"))).toMatchObject([
+      { state: "open", settledEntryId: null, evidenceFor: [], evidenceAgainst: [] },
+    ]);
+    expect(hypothesesKnownAt([given], story, at("14:26"))).toMatchObject([
+      { state: "ruled-out", evidenceFor: [], evidenceAgainst: ["traces"] },
+    ]);
+  });
+
+  it("leaves one open that was settled only after the incident", () => {
+    const later = {
+      entryId: "provider",
+      state: "confirmed" as const,
+      settledEntryId: null,
+      evidenceFor: [],
+      evidenceAgainst: [],
+      version: 1,
+    };
+    expect(hypothesesKnownAt([later], story, at("15:00"))).toMatchObject([{ state: "open" }]);
+  });
+});
+
+describe("the fog", () => {
+  it("is how long milestones, alerts and changes stayed unknown", () => {
+    expect(measureFog(story)).toEqual({
+      facts: 4,
+      unknown: [
+        { entryId: "newsletter", seconds: 71 * 60 },
+        { entryId: "waiting", seconds: 56 * 60 },
+      ],
+      medianSeconds: 63.5 * 60,
+    });
+  });
+
+  it("has no median where everything was known at once", () => {
+    expect(measureFog([entry("alert", "14:00", { kind: "alert" })])).toEqual({
+      facts: 1,
+      unknown: [],
+      medianSeconds: undefined,
+    });
+  });
+});
+
+describe("silences", () => {
+  it("lie where nothing is recorded for long", () => {
+    expect(findSilences(story, 30)).toEqual([
+      { from: at("13:30"), to: at("14:02") },
+      { from: at("14:26"), to: at("14:58") },
+    ]);
+  });
+
+  it("begin when what lasted is over", () => {
+    const lasting = [
+      entry("a", "14:00", { until: "14:40" }),
+      entry("b", "14:10"),
+      entry("c", "15:00"),
+    ];
+    expect(findSilences(lasting, 15)).toEqual([{ from: at("14:40"), to: at("15:00") }]);
+  });
+});
