@@ -4,6 +4,7 @@ import type { Db } from "../database/connect.ts";
 import type { AppendUpdate } from "./append-updates.ts";
 import { checkUpdate, hasNews } from "./check-update.ts";
 import { decodeUpdate } from "./decode-update.ts";
+import type { Session } from "./open-session.ts";
 import { Refusal } from "./refusal.ts";
 import { claimClients, countClients } from "./store.ts";
 
@@ -14,7 +15,7 @@ export type LiveProse = {
   /** Whose the Yjs client ids are, as far as they came up. */
   readonly owners: Map<number, string>;
   /** Client id to the connection that speaks for it in presence. */
-  readonly speakers: Map<number, object>;
+  readonly speakers: Map<number, Session>;
   /** Bytes in the database, as far as known. */
   bytes: number;
   /** Resolves when everything that was applied is on disk. */

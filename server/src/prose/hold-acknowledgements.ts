@@ -10,8 +10,8 @@ export function holdAcknowledgements(send: (data: Uint8Array) => void): {
   readonly hold: (name: string) => void;
   /** Whether the message is one to hold; then it is taken and must not be sent. */
   readonly take: (data: Uint8Array) => boolean;
-  /** Sends what was taken since `hold`, after what was taken before it, once `durable` resolves. */
-  readonly sendAfter: (name: string, durable: Promise<unknown>) => void;
+  /** Sends what was taken since `hold`, once for each frame, when `durable` resolves, after what was taken before. */
+  readonly sendAfter: (name: string, durable: Promise<unknown>, times: number) => void;
 } {
   const held = new Map<string, Uint8Array[]>();
   const queues = new Map<string, Promise<unknown>>();
@@ -25,11 +25,11 @@ export function holdAcknowledgements(send: (data: Uint8Array) => void): {
       messages?.push(data);
       return messages !== undefined;
     },
-    sendAfter: (name, durable) => {
+    sendAfter: (name, durable, times) => {
       const messages = held.get(name) ?? [];
       held.delete(name);
       const queue = Promise.all([queues.get(name), durable]).then(() => {
-        for (const message of messages) send(message);
+        for (let time = 0; time < times; time++) messages.forEach((message) => send(message));
         return undefined;
       });
       // When it did not get to the disk the document is closed for everyone, which is told elsewhere.

@@ -3,14 +3,13 @@ import type { Connection, Hocuspocus } from "@hocuspocus/server";
 import type { Caller } from "@second-story/domain/permission.ts";
 import type { Logger } from "pino";
 import type { WebSocket } from "ws";
-import * as Y from "yjs";
-import { admitUpdate, type Keeper, type LiveProse } from "./admit-update.ts";
+import type { Keeper, LiveProse } from "./admit-update.ts";
 import type { ProseAccess } from "./decide-access.ts";
-import { decodeUpdate } from "./decode-update.ts";
+import { handleFrames, takeTogether, type Handling, type Incoming } from "./handle-frames.ts";
 import { holdAcknowledgements } from "./hold-acknowledgements.ts";
-import { readFrame, type Frame } from "./read-frame.ts";
+import { readFrame } from "./read-frame.ts";
 import { Refusal } from "./refusal.ts";
-import { stampAwareness, type Identity } from "./stamp-awareness.ts";
+import type { Identity } from "./stamp-awareness.ts";
 
 /** A document that is open on a socket. */
 export type Joined = {
@@ -47,8 +46,10 @@ const mostDocuments = 8;
 /** Beyond this the socket is not read from until what came is worked off. */
 const mostWaitingBytes = 2 * 1024 * 1024;
 
+/** What comes for one document, worked off in its order. */
 type Channel = {
-  tail: Promise<void>;
+  readonly waiting: Incoming[];
+  isWorking: boolean;
   readonly joined: PromiseWithResolvers<Joined | undefined>;
 };
 
@@ -127,38 +128,34 @@ export function openSession(
     if (channels.size >= mostDocuments) {
       throw new Refusal(proseCloseCodes.tooMany, "Too many documents are open on one socket.");
     }
-    const channel: Channel = { tail: Promise.resolve(), joined: Promise.withResolvers() };
+    const channel: Channel = { waiting: [], isWorking: false, joined: Promise.withResolvers() };
     channels.set(name, channel);
     return channel;
   };
 
-  const handle = async (channel: Channel, frame: Frame, data: Uint8Array): Promise<void> => {
-    if (flow.isClosed) return;
-    if (frame.kind === "auth") {
-      // Hocuspocus would take a second one for a new token; the session is all that counts.
-      if (!documents.has(frame.name)) client.handleMessage(data);
-      return;
+  const handling: Handling = {
+    session,
+    keeper,
+    pass: client.handleMessage,
+    acknowledgements,
+    isClosed: () => flow.isClosed,
+  };
+  const workOff = async (channel: Channel): Promise<void> => {
+    channel.isWorking = true;
+    while (channel.waiting.length > 0 && !flow.isClosed) {
+      const taken = takeTogether(channel.waiting);
+      const [first] = taken;
+      if (first?.frame.kind === "auth") {
+        // Hocuspocus would take a second one for a new token; the session is all that counts.
+        if (!documents.has(first.frame.name)) client.handleMessage(first.data);
+      } else {
+        const joined = await channel.joined.promise;
+        if (joined && !flow.isClosed) await handleFrames(handling, joined, taken);
+      }
+      for (const { data } of taken) flow.waitingBytes -= data.byteLength;
+      if (socket.isPaused && flow.waitingBytes <= mostWaitingBytes) socket.resume();
     }
-    const joined = await channel.joined.promise;
-    if (!joined || flow.isClosed) return;
-    if (frame.kind === "awareness") {
-      const stamped = stamp(session, joined, frame.payload);
-      if (stamped) client.handleMessage(stamped);
-      return;
-    }
-    if (frame.kind === "state-vector") checkStateVector(frame.payload);
-    if (frame.kind !== "update" || joined.connection.readOnly) {
-      if (frame.kind === "update") decodeUpdate(frame.payload);
-      client.handleMessage(data);
-      await joined.connection.waitForPendingMessages();
-      return;
-    }
-    const { durable } = await admitUpdate(keeper, joined.live, who.caller.userId, frame.payload);
-    if (flow.isClosed) return;
-    acknowledgements.hold(frame.name);
-    client.handleMessage(data);
-    await joined.connection.waitForPendingMessages();
-    acknowledgements.sendAfter(frame.name, durable);
+    channel.isWorking = false;
   };
 
   const fail = (error: unknown): void => {
@@ -180,13 +177,8 @@ export function openSession(
       const channel = channelOf(frame.name);
       flow.waitingBytes += data.byteLength;
       if (flow.waitingBytes > mostWaitingBytes) socket.pause();
-      channel.tail = channel.tail
-        .then(() => handle(channel, frame, data))
-        .catch(fail)
-        .finally(() => {
-          flow.waitingBytes -= data.byteLength;
-          if (socket.isPaused && flow.waitingBytes <= mostWaitingBytes) socket.resume();
-        });
+      channel.waiting.push({ frame, data });
+      if (!channel.isWorking) workOff(channel).catch(fail);
     } catch (error) {
       fail(error);
     }
@@ -200,32 +192,4 @@ export function openSession(
   });
   awaitJoin();
   return session;
-}
-
-function stamp(session: Session, { live }: Joined, payload: Uint8Array): Uint8Array | undefined {
-  const owns = (clientId: number): boolean => {
-    const owner = live.owners.get(clientId);
-    if (owner !== undefined && owner !== session.caller.userId) return false;
-    const speaker = live.speakers.get(clientId) as Session | undefined;
-    if (speaker && speaker.caller.userId !== session.caller.userId) return false;
-    if (speaker !== session) {
-      // One state a socket: having spoken under one id, it does not take another.
-      if ([...live.speakers.values()].includes(session)) return false;
-      live.speakers.set(clientId, session);
-    }
-    return true;
-  };
-  try {
-    return stampAwareness(live.document.name, payload, session.identity, owns);
-  } catch (cause) {
-    throw new Refusal(proseCloseCodes.refused, "The presence could not be read.", { cause });
-  }
-}
-
-function checkStateVector(payload: Uint8Array): void {
-  try {
-    Y.decodeStateVector(payload);
-  } catch (cause) {
-    throw new Refusal(proseCloseCodes.refused, "The state could not be read.", { cause });
-  }
 }
