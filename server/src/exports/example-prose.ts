@@ -34,7 +34,7 @@ Until v211 all instances shared a proxy with 50 connections. The proxy queues fa
 
 ## How it worked that day
 
-| | v211 | v212, 6 instances | v212, 12 instances |
+| Setting | v211 | v212, 6 instances | v212, 12 instances |
 | --- | --- | --- | --- |
 | Connections offered | 50 | 30 | 60 |
 | Queue | one, in the proxy | six, in the instances | twelve, in the instances |

@@ -8,6 +8,7 @@ import { showUndo } from "../ui/show-undo.tsx";
 import { FieldHint } from "./field-hint.tsx";
 import { createLanguageStore, type LanguageStore } from "./language-store.ts";
 import { MarkedText } from "./marked-text.tsx";
+import "./language-finding.css";
 
 /** Lets everything inside check wording by the people, services and decisions of a retrospective. */
 export function LanguageWording(props: {
