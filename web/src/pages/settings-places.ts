@@ -1,6 +1,6 @@
 import type { Permission } from "@second-story/domain/permission.ts";
 
-/** The pages of settings in their order, one line each; a place without a page is not shown. */
+/** The pages of settings in their order, one line each. */
 export const settingsPlaces: readonly {
   readonly to: string;
   readonly label: string;

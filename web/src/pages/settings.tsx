@@ -1,4 +1,4 @@
-import { Link, Outlet, useRouter } from "@tanstack/react-router";
+import { Link, Outlet } from "@tanstack/react-router";
 import { useMe } from "../app/use-me.ts";
 import { Page } from "../ui/page.tsx";
 import { settingsPlaces } from "./settings-places.ts";
@@ -7,10 +7,7 @@ import classes from "./settings.module.css";
 /** The pages of settings beside their list; each page brings its own heading. */
 export function Settings() {
   const { may } = useMe();
-  const { routesByPath } = useRouter();
-  const shown = settingsPlaces.filter(
-    ({ to, permission }) => to in routesByPath && (!permission || may(permission)),
-  );
+  const shown = settingsPlaces.filter(({ permission }) => !permission || may(permission));
   return (
     <Page title="Settings" wide>
       <div className={classes["settings"]}>
