@@ -14,9 +14,10 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * The example: checkout errors after a change to a connection pool, told as a team would. It is an export like any,
- * dated so that the incident lies six days back and the review is under way.
+ * dated so that the incident lies six days back and the review is under way, with its agreed items owned by whoever asked
+ * for it.
  */
-export function exampleFor(now: Date): RetrospectiveExportInput {
+export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInput {
   const incidentDay = new Date(now.getTime() - 6 * day).toISOString().slice(0, 10);
   const at = (time: string): string => `${incidentDay}T${time.padEnd(8, ":00")}Z`;
   const inDays = (count: number): string =>
@@ -79,17 +80,17 @@ export function exampleFor(now: Date): RetrospectiveExportInput {
       { section: "technical-analysis", markdown: exampleTechnicalAnalysis },
       { section: "notes", markdown: exampleNotes },
     ],
-    actionItems: exampleActionItems(inDays),
+    actionItems: exampleActionItems(inDays, ownerName),
     editions: [],
   };
 }
 
 type Items = RetrospectiveExportInput["actionItems"];
 
-function exampleActionItems(inDays: (count: number) => string): Items {
+function exampleActionItems(inDays: (count: number) => string, owner: string): Items {
   const shared = {
     droppedBecause: null,
-    owner: null,
+    owner,
     effect: null,
     effectNote: null,
     doneAt: null,
@@ -136,6 +137,7 @@ function exampleActionItems(inDays: (count: number) => string): Items {
       team: "Platform",
       teamAnswer: "proposed",
       state: "proposed",
+      owner: null,
       dueOn: inDays(27),
       priority: "P2",
       type: "prevent",

@@ -46,6 +46,7 @@ describe("an export", () => {
   });
 
   it("imported into an empty installation gives the same export again", async () => {
+    await elsewhere.createUser("member", undefined, "Ada");
     const imported = await other.client.call(routes.importRetrospective, { body: exported });
     expect(imported.notes).toEqual([]);
     const again = await other.client.call(routes.exportRetrospective, {

@@ -7,6 +7,7 @@ import { transaction, type Db } from "../database/connect.ts";
 import { gatherRecord } from "../editions/gather-record.ts";
 import { renderMarkdown } from "../editions/render-markdown.ts";
 import { findEdition, listEditions } from "../editions/store.ts";
+import { findUser } from "../people/store.ts";
 import { composeExport } from "./compose-export.ts";
 import { exampleFor } from "./example.ts";
 import { restoreExport } from "./restore-export.ts";
@@ -35,7 +36,8 @@ export function exportsRoutes({ serve, context: { db, newId, now } }: Feature): 
   );
 
   serve(routes.createExample, async ({ caller }) => {
-    const example = retrospectiveExportSchema.parse(exampleFor(now()));
+    const user = await findUser(db, caller.userId);
+    const example = retrospectiveExportSchema.parse(exampleFor(now(), user?.name ?? ""));
     return transaction(db, (trx) =>
       restoreExport({ trx, newId, now: now(), userId: caller.userId }, example),
     );
