@@ -18,6 +18,8 @@ export const proseCloseCodes = {
   accessChanged: 4403,
   /** Nothing was opened in time. */
   idle: 4408,
+  /** The page holds edits of others that the server lost, or their names: it may mend itself when they come. */
+  ahead: 4409,
   /** The document, or one edit, is larger than allowed. */
   tooLarge: 4413,
   /** Read too slowly, or opened too much. */

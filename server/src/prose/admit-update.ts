@@ -55,7 +55,7 @@ export async function admitUpdate(
     // Another server may have taken what this builds on.
     await keeper.catchUp(live);
     if (checkUpdate(live.document, decoded) === "incomplete") {
-      throw new Refusal(proseCloseCodes.refused, "The edit builds on one that is not here.");
+      throw new Refusal(proseCloseCodes.ahead, "The edit builds on one that is not here.");
     }
   }
   // Known is not yet kept: it may have come a moment ago by another socket.
@@ -93,7 +93,7 @@ async function checkOwners(
   }
   for (const clientId of clientIds) {
     if (live.owners.get(clientId) !== userId) {
-      throw new Refusal(proseCloseCodes.refused, "The edit is in somebody else's name.");
+      throw new Refusal(proseCloseCodes.ahead, "The edit is in somebody else's name.");
     }
   }
 }

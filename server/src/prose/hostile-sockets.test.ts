@@ -76,7 +76,7 @@ describe("a socket that misbehaves", () => {
         ]),
       ),
     );
-    await expect(endOf(socket, ...updates)).resolves.toBe(proseCloseCodes.refused);
+    await expect(endOf(socket, ...updates)).resolves.toBe(proseCloseCodes.ahead);
     await stands();
   });
 
@@ -86,7 +86,7 @@ describe("a socket that misbehaves", () => {
       { client: page.document.clientID, clock, structs: [{ root: "prose", element: "paragraph" }] },
     ]);
     await expect(endOf(await open(), frames.update(name, update))).resolves.toBe(
-      proseCloseCodes.refused,
+      proseCloseCodes.ahead,
     );
     await stands();
   });

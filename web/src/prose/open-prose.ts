@@ -34,6 +34,7 @@ export type OpenProse = {
   readonly close: () => void;
 };
 
+const mostTimesAhead = 5;
 const final: ReadonlySet<number> = new Set([
   proseCloseCodes.refused,
   proseCloseCodes.tooLarge,
@@ -100,8 +101,11 @@ export function openProse(
   provider.on("unsyncedChanges", ({ number }: { number: number }) =>
     set({ isSaved: number === 0 }),
   );
+  let timesAhead = 0;
   provider.on("close", ({ event }: { event: { code: number } }) => {
-    if (final.has(event.code)) stop("refused");
+    // What this page builds on may come back with the page of whoever wrote it.
+    if (event.code === proseCloseCodes.ahead) timesAhead++;
+    if (final.has(event.code) || timesAhead > mostTimesAhead) stop("refused");
   });
   // The editor says where it is while it is being made, in the middle of a rendering.
   provider.awareness?.on("change", () => {
