@@ -23,6 +23,7 @@ export const problemCodes = {
   "invalid-input": { status: 422, title: "Something in the input needs a change" },
   "not-signed-in": { status: 401, title: "Sign in first" },
   "wrong-credentials": { status: 401, title: "E-mail or password is not right" },
+  "wrong-signature": { status: 401, title: "The sender could not be verified" },
   "not-allowed": { status: 403, title: "This is not open to you" },
   "foreign-origin": { status: 403, title: "The request came from another site" },
   "not-found": { status: 404, title: "There is nothing here" },

@@ -14,7 +14,8 @@ export type Topic =
   | "prose"
   | "action-items"
   | "editions"
-  | "language";
+  | "language"
+  | "integrations";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 

@@ -63,6 +63,10 @@ export const permissions = {
   "services.write": { scope: "write", roles: writers },
   "incidents.read": { scope: "read", roles: everyone },
   "incidents.write": { scope: "write", roles: writers },
+  /** Addresses and secrets of the systems that send to us, and what they sent. */
+  "integrations.manage": { scope: "administer", roles: ["administrator"] },
+  /** What integrations told: raw, chat among it. */
+  "evidence.read": { scope: "read", roles: writers },
   "retrospectives.list": { scope: "read", roles: everyone },
   "retrospectives.create": { scope: "write", roles: writers },
   "language.check": { scope: "read", roles: everyone },

@@ -23,6 +23,8 @@ import { sessionsRoutes } from "./people/sessions/routes.ts";
 import { teamsRoutes } from "./people/teams/routes.ts";
 import { tokensRoutes } from "./people/tokens/routes.ts";
 import { proseRoutes } from "./prose/routes.ts";
+import { inboundEvidenceRoutes } from "./integrations/evidence/routes.ts";
+import { integrationsRoutes } from "./integrations/routes.ts";
 import { languageRoutes } from "./language/routes.ts";
 import { libraryRoutes } from "./library/routes.ts";
 import { servicesRoutes } from "./services/routes.ts";
@@ -58,6 +60,8 @@ const features: readonly ((feature: Feature) => void)[] = [
   exportsRoutes,
   libraryRoutes,
   languageRoutes,
+  integrationsRoutes,
+  inboundEvidenceRoutes,
 ];
 
 /** The API as a function from Request to Response; tests call `app.request(…)` and need no port. */

@@ -21,6 +21,7 @@ import { createMetrics } from "./operations/metrics.ts";
 import { operationsRoutes } from "./operations/routes.ts";
 import { createAuth } from "./people/auth.ts";
 import { createFindCaller } from "./people/find-caller.ts";
+import { startDeliveries } from "./integrations/start-deliveries.ts";
 import { acceptProse } from "./prose/accept-prose.ts";
 import { ensureSetupLink } from "./setup/ensure-setup-link.ts";
 import { StartError } from "./start-error.ts";
@@ -84,6 +85,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     throw error;
   });
   const prose = acceptProse({ server, context });
+  const deliveries = await startDeliveries(context, database.connectionString);
   return {
     port: (server.address() as AddressInfo).port,
     context,
@@ -95,6 +97,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
         endStreams: async () => {
           changes.close();
           await prose.close();
+          await deliveries.close();
         },
         closeResources: async () => {
           await listener.close();

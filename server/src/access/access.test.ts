@@ -40,6 +40,8 @@ const anywhere: Readonly<Partial<Record<Permission, string>>> = {
   "services.write": "++-++- -+-",
   "incidents.read": "++++++ +--",
   "incidents.write": "++-++- -+-",
+  "integrations.manage": "+----- ---",
+  "evidence.read": "++-++- +--",
   "retrospectives.list": "++++++ +--",
   "retrospectives.create": "++-++- -+-",
   "language.check": "++++++ +--",

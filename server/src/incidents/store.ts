@@ -15,7 +15,7 @@ export async function findIncident(db: Db, incidentId: string): Promise<Incident
 export async function insertIncident(
   trx: Transaction<Database>,
   id: string,
-  createdBy: string,
+  createdBy: string | null,
   now: Date,
   change: IncidentChange,
 ): Promise<void> {
