@@ -1,6 +1,6 @@
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { Menu } from "@mantine/core";
-import { IconFlag, IconLink, IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconBulb, IconFlag, IconLink, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import classes from "./entry-actions.module.css";
 import type { EntryHandlers } from "./entry-handlers.ts";
@@ -30,6 +30,18 @@ export function EntryActions(props: {
       {frame.incidents.length > 0 && (
         // A menu for each entry would weigh on scrolling: it is made when it is asked for.
         <LazyMenu opened={opened} onChange={setOpened} {...props} />
+      )}
+      {entry.kind === "hypothesis" && (
+        <button
+          type="button"
+          title="How it ended (H)"
+          aria-label="How it ended"
+          onClick={() => {
+            handlers.settle(entry);
+          }}
+        >
+          <IconBulb size={16} aria-hidden />
+        </button>
       )}
       <button
         type="button"

@@ -19,6 +19,10 @@ export type EntryHandlers = {
   readonly edit: (entry: TimelineEntry) => void;
   readonly remove: (entry: TimelineEntry) => void;
   readonly copyLink: (entry: TimelineEntry) => void;
+  /** Shows the story as it was known when the entry happened. */
+  readonly showKnownAt: (entry: TimelineEntry) => void;
+  /** Asks how the hypothesis that the entry raises ended. */
+  readonly settle: (entry: TimelineEntry) => void;
   readonly toggleMilestone: (
     entry: TimelineEntry,
     incident: StoryIncident,

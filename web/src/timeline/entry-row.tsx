@@ -1,3 +1,4 @@
+import { hypothesisStateWords, type Hypothesis } from "@second-story/domain/hypothesis.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { memo, useState } from "react";
@@ -65,9 +66,10 @@ export const EntryRow = memo(function EntryRow(props: {
               {milestoneWords[kind]}
             </span>
           ))}
+          <HypothesisMark entry={entry} frame={frame} />
           <Marked text={entry.text} context="retrospective" />
         </p>
-        <EntryFacts entry={entry} frame={frame} />
+        <EntryFacts entry={entry} frame={frame} handlers={handlers} />
       </div>
       {frame.mayWrite && (props.selected || hovered) && (
         <EntryActions entry={entry} frame={frame} handlers={handlers} />
@@ -75,6 +77,28 @@ export const EntryRow = memo(function EntryRow(props: {
     </article>
   );
 });
+
+/** Stands where a settled hypothesis first appears, so that nobody reads on with it in mind. */
+function HypothesisMark(props: { readonly entry: TimelineEntry; readonly frame: StoryFrame }) {
+  const state = props.frame.hypotheses.get(props.entry.id)?.state;
+  if (state === undefined || state === "open") return null;
+  return (
+    <span className={classes["hypothesis"]} data-state={state}>
+      {hypothesisStateWords[state]}
+    </span>
+  );
+}
+
+/** "1 entry for it, 2 against". */
+function evidenceWords(hypothesis: Hypothesis | undefined): string {
+  const { evidenceFor = [], evidenceAgainst = [] } = hypothesis ?? {};
+  return [
+    evidenceFor.length > 0 ? `${String(evidenceFor.length)} for it` : "",
+    evidenceAgainst.length > 0 ? `${String(evidenceAgainst.length)} against it` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
 
 function EntryTimeText(props: { readonly entry: TimelineEntry; readonly frame: StoryFrame }) {
   const { entry, frame } = props;
@@ -104,8 +128,13 @@ function isNear(at: string, impactStart: string): boolean {
 }
 
 /** What is known beyond the words, in one quiet line; absent when there is nothing. */
-function EntryFacts(props: { readonly entry: TimelineEntry; readonly frame: StoryFrame }) {
+function EntryFacts(props: {
+  readonly entry: TimelineEntry;
+  readonly frame: StoryFrame;
+  readonly handlers: EntryHandlers;
+}) {
   const { entry, frame } = props;
+  const evidence = evidenceWords(frame.hypotheses.get(entry.id));
   const facts = [
     entry.actingRole !== null && <span key="role">{entry.actingRole}</span>,
     ...entry.serviceIds.map((id) => (
@@ -120,7 +149,22 @@ function EntryFacts(props: { readonly entry: TimelineEntry; readonly frame: Stor
       </span>
     ),
     <Source key="source" entry={entry} />,
+    evidence !== "" && <span key="evidence">{evidence}</span>,
+    entry.kind === "decision" && (
+      <button
+        key="then"
+        type="button"
+        onClick={() => {
+          props.handlers.showKnownAt(entry);
+        }}
+      >
+        What was known then
+      </button>
+    ),
   ];
+  if (entry.kind === "decision" || evidence !== "") {
+    return <p className={classes["facts"]}>{facts}</p>;
+  }
   if (entry.actingRole === null && entry.serviceIds.length === 0 && entry.knownAt === null) {
     if (!hasSource(entry) && entry.lasting !== "temporary") return null;
   }

@@ -1,3 +1,4 @@
+import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { Milestones } from "@second-story/domain/milestone.ts";
 import type { ZoneClock } from "./zone-clock.ts";
 
@@ -17,6 +18,8 @@ export type StoryFrame = {
   /** When the impact started, for "+14 min"; undefined while nobody has said. */
   readonly impactStart: string | undefined;
   readonly serviceNames: ReadonlyMap<string, string>;
+  /** By the entry that raised it, as it stands or stood. */
+  readonly hypotheses: ReadonlyMap<string, Hypothesis>;
   readonly mayWrite: boolean;
 };
 

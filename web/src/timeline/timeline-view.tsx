@@ -1,3 +1,4 @@
+import { momentKnown } from "@second-story/domain/known-at.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { Button, Group, Text } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
@@ -5,9 +6,15 @@ import { useMemo, useRef, useState } from "react";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
+import { Band } from "./band/band.tsx";
+import { useSpans } from "./band/use-spans.ts";
 import { buildRows } from "./build-rows.ts";
 import { createEntryHandlers, type EntryHandlers } from "./entry-handlers.ts";
 import { filterEntries, isFiltering, noFilter } from "./filter-entries.ts";
+import { Settling } from "./hypotheses/settling.tsx";
+import { FogLine } from "./known-at/fog-line.tsx";
+import { KnownAtNote } from "./known-at/known-at-note.tsx";
+import { useScene } from "./known-at/use-scene.ts";
 import { QuickEntry } from "./quick-entry.tsx";
 import { StoryFilters } from "./story-filters.tsx";
 import { findImpactStart, type StoryFrame, type StoryIncident } from "./story-frame.ts";
@@ -28,15 +35,23 @@ export function TimelineView(props: {
   /** Opens the import, with text that was pasted into the quick entry. */
   readonly onImport: (text?: string) => void;
 }) {
-  const { retrospectiveId, incidents, services, mayWrite } = props;
+  const { retrospectiveId, services } = props;
   const story = useStory(retrospectiveId);
   const [filter, setFilter] = useState(noFilter);
   const [selectedId, select] = useState<string>();
   const [editingId, setEditing] = useState<string>();
   const [markedId, mark] = useState<string>();
+  const [settlingId, settle] = useState<string>();
   const list = useRef<StoryListHandle>(null);
   const quickEntry = useRef<HTMLInputElement>(null);
   const search = useRef<HTMLInputElement>(null);
+
+  const entries = story.data?.entries;
+  const { scene, moment, setMoment } = useScene(retrospectiveId, entries, props.incidents);
+  const { incidents, hypotheses } = scene;
+  const spans = useSpans(entries, props.incidents);
+  // The past is looked at, not written.
+  const mayWrite = props.mayWrite && moment === undefined;
 
   const zone = useZone(incidents[0]?.timeZone ?? props.timeZone);
   const frame: StoryFrame = useMemo(
@@ -45,27 +60,33 @@ export function TimelineView(props: {
       incidents,
       impactStart: findImpactStart(incidents),
       serviceNames: new Map(services.map(({ id, name }) => [id, name])),
+      hypotheses: new Map(hypotheses.map((one) => [one.entryId, one])),
       mayWrite,
     }),
-    [zone.zone, incidents, services, mayWrite],
+    [zone.zone, incidents, services, hypotheses, mayWrite],
   );
-  const entries = story.data?.entries;
-  const shown = useMemo(() => filterEntries(entries ?? [], filter), [entries, filter]);
+  const shown = useMemo(() => filterEntries(scene.entries, filter), [scene.entries, filter]);
   const rows = useMemo(
-    () => buildRows(shown, frame.clock, !isFiltering(filter)),
-    [shown, frame.clock, filter],
+    () => buildRows(shown, frame.clock, moment === undefined && !isFiltering(filter)),
+    [shown, frame.clock, filter, moment],
   );
   const { put } = story;
   const handlers: EntryHandlers = useMemo(
     () => ({
       ...createEntryHandlers(retrospectiveId, put),
       select,
+      showKnownAt: (entry) => {
+        setMoment(new Date(momentKnown(entry)).toISOString());
+      },
+      settle: ({ id }) => {
+        settle(id);
+      },
       edit: (entry) => {
         select(entry.id);
         setEditing(entry.id);
       },
     }),
-    [retrospectiveId, put],
+    [retrospectiveId, put, setMoment],
   );
 
   const reveal = (entryId: string, focus: boolean) => {
@@ -100,6 +121,43 @@ export function TimelineView(props: {
 
   return (
     <>
+      {spans && (
+        <Band
+          {...spans}
+          entries={scene.entries}
+          incidents={incidents}
+          hypotheses={hypotheses}
+          clock={frame.clock}
+          range={filter.range}
+          onRange={(range) => {
+            setFilter({ ...filter, range });
+          }}
+          moment={moment}
+          onMoment={setMoment}
+          onGo={(entryId) => {
+            select(entryId);
+            reveal(entryId, true);
+          }}
+        />
+      )}
+      {moment === undefined ? (
+        <FogLine
+          entries={entries}
+          onGo={(entryId) => {
+            select(entryId);
+            reveal(entryId, true);
+          }}
+        />
+      ) : (
+        <KnownAtNote
+          moment={moment}
+          unknownCount={scene.unknownCount}
+          clock={frame.clock}
+          onNow={() => {
+            setMoment(undefined);
+          }}
+        />
+      )}
       {entries.length > 0 && (
         <StoryFilters
           filter={filter}
@@ -113,7 +171,7 @@ export function TimelineView(props: {
       )}
       <Group justify="space-between" mih={30}>
         <Text component="output" size="sm" c="dimmed">
-          {entries.length > 0 && countWords(shown.length, entries.length)}
+          {entries.length > 0 && countWords(shown.length, scene.entries.length)}
           {story.data?.next !== null && " so far; the rest is on its way"}
         </Text>
         {mayWrite && entries.length > 0 && (
@@ -167,6 +225,15 @@ export function TimelineView(props: {
           }}
         />
       )}
+      <Settling
+        id={settlingId}
+        retrospectiveId={retrospectiveId}
+        entries={entries}
+        frame={frame}
+        onClose={() => {
+          settle(undefined);
+        }}
+      />
       {mayWrite && (
         <QuickEntry
           retrospectiveId={retrospectiveId}

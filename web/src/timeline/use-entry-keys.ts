@@ -74,6 +74,22 @@ export function useEntryKeys(page: {
     },
     { group, enabled: selected !== undefined },
   );
+  useShortcut(
+    "h",
+    "Say how the hypothesis ended",
+    () => {
+      if (selected) page.handlers.settle(selected);
+    },
+    { group, enabled: mayWrite && selected?.kind === "hypothesis" },
+  );
+  useShortcut(
+    "w",
+    "See what was known at the entry",
+    () => {
+      if (selected) page.handlers.showKnownAt(selected);
+    },
+    { group, enabled: selected !== undefined },
+  );
   useShortcut("n", "New entry", () => page.quickEntry.current?.focus(), {
     group,
     enabled: mayWrite,

@@ -1,0 +1,117 @@
+import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
+import { findSilences } from "@second-story/domain/silence.ts";
+import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
+import { useElementSize, useMergedRef } from "@mantine/hooks";
+import { useMemo, useRef, useState } from "react";
+import { longGapMinutes } from "../build-rows.ts";
+import { KnownAtHandle } from "../known-at/known-at-handle.tsx";
+import type { StoryIncident } from "../story-frame.ts";
+import type { ZoneClock } from "../zone-clock.ts";
+import { axisTicks } from "./band-axis.ts";
+import { BandButtons } from "./band-buttons.tsx";
+import { BandDrawing, type Picture } from "./band-drawing.tsx";
+import { BandList } from "./band-list.tsx";
+import { bandEntries, densityOf, ticksOf } from "./band-marks.ts";
+import { hypothesisBars, phaseBoxes } from "./band-picture.ts";
+import { xOf, type Span } from "./band-window.ts";
+import { bandLines, bandSummary } from "./band-words.ts";
+import classes from "./band.module.css";
+import { useBandGestures } from "./use-band-gestures.ts";
+
+/** The story at a glance: phases, alerts and changes, hypotheses, how much was said, silences; and the known-at handle. */
+export function Band(props: {
+  /** All of the timeline, and what of it is seen first. */
+  readonly whole: Span;
+  readonly focus: Span;
+  readonly entries: readonly TimelineEntry[];
+  readonly incidents: readonly StoryIncident[];
+  readonly hypotheses: readonly Hypothesis[];
+  readonly clock: ZoneClock;
+  readonly range: Span | undefined;
+  readonly onRange: (range: Span | undefined) => void;
+  readonly moment: string | undefined;
+  readonly onMoment: (moment: string | undefined) => void;
+  readonly onGo: (entryId: string) => void;
+}) {
+  const { whole, incidents, hypotheses, clock, moment, onGo } = props;
+  const [view, setView] = useState<Span>();
+  const span = view ?? props.focus;
+  const { ref: sized, width } = useElementSize<HTMLDivElement>();
+  const surface = useRef<HTMLDivElement>(null);
+  const surfaceRef = useMergedRef(surface, sized);
+  const gestures = useBandGestures({ ...props, surface, span, width, onView: setView });
+
+  const entries = useMemo(() => bandEntries(props.entries), [props.entries]);
+  const silences = useMemo(() => findSilences(props.entries, longGapMinutes), [props.entries]);
+  const told = { entries, incidents, hypotheses, silences, clock };
+  const picture: Picture | undefined = useMemo(() => {
+    if (width === 0) return undefined;
+    const end = moment === undefined ? whole.to : Date.parse(moment);
+    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    return {
+      span,
+      width,
+      phaseLanes: incidents.length,
+      phases: phaseBoxes(incidents, span, width),
+      ticks: ticksOf(entries, span, width),
+      hypotheses: hypothesisBars(hypotheses, byId, { span, width, end }),
+      density: densityOf(entries, span, width),
+      silences,
+      axis: axisTicks(span, width, clock),
+    };
+  }, [entries, incidents, hypotheses, silences, span, width, clock, whole.to, moment]);
+  const range = gestures.brush ?? props.range;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of a picture that can be moved
+    <section
+      className={classes["band"]}
+      aria-label="Band of the timeline: plus and minus zoom, the arrows move it, 0 shows all, Enter tells only this stretch"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the same
+      tabIndex={0}
+      onKeyDown={gestures.onKeyDown}
+    >
+      <div className={classes["surface"]} ref={surfaceRef} {...gestures.pointer}>
+        {picture && (
+          <>
+            <BandDrawing picture={picture} summary={bandSummary(told, span)} />
+            {range && (
+              <div
+                className={classes["range"]}
+                style={{
+                  left: xOf(range.from, span, width),
+                  width: xOf(range.to, span, width) - xOf(range.from, span, width),
+                }}
+              />
+            )}
+            {moment !== undefined && (
+              <div
+                className={classes["later"]}
+                style={{
+                  left: Math.max(0, Math.min(width, xOf(Date.parse(moment), span, width))),
+                }}
+              />
+            )}
+            <KnownAtHandle
+              moment={moment}
+              whole={whole}
+              span={span}
+              width={width}
+              clock={clock}
+              onMoment={props.onMoment}
+            />
+          </>
+        )}
+      </div>
+      <div className={classes["bar"]}>
+        <BandList lines={() => bandLines(told)} onGo={onGo} />
+        <BandButtons
+          span={span}
+          whole={whole}
+          range={props.range}
+          onView={setView}
+          onRange={props.onRange}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { momentAt, xOf, type Span } from "../band/band-window.ts";
+import type { ZoneClock } from "../zone-clock.ts";
+import classes from "./known-at.module.css";
+
+const minute = 60_000;
+
+/** The moment at which the story is seen; at the end of the band it is now, with all that was learnt since. */
+export function KnownAtHandle(props: {
+  readonly moment: string | undefined;
+  readonly whole: Span;
+  readonly span: Span;
+  readonly width: number;
+  readonly clock: ZoneClock;
+  readonly onMoment: (moment: string | undefined) => void;
+}) {
+  const { moment, whole, span, width } = props;
+  const grip = useRef<number>(undefined);
+  const at = moment === undefined ? whole.to : Date.parse(moment);
+  const x = moment === undefined ? width : Math.max(0, Math.min(width, xOf(at, span, width)));
+  const go = (to: number) => {
+    const rounded = Math.round(to / minute) * minute;
+    props.onMoment(
+      rounded >= whole.to ? undefined : new Date(Math.max(rounded, whole.from)).toISOString(),
+    );
+  };
+  const drag = (event: PointerEvent<HTMLElement>) => {
+    const surface = event.currentTarget.parentElement;
+    if (grip.current === undefined || !surface) return;
+    const to = event.clientX - grip.current - surface.getBoundingClientRect().left;
+    if (to >= width - 2) props.onMoment(undefined);
+    else go(momentAt(Math.max(0, to), span, width));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = event.shiftKey ? 10 * minute : minute;
+    const to = {
+      ArrowLeft: at - by,
+      ArrowDown: at - by,
+      ArrowRight: at + by,
+      ArrowUp: at + by,
+      PageDown: at - 10 * minute,
+      PageUp: at + 10 * minute,
+      Home: whole.from,
+      End: whole.to,
+    }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    go(to);
+  };
+  return (
+    <>
+      <div className={classes["line"]} style={{ left: Math.min(x, width - 2) }} />
+      <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a range input cannot stand on the axis of the band
+        role="slider"
+        tabIndex={0}
+        aria-label="Known at"
+        aria-valuemin={whole.from}
+        aria-valuemax={whole.to}
+        aria-valuenow={at}
+        aria-valuetext={moment === undefined ? "Now" : props.clock.time(moment)}
+        title="Drag back to see what was known then"
+        className={classes["handle"]}
+        style={{ left: x, transform: `translateX(-${String((x / Math.max(1, width)) * 100)}%)` }}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          event.stopPropagation();
+          const surface = event.currentTarget.parentElement;
+          if (!surface) return;
+          grip.current = event.clientX - surface.getBoundingClientRect().left - x;
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={drag}
+        onPointerUp={() => {
+          grip.current = undefined;
+        }}
+        onPointerCancel={() => {
+          grip.current = undefined;
+        }}
+      >
+        {moment === undefined ? "Now" : `Known at ${props.clock.time(moment)}`}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
+import { hypothesesKnownAt, knownAt, milestonesKnownAt } from "@second-story/domain/known-at.ts";
+import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
+import type { StoryIncident } from "../story-frame.ts";
+
+export type Scene = {
+  readonly entries: readonly TimelineEntry[];
+  readonly incidents: readonly StoryIncident[];
+  readonly hypotheses: readonly Hypothesis[];
+  /** What had happened and was not known. */
+  readonly unknownCount: number;
+};
+
+/** The whole record as it stood for the responders at a moment; undefined is now, when everything is known. */
+export function replay(scene: Omit<Scene, "unknownCount">, moment: string | undefined): Scene {
+  if (moment === undefined) return { ...scene, unknownCount: 0 };
+  const { known, unknownCount } = knownAt(scene.entries, moment);
+  return {
+    entries: known,
+    incidents: scene.incidents.map((incident) => ({
+      ...incident,
+      milestones: milestonesKnownAt(incident.id, incident.milestones, scene.entries, moment),
+    })),
+    hypotheses: hypothesesKnownAt(scene.hypotheses, scene.entries, moment),
+    unknownCount,
+  };
+}
