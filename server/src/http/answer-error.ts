@@ -1,4 +1,5 @@
 import type { Context as HonoContext } from "hono";
+import { routePath } from "hono/route";
 import type { Logger } from "pino";
 import { isDatabaseAway } from "../database/connect.ts";
 import { problemOf, ProblemError } from "./problem-error.ts";
@@ -20,7 +21,8 @@ function meant(error: unknown, http: HonoContext, log: Logger): ProblemError {
       "The database does not answer just now. Nothing was saved; try again in a moment.",
     );
   }
-  log.error({ err: error, method: http.req.method, path: http.req.path }, "request failed");
+  // The route, not the address: that may hold the secret of a link.
+  log.error({ err: error, method: http.req.method, route: routePath(http, -1) }, "request failed");
   return new ProblemError(
     "internal-error",
     "Nothing was saved. Try again; if it goes on, tell whoever runs this installation.",

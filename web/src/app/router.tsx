@@ -109,6 +109,16 @@ const routeTree = root.addChildren([
     setting("people", () => import("../people/people-page.tsx"), "PeoplePage"),
     setting("teams", () => import("../people/teams-page.tsx"), "TeamsPage"),
     setting("data", () => import("../pages/data-settings.tsx"), "DataSettings"),
+    setting(
+      "integrations",
+      () => import("../integrations/integrations-page.tsx"),
+      "IntegrationsPage",
+    ),
+    setting(
+      "integrations/$sourceId",
+      () => import("../integrations/source-page.tsx"),
+      "SourcePage",
+    ),
     setting("services", () => import("../services/services-page.tsx"), "ServicesPage"),
   ]),
 ]);

@@ -5,6 +5,7 @@ import { useAnswer } from "../app/use-answer.ts";
 import { useMe } from "../app/use-me.ts";
 import { useSend } from "../app/use-send.ts";
 import { IncidentRecord } from "../incidents/incident-record.tsx";
+import { IncidentEvidence } from "../integrations/incident-evidence.tsx";
 import { RetrospectiveStateBadge } from "../retrospectives/retrospective-state-badge.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
@@ -49,6 +50,9 @@ export function IncidentPage() {
         }
       >
         {!isFirst && <Retrospectives incident={incident} />}
+        {may("evidence.read") && (
+          <IncidentEvidence incidentId={incident.id} retrospectives={incident.retrospectives} />
+        )}
       </IncidentRecord>
     </Page>
   );

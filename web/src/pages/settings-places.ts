@@ -17,6 +17,12 @@ export const settingsPlaces: readonly {
   { to: "/settings/services", label: "Services", group: "Organisation" },
   { to: "/settings/severities", label: "Severities", group: "Organisation" },
   {
+    to: "/settings/integrations",
+    label: "Integrations",
+    group: "Organisation",
+    permission: "integrations.manage",
+  },
+  {
     to: "/settings/data",
     label: "Data",
     group: "Organisation",
