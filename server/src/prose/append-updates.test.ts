@@ -11,7 +11,7 @@ const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve
 const onDisk = { ready: async () => undefined, flushed: async () => undefined };
 
 describe("appending updates", () => {
-  it("writes what came together at once, in order, and what comes meanwhile with the next", async () => {
+  it("writes what came together at once, in order, and gathers the rest while three are on their way", async () => {
     const batches: number[][] = [];
     const gates: (() => void)[] = [];
     const append = createAppend(async (updates) => {
@@ -20,17 +20,16 @@ describe("appending updates", () => {
     }, onDisk);
     const first = [append(updateOf("a", 1)), append(updateOf("b", 2)), append(updateOf("a", 3))];
     await aTurn();
-    const second = [append(updateOf("a", 4)), append(updateOf("b", 5))];
-    await aTurn();
-    gates.shift()?.();
+    for (const byte of [4, 5, 6, 7]) {
+      void append(updateOf("a", byte));
+      await aTurn();
+    }
+    expect(batches).toEqual([[1, 2, 3], [4], [5]]);
+    gates[0]?.();
     await Promise.all(first);
     await aTurn();
-    gates.shift()?.();
-    await Promise.all(second);
-    expect(batches).toEqual([
-      [1, 2, 3],
-      [4, 5],
-    ]);
+    expect(batches.at(-1)).toEqual([6, 7]);
+    expect(batches).toHaveLength(4);
   });
 
   it("resolves when it is visible, to what resolves when it is on disk", async () => {

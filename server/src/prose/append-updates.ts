@@ -12,16 +12,19 @@ type Waiting = AppendedUpdate & PromiseWithResolvers<{ readonly durable: Promise
 
 /** One statement carries at most this many updates, so that a long wait does not become one huge statement. */
 const most = 500;
+/** Statements at once, each on a connection: one that takes long does not hold up everyone. */
+const mostOnTheirWay = 3;
 
 /**
- * Appends updates in batches, in the order of the calls: while one is being written the next ones gather, so that
- * twenty people who type cost one statement, not twenty in a row.
+ * Appends updates in batches: while some are being written the next ones gather, so that two hundred people who type
+ * cost a few statements, not two hundred in a row. Whoever needs an order awaits one before the next.
  */
 export function createAppend(
   write: (updates: readonly AppendedUpdate[]) => Promise<void>,
   flush: Pick<Flush, "ready" | "flushed">,
 ): AppendUpdate {
   let waiting: Waiting[] = [];
+  const state = { onTheirWay: 0, isDue: false };
 
   const writeBatch = async (batch: readonly Waiting[]): Promise<void> => {
     try {
@@ -39,11 +42,16 @@ export function createAppend(
     for (const { resolve } of batch) resolve({ durable });
   };
 
-  const drain = async (): Promise<void> => {
-    while (waiting.length > 0) {
+  const drain = (): void => {
+    state.isDue = false;
+    while (waiting.length > 0 && state.onTheirWay < mostOnTheirWay) {
       const batch = waiting.slice(0, most);
-      await writeBatch(batch);
       waiting = waiting.slice(batch.length);
+      state.onTheirWay++;
+      void writeBatch(batch).then(() => {
+        state.onTheirWay--;
+        return drain();
+      });
     }
   };
 
@@ -51,7 +59,8 @@ export function createAppend(
     const one = { ...update, ...Promise.withResolvers<{ readonly durable: Promise<void> }>() };
     waiting.push(one);
     // What arrived in the same turn of the event loop goes together from the start.
-    if (waiting.length === 1) setImmediate(() => void drain());
+    if (!state.isDue) setImmediate(drain);
+    state.isDue = true;
     return one.promise;
   };
 }
