@@ -37,9 +37,10 @@ function piecesOf(nodes: readonly ProseNode[], place: Place): Piece[] {
     for (const mark of marks.slice(keep)) pieces.push(opening(mark));
     open = marks;
   };
-  for (const [index, run] of runsOf(nodes).entries()) {
+  const runs = runsOf(nodes);
+  for (const [index, run] of runs.entries()) {
     if (run.text === undefined) {
-      switchTo(shared(open, runsOf(nodes)[index + 1]?.marks ?? []));
+      switchTo(shared(open, runs[index + 1]?.marks ?? []));
       pieces.push({ kind: "fixed", text: place === "paragraph" ? "\\\n" : " " });
       continue;
     }
@@ -63,8 +64,7 @@ function runsOf(nodes: readonly ProseNode[]): Run[] {
     const marks = nesting.flatMap((type) => node.marks?.filter((mark) => mark.type === type) ?? []);
     const text = node.text.replaceAll("\n", " ");
     if (marks.length === 0 || marks.some(({ type }) => type === "code")) return [{ text, marks }];
-    const [, before = "", inner = "", after = ""] =
-      /^([\s\p{Cf}]*)([^]*?)([\s\p{Cf}]*)$/u.exec(text) ?? [];
+    const [before, inner, after] = splitEdges(text);
     const links = marks.filter(({ type }) => type === "link");
     return [
       { text: before, marks: inner === "" ? [] : links },
@@ -72,6 +72,20 @@ function runsOf(nodes: readonly ProseNode[]): Run[] {
       { text: after, marks: inner === "" ? [] : links },
     ].filter((run) => run.text !== "");
   });
+}
+
+/** White space at the beginning, the rest, and white space at the end; by hand, since a pattern would try every place. */
+function splitEdges(text: string): readonly [string, string, string] {
+  const letters = Array.from(text);
+  const start = letters.findIndex((letter) => !isSpace.test(letter));
+  if (start === -1) return [text, "", ""];
+  const end = letters.findLastIndex((letter) => !isSpace.test(letter)) + 1;
+  const [before, inner, after] = [
+    letters.slice(0, start),
+    letters.slice(start, end),
+    letters.slice(end),
+  ];
+  return [before.join(""), inner.join(""), after.join("")];
 }
 
 function shared(one: readonly ProseMark[], other: readonly ProseMark[]): ProseMark[] {
@@ -110,7 +124,8 @@ function codeSpan(text: string): string {
   let length = 1;
   while (runs.has(length)) length++;
   const fence = "`".repeat(length);
-  const padded = /^`|`$|^ .*[^ ].* $/u.test(text) ? ` ${text} ` : text;
+  const isSpaced = text.startsWith(" ") && text.endsWith(" ") && /[^ ]/u.test(text);
+  const padded = isSpaced || /^`|`$/u.test(text) ? ` ${text} ` : text;
   return fence + padded + fence;
 }
 

@@ -65,7 +65,7 @@ function block(node: ProseNode, alternate: boolean): string {
 }
 
 function heading(level: number, text: string): string {
-  const closed = text.replace(/(#+)$/u, (run) => run.replaceAll("#", String.raw`\#`));
+  const closed = text.replace(/(?<!#)#+$/u, (run) => run.replaceAll("#", String.raw`\#`));
   return `${"#".repeat(level)} ${closed}`.trimEnd();
 }
 
@@ -101,15 +101,20 @@ function indent(text: string, first: string, other: string): string {
 }
 
 function codeBlock(text: string, language: unknown): string {
-  const longest = Math.max(2, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
+  const longest = longestOf((text.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = "`".repeat(Math.max(2, longest) + 1);
   const info = typeof language === "string" ? language : "";
   return `${fence}${info}\n${text}${text === "" ? "" : "\n"}${fence}`;
 }
 
+/** Zero for none. `Math.max` takes its arguments on the stack, which a long document overflows. */
+function longestOf(lengths: readonly number[]): number {
+  return lengths.reduce((longest, length) => Math.max(longest, length), 0);
+}
+
 function table(rows: readonly ProseNode[]): string {
   const [head] = rows;
-  const width = Math.max(...rows.map((row) => row.content?.length ?? 0), 0);
+  const width = longestOf(rows.map((row) => row.content?.length ?? 0));
   if (!head || width === 0) return "";
   const columns = Array.from({ length: width }, (_, index) => index);
   const line = (row: ProseNode): string =>
