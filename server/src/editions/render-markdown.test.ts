@@ -19,4 +19,10 @@ describe("text in a Markdown document", () => {
       "| Time | What |\n| --- | --- |\n| 14:02 | one two |",
     );
   });
+
+  it("with many spaces in a cell is written at once", () => {
+    const started = performance.now();
+    expect(table([], [[`a${" ".repeat(200_000)}b`]])).toContain("b |");
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
 });

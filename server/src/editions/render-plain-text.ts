@@ -18,10 +18,13 @@ export function renderPlainText(content: EditionContent): string {
 }
 
 function withoutMarkup(markdown: string): string {
-  return markdown
-    .replaceAll(/\[([^\]\n]*)\]\([^)\n]*\)/gu, "$1")
-    .replaceAll(/^\s*(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gmu, "")
-    .replaceAll(/\\([^\w\s])/gu, "$1")
-    .replaceAll(/[*_`~]+/gu, "")
-    .trim();
+  return (
+    markdown
+      // Each attempt ends where the next one could begin, so that brackets without end cost no more than other text.
+      .replaceAll(/\[([^[\]\n]*)\]\((?:<[^<>\n]*>|[^()<\n]*)\)/gu, "$1")
+      .replaceAll(/^[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gmu, "")
+      .replaceAll(/\\([^\w\s])/gu, "$1")
+      .replaceAll(/[*_`~]+/gu, "")
+      .trim()
+  );
 }

@@ -8,7 +8,11 @@ export function escapeMarkdown(text: string): string {
 
 /** A GitHub-flavoured table; cells hold Markdown and become one line each. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll(/\s*\n\s*/gu, " ").trim()).join(" | ")} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(oneLine).join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function oneLine(cell: string): string {
+  const lines = cell.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "").join(" ");
 }
