@@ -30,7 +30,9 @@ function textOf(text: Y.XmlText): ProseNode[] {
   return (text.toDelta() as Delta[]).flatMap(({ insert, attributes = {} }): ProseNode[] => {
     if (typeof insert !== "string") return [];
     const marks = Object.entries(attributes).map(([name, attrs]) => markOf(name, attrs));
-    return [{ type: "text", text: insert, ...(marks.length > 0 ? { marks } : {}) }];
+    // PostgreSQL keeps no U+0000 in text; a document that has one must still settle and be published.
+    const words = insert.replaceAll("\0", "\uFFFD");
+    return [{ type: "text", text: words, ...(marks.length > 0 ? { marks } : {}) }];
   });
 }
 
