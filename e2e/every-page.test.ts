@@ -6,7 +6,7 @@ import { signInAsAda } from "./people.ts";
 
 const script = `<img src=x onerror="alert(1)"><script>alert(2)</script>[a](javascript:alert(3))`;
 
-/** Every page with the example on it: nothing for axe to say, in light and dark, wide and narrow, and no script that runs. */
+/** Every page with the example on it: nothing for axe to say, in light on a desk and in the dark on a phone, and no script that runs. */
 describe("every page", () => {
   let browser: Browser;
   let page: Page;
@@ -21,8 +21,6 @@ describe("every page", () => {
 
   const looks = [
     { colorScheme: "light", viewport: { width: 1280, height: 900 } },
-    { colorScheme: "dark", viewport: { width: 1280, height: 900 } },
-    { colorScheme: "light", viewport: { width: 390, height: 844 } },
     { colorScheme: "dark", viewport: { width: 390, height: 844 } },
   ] as const;
 
@@ -35,7 +33,10 @@ describe("every page", () => {
       for (const [name, path] of Object.entries(paths)) {
         await page.goto(path);
         await page.getByRole("heading", { level: 1 }).first().waitFor();
-        await page.waitForLoadState("networkidle", { timeout: 5000 }).catch(() => undefined);
+        // What is still being fetched shows as bars or dots.
+        await page.waitForFunction(
+          () => !document.querySelector(".mantine-Skeleton-root, .mantine-Loader-root"),
+        );
         const { violations } = await new AxeBuilder({ page }).analyze();
         found.push(
           ...violations.map(

@@ -65,6 +65,23 @@ export function composeEdition(
   };
 }
 
+/** The same edition with fewer parts: what stands in the others goes with them. */
+export function narrowEdition(
+  content: EditionContent,
+  wanted: readonly EditionPart[],
+): EditionContent {
+  const parts = content.parts.filter((part) => wanted.includes(part));
+  const has = (part: EditionPart): boolean => parts.includes(part);
+  return {
+    ...content,
+    parts,
+    incidents: has("numbers") ? content.incidents : [],
+    prose: content.prose.filter(({ section }) => section !== "notes" && has(section)),
+    timeline: has("timeline") ? content.timeline : [],
+    actionItems: has("action-items") ? content.actionItems : [],
+  };
+}
+
 function publishedIncident(incident: Incident): PublishedIncident {
   return {
     number: incident.number,

@@ -68,6 +68,22 @@ describe("publishing", () => {
     expect(own.items.map((item) => item.retrospectiveId)).toContain(params.retrospectiveId);
   });
 
+  it("lets out less once access is narrowed, to readers and to search", async () => {
+    const params = await publish("open");
+    const find = async () => {
+      const query = { words: "symptoms", limit: 200 } as const;
+      const { items } = await other.client.call(searchLibrary, { query });
+      return items.map((item) => item.retrospectiveId);
+    };
+    expect(await find()).toContain(params.retrospectiveId);
+    await lead.client.call(editRetrospective, { params, body: { access: "involved", version: 2 } });
+    const { content } = await other.client.call(routes.getEdition, { params });
+    expect(content.timeline).toEqual([]);
+    expect(await find()).not.toContain(params.retrospectiveId);
+    await lead.client.call(editRetrospective, { params, body: { access: "open", version: 3 } });
+    expect(await find()).toContain(params.retrospectiveId);
+  });
+
   it("by two people at once publishes once", async () => {
     const { params, version } = await start("open");
     const answers = await Promise.allSettled(

@@ -1,6 +1,7 @@
 import * as routes from "@second-story/api/editions.ts";
-import { composeEdition } from "@second-story/domain/compose-edition.ts";
+import { composeEdition, narrowEdition } from "@second-story/domain/compose-edition.ts";
 import { partsFor, type Edition } from "@second-story/domain/edition.ts";
+import type { RetrospectiveStanding } from "@second-story/domain/permission.ts";
 import type { Feature } from "../app.ts";
 import { recordChange } from "../audit/store.ts";
 import { transaction, type Db } from "../database/connect.ts";
@@ -16,10 +17,10 @@ export function editionsRoutes({ serve, context: { db, newId, now } }: Feature):
     items: await store.listEditions(db, params.retrospectiveId),
   }));
 
-  serve(routes.getEdition, async ({ params }) => getEdition(db, params));
+  serve(routes.getEdition, async ({ params, standing }) => getEdition(db, params, standing));
 
-  serve(routes.getEditionMarkdown, async ({ params, setHeader }) => {
-    const edition = await getEdition(db, params);
+  serve(routes.getEditionMarkdown, async ({ params, standing, setHeader }) => {
+    const edition = await getEdition(db, params, standing);
     setHeader("content-disposition", 'attachment; filename="retrospective.md"');
     return renderMarkdown(edition.content);
   });
@@ -66,11 +67,16 @@ export function editionsRoutes({ serve, context: { db, newId, now } }: Feature):
   });
 }
 
+/**
+ * The edition as it was frozen, less what the access mode keeps in by now: access can be narrowed after publishing,
+ * and what is kept in for new readers is kept in for all.
+ */
 async function getEdition(
   db: Db,
   { retrospectiveId, number }: { readonly retrospectiveId: string; readonly number: number },
+  standing: RetrospectiveStanding | undefined,
 ): Promise<Edition> {
   const edition = await store.findEdition(db, retrospectiveId, number);
-  if (!edition) throw notFound("edition");
-  return edition;
+  if (!edition || !standing) throw notFound("edition");
+  return { ...edition, content: narrowEdition(edition.content, partsFor(standing.access)) };
 }

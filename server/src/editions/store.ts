@@ -91,3 +91,16 @@ function markOf(row: MarkRow): EditionMark {
       row.publisher_id === null ? null : { id: row.publisher_id, name: row.publisher_name ?? "" },
   };
 }
+
+/** Replaces what search finds of an edition, and shows around it; the edition itself stays frozen. */
+export async function saveEditionText(
+  trx: Transaction<Database>,
+  editionId: string,
+  plainText: string,
+): Promise<void> {
+  await trx
+    .updateTable("editions")
+    .set({ plain_text: plainText })
+    .where("id", "=", editionId)
+    .execute();
+}

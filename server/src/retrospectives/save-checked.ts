@@ -8,6 +8,7 @@ import {
 } from "@second-story/domain/retrospective.ts";
 import type { Transaction } from "kysely";
 import { recordChange } from "../audit/store.ts";
+import { indexEditions } from "../editions/index-editions.ts";
 import type { Database } from "../database/schema.generated.ts";
 import { notFound, ProblemError, staleVersion } from "../http/problem-error.ts";
 import * as store from "./store.ts";
@@ -71,6 +72,7 @@ export async function changeRetrospective(
   const event = { topic: "retrospectives", actorId, subjectId: retrospectiveId } as const;
   if (access !== undefined && access !== held.access) {
     const detail = { access };
+    await indexEditions(trx, retrospectiveId, access);
     await recordChange(trx, { ...event, retrospectiveId, action: "access-changed", detail });
   }
   if (fields.length > 0) {

@@ -11,8 +11,3 @@ export function filledParts(content: EditionContent): EditionPart[] {
     );
   });
 }
-
-/** An edition narrowed to the chosen parts, as publishing them would freeze it. */
-export function narrowTo(content: EditionContent, chosen: readonly EditionPart[]): EditionContent {
-  return { ...content, parts: content.parts.filter((part) => chosen.includes(part)) };
-}

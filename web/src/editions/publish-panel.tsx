@@ -1,5 +1,6 @@
 import { previewEdition, publishEdition } from "@second-story/api/editions.ts";
 import type { RetrospectiveView } from "@second-story/api/retrospectives.ts";
+import { narrowEdition } from "@second-story/domain/compose-edition.ts";
 import type { EditionMark, EditionPart } from "@second-story/domain/edition.ts";
 import type { Gate } from "@second-story/domain/gate.ts";
 import { Alert, Button, List, Stack, Text } from "@mantine/core";
@@ -11,7 +12,7 @@ import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { showProblem } from "../ui/show-problem.ts";
 import { useDraft } from "../ui/use-draft.ts";
-import { filledParts, narrowTo } from "./filled-parts.ts";
+import { filledParts } from "./filled-parts.ts";
 import { PartChoice } from "./part-choice.tsx";
 import classes from "./publish-panel.module.css";
 import { readersWords } from "./readers-words.ts";
@@ -57,7 +58,7 @@ export function PublishPanel(props: {
           As readers will see it, with roles in place of names on the timeline.
         </Text>
         <Suspense fallback={<Loading rows={8} />}>
-          <EditionDocument content={narrowTo(content, chosen)} actionItems={[]} isPreview />
+          <EditionDocument content={narrowEdition(content, chosen)} actionItems={[]} isPreview />
         </Suspense>
       </section>
     </div>
