@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { phasesBetween } from "./phase.ts";
 
 const at = (clock: string) => `2026-03-07T${clock}:00.000Z`;
-const told = (milestones: Parameters<typeof phasesBetween>[0]) =>
-  phasesBetween(milestones).map(
+const told = (...given: Parameters<typeof phasesBetween>) =>
+  phasesBetween(...given).map(
     ({ reached, from, to }) => `${reached} ${from.slice(11, 16)}–${to.slice(11, 16)}`,
   );
 
@@ -46,6 +46,17 @@ describe("the phases of an incident", () => {
     expect(
       told({ detected: at("14:00"), resolved: at("14:10"), "cause-identified": at("18:00") }),
     ).toEqual(["detected 14:00–14:10"]);
+  });
+
+  it("are under way at a moment before the resolution", () => {
+    const milestones = { "impact-started": at("14:02"), detected: at("14:16") };
+    expect(told(milestones, at("14:45"))).toEqual([
+      "impact-started 14:02–14:16",
+      "detected 14:16–14:45",
+    ]);
+    expect(told({ ...milestones, resolved: at("14:30") }, at("14:45")).at(-1)).toBe(
+      "detected 14:16–14:30",
+    );
   });
 
   it("are none with a single milestone", () => {

@@ -22,9 +22,10 @@ export const phaseWords: Readonly<Record<PhaseStart, string>> = {
 
 /**
  * The stretches between the milestones, in order. A milestone that comes late (the cause understood after the
- * mitigation) begins no new one, and with the resolution the last one ends.
+ * mitigation) begins no new one, and with the resolution the last one ends. Before it, the last one is under way until `now`;
+ * without that it is left out, since nobody said how long it lasted.
  */
-export function phasesBetween(milestones: Milestones): Phase[] {
+export function phasesBetween(milestones: Milestones, now?: Instant): Phase[] {
   const steps = milestoneKindSchema.options
     .flatMap((kind, rank) => {
       const at = milestones[kind];
@@ -33,14 +34,15 @@ export function phasesBetween(milestones: Milestones): Phase[] {
     .toSorted((first, second) => Date.parse(first.at) - Date.parse(second.at));
   const phases: Phase[] = [];
   let furthest = steps[0];
-  for (const step of steps) {
-    if (furthest === undefined || furthest.kind === "resolved") break;
+  for (const [place, step] of steps.entries()) {
+    if (furthest === undefined || step.rank > furthest.rank) furthest = step;
+    const to = steps[place + 1]?.at ?? now;
+    if (furthest.kind === "resolved" || to === undefined) break;
     const last = phases.at(-1);
-    if (last?.reached === furthest.kind) phases.splice(-1, 1, { ...last, to: step.at });
-    else if (step.at !== furthest.at) {
-      phases.push({ reached: furthest.kind, from: furthest.at, to: step.at });
+    if (last?.reached === furthest.kind) phases.splice(-1, 1, { ...last, to });
+    else if (Date.parse(to) > Date.parse(step.at)) {
+      phases.push({ reached: furthest.kind, from: step.at, to });
     }
-    if (step.rank > furthest.rank) furthest = step;
   }
   return phases;
 }

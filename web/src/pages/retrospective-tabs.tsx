@@ -48,7 +48,7 @@ function Tab(props: {
     <Link
       to={props.to}
       params={{ retrospectiveId: props.retrospectiveId }}
-      activeOptions={{ exact: true }}
+      activeOptions={{ exact: true, includeSearch: false }}
       className={classes["tab"] ?? ""}
     >
       {props.label}

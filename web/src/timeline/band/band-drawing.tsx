@@ -4,14 +4,13 @@ import { formatMinutes } from "../../ui/format-time.ts";
 import type { AxisTick } from "./band-axis.ts";
 import classes from "./band.module.css";
 import { binWidth, type Density, type Tick } from "./band-marks.ts";
-import type { HypothesisBar, PhaseBox } from "./band-picture.ts";
+import { mostHypothesisLanes, type HypothesisBar, type PhaseBox } from "./band-picture.ts";
 import { xOf, type Span } from "./band-window.ts";
 
 const laneHeight = 20;
 const ticksHeight = 20;
 const densityHeight = 34;
 const axisHeight = 20;
-const mostHypothesisLanes = 4;
 
 export type Picture = {
   readonly span: Span;
@@ -28,17 +27,15 @@ export type Picture = {
 /** The band as one picture with one name; the list beside it holds the same for the keyboard. */
 export const BandDrawing = memo(function BandDrawing(props: {
   readonly picture: Picture;
+  /** Room kept for hypotheses, so that the page stands still while the story is replayed. */
+  readonly lanes: number;
   readonly summary: string;
 }) {
   const { width, ...picture } = props.picture;
   const hatch = useId();
-  const lanes = Math.min(
-    mostHypothesisLanes,
-    picture.hypotheses.reduce((most, { lane }) => Math.max(most, lane + 1), 0),
-  );
   const ticksTop = picture.phaseLanes * laneHeight + 2;
   const hypothesesTop = ticksTop + ticksHeight;
-  const densityTop = hypothesesTop + lanes * laneHeight;
+  const densityTop = hypothesesTop + props.lanes * laneHeight;
   const bottom = densityTop + densityHeight;
   return (
     <svg

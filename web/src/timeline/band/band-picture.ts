@@ -1,4 +1,8 @@
-import type { Hypothesis, HypothesisState } from "@second-story/domain/hypothesis.ts";
+import {
+  hypothesisStateWords,
+  type Hypothesis,
+  type HypothesisState,
+} from "@second-story/domain/hypothesis.ts";
 import type { Milestones } from "@second-story/domain/milestone.ts";
 import { phasesBetween, phaseWords, type Phase } from "@second-story/domain/phase.ts";
 import { inLanes, type BandEntry } from "./band-marks.ts";
@@ -25,16 +29,19 @@ export type HypothesisBar = {
 };
 
 const characterWidth = 6.3;
-const mostLabel = 36;
+const mostLabel = 44;
+/** More than these are told by the list alone. */
+export const mostHypothesisLanes = 4;
 
-/** The phases in view, each incident in a lane of its own. */
+/** The phases in view, each incident in a lane of its own; at a moment that is looked back at, one is under way. */
 export function phaseBoxes(
   incidents: readonly { readonly id: string; readonly milestones: Milestones }[],
   span: Span,
   width: number,
+  moment: string | undefined,
 ): PhaseBox[] {
   return incidents.flatMap(({ id, milestones }, lane) =>
-    phasesBetween(milestones).flatMap(({ reached, from, to }) => {
+    phasesBetween(milestones, moment).flatMap(({ reached, from, to }) => {
       const x = Math.max(0, xOf(Date.parse(from), span, width));
       const end = Math.min(width, xOf(Date.parse(to), span, width));
       if (end <= x) return [];
@@ -70,7 +77,8 @@ function placed(
   barWidth: number,
   width: number,
 ) {
-  const short = text.length > mostLabel ? `${text.slice(0, mostLabel - 1).trimEnd()}…` : text;
+  const words = state === "open" ? text : `${hypothesisStateWords[state]}: ${text}`;
+  const short = words.length > mostLabel ? `${words.slice(0, mostLabel - 1).trimEnd()}…` : words;
   const needed = short.length * characterWidth + 10;
   const isInside = needed <= barWidth;
   const isLeft = !isInside && x + barWidth + needed > width && x > needed;
@@ -87,6 +95,14 @@ function placed(
     from: isLeft ? x - needed : x,
     to: isLeft || isInside ? x + barWidth : x + barWidth + needed,
   };
+}
+
+/** How many lanes the bars take, of those that are drawn. */
+export function lanesOf(bars: readonly HypothesisBar[]): number {
+  return Math.min(
+    mostHypothesisLanes,
+    bars.reduce((most, { lane }) => Math.max(most, lane + 1), 0),
+  );
 }
 
 /** The words, shortened to so many pixels; empty when too little would be left of them. */

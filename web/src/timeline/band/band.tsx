@@ -12,7 +12,7 @@ import { BandButtons } from "./band-buttons.tsx";
 import { BandDrawing, type Picture } from "./band-drawing.tsx";
 import { BandList } from "./band-list.tsx";
 import { bandEntries, densityOf, ticksOf } from "./band-marks.ts";
-import { hypothesisBars, phaseBoxes } from "./band-picture.ts";
+import { hypothesisBars, lanesOf, phaseBoxes } from "./band-picture.ts";
 import { xOf, type Span } from "./band-window.ts";
 import { bandLines, bandSummary } from "./band-words.ts";
 import classes from "./band.module.css";
@@ -52,7 +52,7 @@ export function Band(props: {
       span,
       width,
       phaseLanes: incidents.length,
-      phases: phaseBoxes(incidents, span, width),
+      phases: phaseBoxes(incidents, span, width, moment),
       ticks: ticksOf(entries, span, width),
       hypotheses: hypothesisBars(hypotheses, byId, { span, width, end }),
       density: densityOf(entries, span, width),
@@ -60,6 +60,9 @@ export function Band(props: {
       axis: axisTicks(span, width, clock),
     };
   }, [entries, incidents, hypotheses, silences, span, width, clock, whole.to, moment]);
+  const needed = picture ? lanesOf(picture.hypotheses) : 0;
+  const [lanes, setLanes] = useState(0);
+  if (needed > lanes) setLanes(needed);
   const range = gestures.brush ?? props.range;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of a picture that can be moved
@@ -73,7 +76,19 @@ export function Band(props: {
       <div className={classes["surface"]} ref={surfaceRef} {...gestures.pointer}>
         {picture && (
           <>
-            <BandDrawing picture={picture} summary={bandSummary(told, span)} />
+            {moment !== undefined && (
+              <div
+                className={classes["later"]}
+                style={{
+                  left: Math.max(0, Math.min(width, xOf(Date.parse(moment), span, width))),
+                }}
+              />
+            )}
+            <BandDrawing
+              picture={picture}
+              lanes={Math.max(lanes, needed)}
+              summary={bandSummary(told, span)}
+            />
             {range && (
               <div
                 className={classes["range"]}
@@ -83,13 +98,8 @@ export function Band(props: {
                 }}
               />
             )}
-            {moment !== undefined && (
-              <div
-                className={classes["later"]}
-                style={{
-                  left: Math.max(0, Math.min(width, xOf(Date.parse(moment), span, width))),
-                }}
-              />
+            {moment === undefined && (
+              <span className={classes["hint"]}>Drag “Now” back to see what was known then</span>
             )}
             <KnownAtHandle
               moment={moment}

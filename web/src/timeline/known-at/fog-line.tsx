@@ -19,7 +19,7 @@ export function FogLine(props: {
     fog.unknown.length > 1 ? `half of them for ${lasting(fog.medianSeconds)} or longer, ` : "";
   return (
     <p className={classes["fog"]}>
-      {`${String(fog.unknown.length)} of ${String(fog.facts)} milestones, alerts and changes ${fog.unknown.length === 1 ? "was" : "were"} not known at once: ${median}the longest for ${lasting(longest.seconds)} (`}
+      {`${String(fog.unknown.length)} of ${String(fog.facts)} milestones, alerts and changes ${fog.unknown.length === 1 ? "was" : "were"} not known at once: ${median}the longest for ${lasting(longest.seconds)}: `}
       <button
         type="button"
         onClick={() => {
@@ -28,7 +28,6 @@ export function FogLine(props: {
       >
         {words}
       </button>
-      ).
     </p>
   );
 }
