@@ -9,6 +9,7 @@ import {
 import { idSchema } from "@second-story/domain/id.ts";
 import { daySchema } from "@second-story/domain/instant.ts";
 import { wordsSchema } from "@second-story/domain/text.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { pageOf, pageQuery } from "./page.ts";
 import { route } from "./route.ts";
@@ -78,7 +79,7 @@ export const editActionItem = route({
   permission: "retrospective.actions.write",
   summary: "Changes what an action item says; its state is moved separately.",
   params: one,
-  body: actionItemDraftSchema.partial().extend({ version: z.number().int() }),
+  body: actionItemDraftSchema.partial().extend({ version: versionSchema }),
   reply: actionItemSchema,
 });
 
@@ -89,7 +90,7 @@ export const moveActionItem = route({
   permission: "retrospective.actions.move",
   summary: "Moves an action item to another state, with what that state asks for.",
   params: one,
-  body: z.strictObject({ move: actionMoveSchema, version: z.number().int() }),
+  body: z.strictObject({ move: actionMoveSchema, version: versionSchema }),
   reply: actionItemSchema,
 });
 

@@ -5,6 +5,7 @@ import {
   editionSchema,
 } from "@second-story/domain/edition.ts";
 import { idSchema } from "@second-story/domain/id.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { route } from "./route.ts";
 
@@ -66,7 +67,7 @@ export const publishEdition = route({
   body: z.strictObject({
     parts: parts.min(1, { error: "Choose at least one part." }),
     /** The retrospective's version, so that two people do not publish at once. */
-    version: z.number().int(),
+    version: versionSchema,
   }),
   reply: editionMarkSchema,
   status: 201,

@@ -1,5 +1,6 @@
 import { guestChangeSchema, guestSchema } from "@second-story/domain/guest.ts";
 import { idSchema } from "@second-story/domain/id.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { pageOf, pageQuery } from "./page.ts";
 import { route } from "./route.ts";
@@ -35,7 +36,7 @@ export const editGuest = route({
   permission: "guests.write",
   summary: "Changes a guest's name or handle.",
   params,
-  body: guestChangeSchema.partial().extend({ version: z.number().int() }),
+  body: guestChangeSchema.partial().extend({ version: versionSchema }),
   reply: guestSchema,
 });
 

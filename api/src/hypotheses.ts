@@ -1,5 +1,6 @@
 import { hypothesisChangeSchema, hypothesisSchema } from "@second-story/domain/hypothesis.ts";
 import { idSchema } from "@second-story/domain/id.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { route } from "./route.ts";
 
@@ -24,6 +25,6 @@ export const editHypothesis = route({
   permission: "retrospective.write",
   summary: "Says how a hypothesis ended, at which entry, and what speaks for and against it.",
   params: params.extend({ entryId: idSchema }),
-  body: hypothesisChangeSchema.extend({ version: z.number().int() }),
+  body: hypothesisChangeSchema.extend({ version: versionSchema }),
   reply: hypothesisSchema,
 });

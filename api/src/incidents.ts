@@ -8,13 +8,13 @@ import { instantSchema } from "@second-story/domain/instant.ts";
 import { retrospectiveStateSchema } from "@second-story/domain/retrospective-state.ts";
 import { retrospectiveSchema } from "@second-story/domain/retrospective.ts";
 import { paragraphSchema } from "@second-story/domain/text.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { pageOf, pageQuery } from "./page.ts";
 import { severalOf } from "./query.ts";
 import { route } from "./route.ts";
 
 const params = z.object({ incidentId: idSchema });
-const version = z.number().int();
 
 /** Those of its retrospectives that the reader may know of. */
 const retrospectivesOfIncident = z.array(
@@ -81,7 +81,7 @@ export const editIncident = route({
   permission: "incidents.write",
   summary: "Changes what it names. A milestone that is null is removed; others stay as they are.",
   params,
-  body: incidentChangeSchema.partial().extend({ version }),
+  body: incidentChangeSchema.partial().extend({ version: versionSchema }),
   reply: incidentSchema,
 });
 

@@ -1,5 +1,5 @@
 import { organisationChangeSchema, organisationSchema } from "@second-story/domain/organisation.ts";
-import { z } from "zod";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { route } from "./route.ts";
 
 export const getOrganisation = route({
@@ -18,6 +18,6 @@ export const editOrganisation = route({
   path: "/organisation",
   permission: "organisation.manage",
   summary: "Changes the organisation's name, time zone or opening words.",
-  body: organisationChangeSchema.partial().extend({ version: z.number().int() }),
+  body: organisationChangeSchema.partial().extend({ version: versionSchema }),
   reply: organisationSchema,
 });

@@ -4,6 +4,7 @@ import {
   participantChangeSchema,
   participantSchema,
 } from "@second-story/domain/participant.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { route } from "./route.ts";
 
@@ -41,7 +42,7 @@ export const editParticipant = route({
   permission: "retrospective.manage",
   summary: "Changes a participant's roles and involvement. The last lead stays one.",
   params: one,
-  body: participantChangeSchema.extend({ version: z.number().int() }),
+  body: participantChangeSchema.extend({ version: versionSchema }),
   reply: participantSchema,
 });
 

@@ -1,6 +1,7 @@
 import { idSchema } from "@second-story/domain/id.ts";
 import { roleSchema } from "@second-story/domain/permission.ts";
 import { meChangeSchema, meSchema, personSchema } from "@second-story/domain/person.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { pageOf, pageQuery } from "./page.ts";
 import { route } from "./route.ts";
@@ -21,7 +22,7 @@ export const editMe = route({
   path: "/me",
   permission: "self.write",
   summary: "Changes your name, handle, time zone or preferences.",
-  body: meChangeSchema.partial().extend({ version: z.number().int() }),
+  body: meChangeSchema.partial().extend({ version: versionSchema }),
   reply: meSchema,
 });
 
@@ -51,7 +52,7 @@ export const editUser = route({
   body: z.strictObject({
     role: roleSchema.optional(),
     disabled: z.boolean().optional(),
-    version: z.number().int(),
+    version: versionSchema,
   }),
   reply: personSchema,
 });

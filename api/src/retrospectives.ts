@@ -11,13 +11,13 @@ import {
   waiverSchema,
 } from "@second-story/domain/retrospective.ts";
 import { lineSchema, paragraphSchema } from "@second-story/domain/text.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { pageOf, pageQuery } from "./page.ts";
 import { severalOf } from "./query.ts";
 import { route } from "./route.ts";
 
 const params = z.object({ retrospectiveId: idSchema });
-const version = z.number().int();
 
 /** The header is for everyone who may know of it; `workspace` is null for those who may not read the working document. */
 export const retrospectiveViewSchema = retrospectiveSchema.extend({
@@ -99,7 +99,7 @@ export const editRetrospective = route({
   permission: "retrospective.manage",
   summary: "Changes title, dates, depth, incidents or who can read it.",
   params,
-  body: retrospectiveChangeSchema.partial().extend({ version }),
+  body: retrospectiveChangeSchema.partial().extend({ version: versionSchema }),
   reply: retrospectiveSchema,
 });
 
@@ -114,7 +114,7 @@ export const moveRetrospective = route({
     to: retrospectiveStateSchema,
     /** Needed for `skipped`. */
     reason: lineSchema(500).optional(),
-    version,
+    version: versionSchema,
   }),
   reply: retrospectiveSchema,
 });

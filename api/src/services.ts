@@ -1,5 +1,6 @@
 import { idSchema } from "@second-story/domain/id.ts";
 import { serviceChangeSchema, serviceSchema } from "@second-story/domain/service.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { route } from "./route.ts";
 
@@ -36,7 +37,7 @@ export const editService = route({
   params,
   body: serviceChangeSchema.partial().extend({
     archived: z.boolean().optional(),
-    version: z.number().int(),
+    version: versionSchema,
   }),
   reply: serviceSchema,
 });

@@ -1,5 +1,6 @@
 import { idSchema } from "@second-story/domain/id.ts";
 import { severityChangeSchema, severitySchema } from "@second-story/domain/severity.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { route } from "./route.ts";
 
@@ -20,6 +21,6 @@ export const editSeverity = route({
   permission: "organisation.manage",
   summary: "Changes the name or the description of a severity.",
   params: z.object({ severityId: idSchema }),
-  body: severityChangeSchema.partial().extend({ version: z.number().int() }),
+  body: severityChangeSchema.partial().extend({ version: versionSchema }),
   reply: severitySchema,
 });

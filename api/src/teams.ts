@@ -1,5 +1,6 @@
 import { idSchema } from "@second-story/domain/id.ts";
 import { teamChangeSchema, teamSchema } from "@second-story/domain/team.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { route } from "./route.ts";
 
@@ -36,7 +37,7 @@ export const editTeam = route({
   params,
   body: teamChangeSchema.partial().extend({
     archived: z.boolean().optional(),
-    version: z.number().int(),
+    version: versionSchema,
   }),
   reply: teamSchema,
 });

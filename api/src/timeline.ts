@@ -2,6 +2,7 @@ import { idSchema } from "@second-story/domain/id.ts";
 import { instantSchema } from "@second-story/domain/instant.ts";
 import { milestoneKindSchema } from "@second-story/domain/milestone.ts";
 import { entryDraftSchema, timelineEntrySchema } from "@second-story/domain/timeline-entry.ts";
+import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { pageOf } from "./page.ts";
 import { route } from "./route.ts";
@@ -85,7 +86,7 @@ export const editEntry = route({
   permission: "retrospective.write",
   summary: "Changes an entry; milestones that were set from it move with it.",
   params: entryParams,
-  body: entryDraftSchema.partial().extend({ version: z.number().int() }),
+  body: entryDraftSchema.partial().extend({ version: versionSchema }),
   reply: timelineEntrySchema,
 });
 

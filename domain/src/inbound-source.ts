@@ -4,6 +4,7 @@ import { idSchema } from "./id.ts";
 import { instantReplySchema } from "./instant.ts";
 import { lineSchema } from "./text.ts";
 import type { SourceKind } from "./timeline-entry.ts";
+import { versionSchema } from "./version.ts";
 
 /** The systems that can send to us, by the way in which they sign and shape what they send. */
 export const inboundKindSchema = z.enum([
@@ -155,7 +156,7 @@ export type InboundSourceDraft = z.output<typeof inboundSourceDraftSchema>;
 
 /** The rule and its severity travel together. */
 export const inboundSourceEditSchema = base
-  .extend({ archived: z.boolean(), version: z.number().int() })
+  .extend({ archived: z.boolean(), version: versionSchema })
   .refine(needsSeverity, severityMissing);
 export type InboundSourceEdit = z.output<typeof inboundSourceEditSchema>;
 

@@ -19,6 +19,10 @@ export type Instant = string;
 /** An instant as it leaves the server: already normalised. */
 export const instantReplySchema = z.string();
 
-/** A calendar day, "2026-03-07". */
-export const daySchema = z.iso.date({ error: "Give a day such as 2026-03-07." });
+/** A calendar day, "2026-03-07", held between the same years as an instant. */
+export const daySchema = z.iso
+  .date({ error: "Give a day such as 2026-03-07." })
+  .refine((day) => day >= "1970" && day < "3000", {
+    error: "The day must lie between 1970 and 2999.",
+  });
 export type Day = string;

@@ -1,9 +1,4 @@
-import { idSchema } from "@second-story/domain/id.ts";
-import { z } from "zod";
-import { readCursor, writeCursor } from "../http/cursor.ts";
-import { ProblemError } from "../http/problem-error.ts";
-
-const positionSchema = z.object({ time: z.iso.datetime(), id: idSchema });
+import { readTimeCursor, writeCursor } from "../http/cursor.ts";
 
 /**
  * Where the page before ended; undefined at the beginning.
@@ -11,12 +6,8 @@ const positionSchema = z.object({ time: z.iso.datetime(), id: idSchema });
  */
 export function readPosition(
   cursor: string | undefined,
-): z.infer<typeof positionSchema> | undefined {
-  if (cursor === undefined) return undefined;
-  const { key, id } = readCursor(cursor);
-  const position = positionSchema.safeParse({ time: key, id });
-  if (position.success) return position.data;
-  throw new ProblemError("invalid-input", "after: Pass back the `next` of the page before.");
+): { readonly time: string; readonly id: string } | undefined {
+  return cursor === undefined ? undefined : readTimeCursor(cursor);
 }
 
 /** A page of items that were read with one more than it holds. */

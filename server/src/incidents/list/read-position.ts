@@ -1,13 +1,13 @@
 import { idSchema } from "@second-story/domain/id.ts";
+import { momentSchema } from "@second-story/domain/timeline-entry-moment.ts";
 import { z } from "zod";
-import { readCursor } from "../../http/cursor.ts";
-import { ProblemError } from "../../http/problem-error.ts";
+import { foreignCursor, readCursor } from "../../http/cursor.ts";
 
 export type Position = { readonly rank: number; readonly time: string; readonly id: string };
 
 const positionSchema = z.object({
-  rank: z.coerce.number().int(),
-  time: z.iso.datetime(),
+  rank: z.coerce.number().int().min(0).max(1000),
+  time: momentSchema,
   id: idSchema,
 });
 
@@ -20,5 +20,5 @@ export function readPosition(cursor: string): Position {
   const [rank, time] = String(key).split(" ");
   const position = positionSchema.safeParse({ rank, time, id });
   if (position.success) return position.data;
-  throw new ProblemError("invalid-input", "after: Pass back the `next` of the page before.");
+  throw foreignCursor(position.error);
 }

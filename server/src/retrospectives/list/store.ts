@@ -1,15 +1,12 @@
 import type { listRetrospectives as listRetrospectivesRoute } from "@second-story/api/retrospectives.ts";
 import type { RouteQuery } from "@second-story/api/route.ts";
-import { idSchema } from "@second-story/domain/id.ts";
 import type { Caller } from "@second-story/domain/permission.ts";
 import type { Retrospective } from "@second-story/domain/retrospective.ts";
 import { sql, type SqlBool } from "kysely";
-import { z } from "zod";
 import { isSeenBy } from "../../access/store.ts";
 import type { Db } from "../../database/connect.ts";
 import { matchesWords } from "../../database/match-words.ts";
-import { readCursor, writeCursor } from "../../http/cursor.ts";
-import { ProblemError } from "../../http/problem-error.ts";
+import { readTimeCursor, writeCursor } from "../../http/cursor.ts";
 import { completeRetrospectives } from "../read/store.ts";
 
 type Query = RouteQuery<typeof listRetrospectivesRoute>;
@@ -71,13 +68,7 @@ function filtered(db: Db, caller: Caller, query: Query) {
     .$if(query.after !== undefined, (q) => q.where(isAfter(query.after ?? "")));
 }
 
-const positionSchema = z.object({ key: z.iso.datetime(), id: idSchema });
-
 function isAfter(cursor: string) {
-  const position = positionSchema.safeParse(readCursor(cursor));
-  if (!position.success) {
-    throw new ProblemError("invalid-input", "after: Pass back the `next` of the page before.");
-  }
-  const { key, id } = position.data;
-  return sql<SqlBool>`(r.created_at, r.id) < (${key}::timestamptz, ${id}::uuid)`;
+  const { time, id } = readTimeCursor(cursor);
+  return sql<SqlBool>`(r.created_at, r.id) < (${time}::timestamptz, ${id}::uuid)`;
 }

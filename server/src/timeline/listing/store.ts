@@ -1,7 +1,7 @@
 import { type TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { sql, type SqlBool } from "kysely";
 import type { Db } from "../../database/connect.ts";
-import { readCursor, writeCursor } from "../../http/cursor.ts";
+import { readTimeCursor, writeCursor } from "../../http/cursor.ts";
 import { entryOf, selectEntries } from "../store.ts";
 
 /** Bytes of entries, as JSON, in the first page and in a later one. */
@@ -22,13 +22,13 @@ export async function listEntries(
   page: { readonly after?: string | undefined; readonly limit: number },
 ): Promise<Page> {
   const asOf = await findSettled(db);
-  const after = page.after === undefined ? undefined : readCursor(page.after);
+  const after = page.after === undefined ? undefined : readTimeCursor(page.after);
   const rows = await selectEntries(db)
     .where("e.retrospective_id", "=", retrospectiveId)
     .where("e.deleted_at", "is", null)
     .$if(after !== undefined, (q) =>
       q.where(
-        sql<SqlBool>`(e.happened_at, e.id) > (${after?.key}::timestamptz, ${after?.id}::uuid)`,
+        sql<SqlBool>`(e.happened_at, e.id) > (${after?.time}::timestamptz, ${after?.id}::uuid)`,
       ),
     )
     .orderBy("e.happened_at")
