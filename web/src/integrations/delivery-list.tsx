@@ -43,7 +43,6 @@ export function DeliveryList({ source }: { readonly source: InboundSource }) {
         {items.map((delivery) => (
           <Row
             key={delivery.id}
-            start={<StateBadge {...looks[delivery.state]} />}
             title={
               <Anchor
                 component="button"
@@ -57,17 +56,20 @@ export function DeliveryList({ source }: { readonly source: InboundSource }) {
             }
             meta={outcomeOf(delivery)}
             end={
-              delivery.state !== "received" && (
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  onClick={() => {
-                    replay.mutate({ params: { ...params, deliveryId: delivery.id } });
-                  }}
-                >
-                  Replay
-                </Button>
-              )
+              <>
+                <StateBadge {...looks[delivery.state]} />
+                {delivery.state !== "received" && (
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    onClick={() => {
+                      replay.mutate({ params: { ...params, deliveryId: delivery.id } });
+                    }}
+                  >
+                    Replay
+                  </Button>
+                )}
+              </>
             }
           />
         ))}
@@ -98,7 +100,7 @@ export function DeliveryList({ source }: { readonly source: InboundSource }) {
 
 function outcomeOf({ reason, records, size }: InboundDelivery): string {
   const came = records === 0 ? [] : [records === 1 ? "1 record" : `${String(records)} records`];
-  const bytes = size < 1024 ? `${String(size)} bytes` : `${String(Math.round(size / 1024))} KiB`;
+  const bytes = `${String(Math.ceil(size / 1024))} KiB`;
   return [...came, bytes, ...(reason === null ? [] : [reason])].join(" · ");
 }
 

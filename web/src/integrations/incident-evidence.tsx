@@ -8,6 +8,7 @@ import { useSend } from "../app/use-send.ts";
 import { DateTime } from "../ui/date-time.tsx";
 import { Row, RowList } from "../ui/row-list.tsx";
 import { Section } from "../ui/section.tsx";
+import { WaitingEvidence } from "./waiting-evidence.tsx";
 
 type Target = { readonly id: string; readonly title: string };
 
@@ -15,6 +16,7 @@ type Target = { readonly id: string; readonly title: string };
 export function IncidentEvidence(props: {
   readonly incidentId: string;
   readonly retrospectives: readonly Target[];
+  readonly mayAttach: boolean;
 }) {
   const params = { incidentId: props.incidentId };
   const { items, hasNextPage, fetchNextPage, isFetchingNextPage } = useAnswerPages(
@@ -22,7 +24,9 @@ export function IncidentEvidence(props: {
     { params, query: { limit: 200 } },
   );
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  if (!items || items.length === 0) return null;
+  const waiting = props.mayAttach && <WaitingEvidence incidentId={props.incidentId} />;
+  if (!items) return null;
+  if (items.length === 0) return waiting;
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -33,26 +37,29 @@ export function IncidentEvidence(props: {
     <Section
       title="Evidence"
       end={
-        props.retrospectives.length > 0 && (
-          <Group gap="xs">
-            <Checkbox
-              label="All"
-              checked={picked.length === items.length}
-              indeterminate={picked.length > 0 && picked.length < items.length}
-              onChange={() => {
-                const all = picked.length === items.length ? [] : items.map(({ id }) => id);
-                setChosen(new Set(all));
-              }}
-            />
-            <AddToTimeline
-              picked={picked}
-              targets={props.retrospectives}
-              onDone={() => {
-                setChosen(new Set());
-              }}
-            />
-          </Group>
-        )
+        <Group gap="xs">
+          {waiting}
+          {props.retrospectives.length > 0 && (
+            <>
+              <Checkbox
+                label="All"
+                checked={picked.length === items.length}
+                indeterminate={picked.length > 0 && picked.length < items.length}
+                onChange={() => {
+                  const all = picked.length === items.length ? [] : items.map(({ id }) => id);
+                  setChosen(new Set(all));
+                }}
+              />
+              <AddToTimeline
+                picked={picked}
+                targets={props.retrospectives}
+                onDone={() => {
+                  setChosen(new Set());
+                }}
+              />
+            </>
+          )}
+        </Group>
       }
     >
       <Stack gap="sm">

@@ -68,7 +68,9 @@ export function RuleFields(props: {
       {value.rule !== "keep" && (
         <MultiSelect
           label="Services"
-          placeholder={value.serviceIds.length === 0 ? "Any" : ""}
+          placeholder={
+            value.serviceIds.length > 0 ? "" : value.rule === "attach" ? "Any" : "None yet"
+          }
           searchable
           nothingFoundMessage="No such service"
           data={services.map(({ id, name }) => ({ value: id, label: name }))}

@@ -51,7 +51,11 @@ export function IncidentPage() {
       >
         {!isFirst && <Retrospectives incident={incident} />}
         {may("evidence.read") && (
-          <IncidentEvidence incidentId={incident.id} retrospectives={incident.retrospectives} />
+          <IncidentEvidence
+            incidentId={incident.id}
+            retrospectives={incident.retrospectives}
+            mayAttach={may("incidents.write") && !incident.deleted}
+          />
         )}
       </IncidentRecord>
     </Page>
