@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Marks of a fault in an adverb: whoever does something this way did it wrongly. */
 export const faultAdverbs = set(
-  "accidentally inadvertently mistakenly wrongly incorrectly carelessly prematurely unintentionally recklessly blindly hastily improperly needlessly sloppily negligently foolishly erroneously stupidly lazily",
+  "accidentally inadvertently mistakenly wrongly incorrectly carelessly prematurely unintentionally recklessly blindly hastily improperly needlessly sloppily negligently foolishly erroneously stupidly lazily silently secretly quietly unilaterally knowingly hurriedly naively haphazardly",
 );
 
 /** Things that nobody would make on purpose. */
@@ -44,15 +44,15 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   nuke: set(
     "production prod database data wrong table disk tables customer cluster backup backups",
   ),
-  delete: set("production prod"),
+  delete: set("production prod master live original"),
   blow: set("up away"),
   cut: set("corners"),
   take: set("down out offline shortcut shortcuts too forever"),
   bring: set("down offline"),
   knock: set("down offline over out"),
   let: set("down"),
-  mess: set("up"),
-  screw: set("up"),
+  mess: set("up with"),
+  screw: set("up over"),
   fuck: set("up"),
   stuff: set("up"),
   cock: set("up"),
@@ -63,7 +63,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   refuse: set("to"),
   hide: set("the it this that from"),
   leave: set(
-    "place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended behind unchecked unsecured",
+    "out key keys sponge place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended behind unchecked unsecured",
   ),
   turn: set("blind"),
   give: set("away"),
@@ -74,6 +74,11 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   lie: set("about to"),
   waste: set("hour hours time minutes day days"),
   get: set("wrong"),
+  insist: set(
+    "deploying shipping going skipping pushing releasing launching keeping continuing doing merging",
+  ),
+  overwrite: set("production prod data wrong config configuration file changes"),
+  swap: set("wrong healthy"),
   make: set("worse mistake mistakes error errors typo blunder mess wrong assumption bad"),
   rely: set("blindly"),
   commit: set("password passwords secret secrets credentials"),

@@ -97,7 +97,11 @@ export function findCareless(
     )
       return { fault: "careless", to: index + 2 };
     if (
-      (text === "thinking" || text === "believing" || text === "assuming" || text === "hoping") &&
+      (text === "thinking" ||
+        text === "believing" ||
+        text === "assuming" ||
+        text === "hoping" ||
+        text === "knowing") &&
       doing
     )
       return { fault: "careless", to: Math.min(end, index + 2) };

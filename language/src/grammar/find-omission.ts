@@ -32,6 +32,8 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
   if (party === "we") return undefined;
   if (tokens.slice(group.from, clause.end).some((token) => token.text === "yet")) return undefined;
   if (party === "nobody") {
+    if (group.form === "present" && /^(?:when|if|until|unless)$/.test(clause.opener))
+      return undefined;
     const inTeam = tokens
       .slice(subject.from, group.from)
       .some((token) => (token.word.tags & (tag.team | tag.dept)) !== 0);
@@ -113,7 +115,9 @@ const companyOmissions = new Set(
   ),
 );
 const listedOmissions = new Set(
-  "include fix document follow plan learn share staff acknowledge".split(" "),
+  "include fix document follow plan learn share staff acknowledge provide supply explain clarify admit offer honour".split(
+    " ",
+  ),
 );
 
 function harmlessHave(tokens: readonly Token[], at: number): boolean {

@@ -41,7 +41,7 @@ const softwareRoles = new Set(
   ),
 );
 const humanManagers = new Set(
-  "project product engineering release account line team incident duty shift office change delivery program programme hiring general service acting senior junior our my the a an your his her on-call database network it support site branch plant data deploy night day computer machine system systems ops cloud platform staff lead".split(
+  "project product engineering release account line team incident duty shift office change delivery program programme hiring general service acting senior junior our my the a an your his her on-call database network it support site branch plant data deploy night day computer machine system systems ops cloud platform staff lead railway rail train grid crane ferry signal telecom".split(
     " ",
   ),
 );
@@ -87,6 +87,13 @@ export function findParty(
       ? "person"
       : "system";
   const { tags } = head.word;
+  const before = tokens[to - 2];
+  if (
+    length > 1 &&
+    ((supportDesks.has(head.text) && ((before?.word.tags ?? 0) & tag.company) !== 0) ||
+      (/^(?:guys|people|lads)$/.test(head.text) && ((before?.word.tags ?? 0) & tag.dept) !== 0))
+  )
+    return "team";
   const pronoun =
     length === 1 && Object.hasOwn(plainPronouns, head.text) ? plainPronouns[head.text] : undefined;
   if (pronoun !== undefined && !(head.text === "it" && head.shape === "caps")) return pronoun;
@@ -124,11 +131,14 @@ export function findParty(
     head.shape === "capital" &&
     (tags & tag.noun) !== 0 &&
     head.word.lemma === "" &&
-    /^[a-z]+$/.test(head.text)
+    /^[a-z]{3,}$/.test(head.text)
   )
     return "company";
   return "system";
 }
+
+/** Departments of a company: "AWS support". */
+const supportDesks = new Set("support sales helpdesk operations".split(" "));
 
 /** Companies whose names are words: they need their capital. */
 const commonCompanies = new Set(
@@ -172,9 +182,25 @@ function isOutsideGroup(tokens: readonly Token[], from: number, to: number): boo
   if (head?.text === "management")
     return (
       (before.word.tags & (tag.adj | tag.det | tag.dept)) === 0 &&
-      !["senior", "upper", "middle", "product", "project", "engineering", "our", "the"].includes(
-        before.text,
-      )
+      ![
+        "hospital",
+        "bank",
+        "airline",
+        "plant",
+        "site",
+        "company",
+        "executive",
+        "top",
+        "line",
+        "senior",
+        "upper",
+        "middle",
+        "product",
+        "project",
+        "engineering",
+        "our",
+        "the",
+      ].includes(before.text)
     );
   if (
     head?.text === "group" ||

@@ -42,6 +42,12 @@ export function findTrait(
     }
     if (
       !group.negated &&
+      token.text === "in" &&
+      /^(?:hurry|rush|panic|haste)$/.test(tokens[index + 2]?.text ?? "")
+    )
+      return { fault: "trait", to: index + 3 };
+    if (
+      !group.negated &&
       token.text === "responsible" &&
       tokens[index + 1]?.text === "for" &&
       isHarm(tokens, index + 2)

@@ -1,6 +1,6 @@
 import { sense, tag } from "../lexicon/tags.ts";
 import type { Reading } from "../reading.ts";
-import { faultAdverbs, badThings, withoutWhat } from "./fault-words.ts";
+import { faultAdverbs, faultObjects, badThings, withoutWhat, wrongThings } from "./fault-words.ts";
 import type { Party } from "./party.ts";
 import { readPhraseEndingAt, isNominal, endsPhrase } from "./noun-phrase.ts";
 import type { Clause } from "./read-clauses.ts";
@@ -67,8 +67,20 @@ export function isPassiveFault(reading: Reading, clause: Clause): boolean {
       (main.word.sense & sense.human) !== 0
     );
   if ((main.word.sense & (sense.fault | sense.omit)) !== 0) return true;
+  const objects = Object.hasOwn(faultObjects, main.word.lemma)
+    ? faultObjects[main.word.lemma]
+    : undefined;
+  if (objects !== undefined && subject !== undefined) {
+    for (let index = subject.from; index < subject.to; index += 1)
+      if (objects.has(tokens[index]?.text ?? "")) return true;
+  }
   for (let index = group.from; index < Math.min(clause.end, group.to + 12); index += 1) {
     if (faultAdverbs.has(tokens[index]?.text ?? "")) return true;
+    if (
+      wrongThings.has(tokens[index]?.text ?? "") &&
+      (main.word.sense & (sense.act | sense.create)) !== 0
+    )
+      return true;
     if (tokens[index]?.text === "without" && withoutWhat.has(tokens[index + 1]?.text ?? ""))
       return true;
   }

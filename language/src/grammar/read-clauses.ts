@@ -1,5 +1,5 @@
 import { tag } from "../lexicon/tags.ts";
-import { endsPhrase, readPhraseEndingAt, type NounPhrase } from "./noun-phrase.ts";
+import { endsPhrase, isNominal, readPhraseEndingAt, type NounPhrase } from "./noun-phrase.ts";
 import {
   isSkipped,
   isLooseAdjective,
@@ -141,14 +141,18 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
             continue;
           }
         }
-        if (stop(beforeIndex)) {
-          const owning = owner[beforeIndex] ?? -1;
+        const verbIndex = skipAttached(beforeIndex, stop);
+        if (stop(verbIndex)) {
+          const owning = owner[verbIndex] ?? -1;
           const through = groups[owning];
           const of = subjects[owning];
           if (
             through !== undefined &&
             of?.phrase !== undefined &&
-            (of.opener === "who" || (through.form === "gerund" && of.phrase.to >= through.from - 2))
+            (of.opener === "who" ||
+              (verbIndex === beforeIndex &&
+                through.form === "gerund" &&
+                of.phrase.to >= through.from - 2))
           ) {
             return { phrase: of.phrase, shared: true, opener: openerBefore(of.phrase.from) };
           }
@@ -159,6 +163,19 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
       }
     }
     return { phrase: undefined, shared: false, opener: openerBefore(group.from) };
+  }
+
+  /** "who was on call that night", "who set up the cron for us": back over what hangs on the verb. */
+  function skipAttached(from: number, stop: (index: number) => boolean): number {
+    for (let index = from; index >= 0 && from - index < 6; index -= 1) {
+      const token = tokens[index];
+      if (token === undefined) break;
+      if (stop(index)) return groups[owner[index] ?? -1]?.finite === true ? index : from;
+      const { tags } = token.word;
+      if ((tags & tag.prep) === 0 && (tags & (tag.subord | tag.conj | tag.punct)) !== 0) break;
+      if ((tags & (tag.prep | tag.det)) === 0 && !isNominal(token)) break;
+    }
+    return from;
   }
 
   function shareSubject(self: number): {

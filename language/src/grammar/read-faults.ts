@@ -4,6 +4,7 @@ import { skipAdverbs, subjectHead, alike, findInObject } from "./clause-words.ts
 import { samePast } from "./same-past.ts";
 import { faultObjects, skippingActs } from "./fault-words.ts";
 import type { FaultFound, Judged } from "./fault.ts";
+import { findIdiom } from "./find-idiom.ts";
 import { findCareless } from "./find-careless.ts";
 import { findOmission } from "./find-omission.ts";
 import { isTraitWord, findTrait } from "./find-trait.ts";
@@ -141,6 +142,8 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   if (main.text === "missing" || (lemma === "sit" && party === "they")) return undefined;
   const perfectModal = group.perfect && group.modal !== undefined;
   if (perfectModal) {
+    // "could not have seen it" acquits
+    if (group.modal === "could" && (group.negated || party === "nobody")) return undefined;
     return ["should", "could", "ought", "would", "must"].includes(group.modal ?? "") &&
       group.modal !== "must"
       ? { fault: "should-have", to: group.to }
@@ -156,6 +159,8 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     return { fault: "not-done", to: group.to };
   }
   if (group.modal !== undefined && uncertain.has(group.modal)) return undefined;
+  const idiom = findIdiom(tokens, clause, party, lemma);
+  if (idiom !== undefined && !hypothetical.has(clause.opener)) return idiom;
   const present = group.form === "present" || group.form === "base";
   const habit = hasHabit(tokens, group.from, group.to);
   if (hypothetical.has(clause.opener) && (present || clause.opener !== "when") && !group.perfect)
@@ -264,16 +269,29 @@ function findOwnFault(tokens: readonly Token[], clause: Clause, lemma: string): 
   return at < 0 ? undefined : { fault: "damage", to: at + 1 };
 }
 
+/** "Decided to postpone the launch": prudence. */
+function isPutOff(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:postpone|delay|defer)$/.test(tokens[at]?.word.lemma ?? "") &&
+    tokens
+      .slice(at + 1, at + 5)
+      .some(({ text }) => /^(?:launch|release|rollout|deploy|deployment|go-live)$/.test(text))
+  );
+}
+
 function findBadChoice(tokens: readonly Token[], clause: Clause): Judged | undefined {
   const at = clause.group.to;
   const not = tokens[at]?.text === "not" || tokens[at]?.text === "against";
   const to = tokens[not ? at + 1 : at]?.text === "to";
+  const nothing = tokens[at + 1]?.text === "do" && tokens[at + 2]?.text === "nothing";
+  if (to && nothing) return { fault: "bad-choice", to: at + 3 };
   if (not) return { fault: "bad-choice", to: at + 1 };
   if (!to) return undefined;
   const verb = tokens[skipAdverbs(tokens, at + 1)];
   return verb !== undefined &&
     skippingActs.has(verb.word.lemma) &&
     verb.word.lemma !== "disable" &&
+    !isPutOff(tokens, at + 1) &&
     verb.word.lemma !== "drop"
     ? { fault: "bad-choice", to: at + 2 }
     : undefined;

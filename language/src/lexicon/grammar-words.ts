@@ -36,7 +36,7 @@ not never almost nearly barely hardly merely mostly partly famously thoroughly p
 subsequently therefore hence thus however meanwhile instead otherwise furthermore moreover additionally consequently unfortunately sadly luckily fortunately
 surely certainly definitely naturally evidently well fast hard better worse yesterday today tomorrow tonight first last next back ahead
 away together somehow anyway right straight far long ago so absolutely totally completely fully both early late constantly repeatedly
-clean manually promptly basically literally essentially kinda sorta either alone blindly lol omg wtf haha yep nope welp damn argh ugh yeah`,
+clean manually promptly basically literally essentially kinda sorta either alone blindly double lol omg wtf haha yep nope welp damn argh ugh yeah`,
   ],
   [
     tag.adj,

@@ -48,7 +48,7 @@ tariq tatiana ted teresa terri terry thea theo theodore theresa therese thierry 
 tomasz tommy toni tony tracey tracy trevor tricia tristan troy tunde tyler tyrone ulrich ulrike ursula valentin valentina valerie vanessa vasily
 vera veronica veronika vicky victor viktor vijay vikram vincent viola virginia vivek vivian vladimir volker walter wanda wang warren wayne wei wendy werner
 wesley wilhelm willem william willy wojciech wolfgang xavier xiao yan yannick yara yasmin yasmine ying yolanda yosef youssef yuki yuri yusuf yvette yvonne
-zach zachary zahra zainab zane zara zhang zoe zoltan zuzana tomek dawit ngozi femi ayodele emeka thandi sipho naledi lerato siobhan niamh aoife oisin
+felix otto elsa hugo marvin dora oskar mikkel henrike aslak joris ivo bea bastian beata birte cem cleo danilo darya dion eero ella elin eszter fatou fern filip gavril gerda gil hedda henning hye ilse imogen iman ingmar isla jana janina janne jorn jutta kaja kamila katya kenta kwabena lea leena levi leyla lina linus lotte ludmila mads malte manu marek margit marta matej mats meera merve mikko milo mirko mona nanna narges nele nell noor odile oksana orla oscar otis pal parisa pekka pilar pia quentin ragnar ravindra rasmus rhys rune ruxandra sahil sami samira sana senna shreyas sindre sigurd sofija sven sunita svein tal tess theresia thijs tilda toma tuomas ulla uma uwe vera vihaan vilma wiebke wim xenia yael yash yosuke yvo zeynep zofia zach zachary zahra zainab zane zara zhang zoe zoltan zuzana tomek dawit ngozi femi ayodele emeka thandi sipho naledi lerato siobhan niamh aoife oisin
 `;
 
 /** Names that are ordinary words: a person only when capitalised and directly before a verb. */
@@ -64,11 +64,11 @@ jenkins travis jasmine julia ruby cassandra athena apollo hermes atlas titan aur
 postgres postgresql mysql nginx envoy istio kubernetes kubelet docker helm argo argocd flux spinnaker grafana kibana prometheus alertmanager thanos
 loki tempo jaeger zipkin terraform ansible chef puppet salt elasticsearch opensearch logstash rabbitmq celery airflow spark hadoop zookeeper etcd
 haproxy varnish traefik squid bind coredns unbound memcached couchbase dynamodb lambda fargate cloudfront route53 s3 ec2 rds eks gke aks
-cloudtrail cloudwatch splunk newrelic nagios zabbix icinga sensu bamboo teamcity circleci dependabot renovate sonarqube snyk trivy clair dora
-claude alexa siri cortana watson einstein edison marvin homer hal otto elsa oscar hubot zuul eureka hystrix ribbon karpenter crossplane bottlerocket
-certbot cert-manager letsencrypt linkerd cilium calico felix ceph gluster minio vitess percona galera patroni pgbouncer cloudsql bigquery
+cloudtrail cloudwatch splunk newrelic nagios zabbix icinga sensu bamboo teamcity circleci dependabot renovate sonarqube snyk trivy 
+claude alexa siri cortana watson einstein homer hubot zuul eureka hystrix ribbon karpenter crossplane bottlerocket
+certbot cert-manager letsencrypt linkerd cilium calico ceph gluster minio vitess percona galera patroni pgbouncer cloudsql bigquery
 redshift clickhouse druid presto trino victoriametrics netbox rundeck stackstorm backstage concourse drone gerrit phabricator hudson
-hugo jekyll django flask rails laravel symfony spring hibernate tomcat jetty apache iis systemd cron crontab logrotate sidekiq resque gunicorn
+jekyll django flask rails laravel symfony spring hibernate tomcat jetty apache iis systemd cron crontab logrotate sidekiq resque gunicorn
 uwsgi puma unicorn passenger node deno bun java python golang rust erlang elixir scala kotlin swift linux windows ubuntu debian fedora centos
 alpine proxmox vmware esxi hyperv xen kvm qemu openstack neutron nova cinder glance keystone swift octavia
 probe service server servers services host hosts job jobs api apis alert alerts monitor dashboard database db cluster clusters pod pods

@@ -11,14 +11,14 @@ scientists researcher researchers expert experts nurse nurses doctor doctors sur
 officers clerk clerks member members freelancer freelancers junior juniors senior seniors founder founders executive executives
 stakeholder stakeholders facilitator scribe superuser moderator moderators editor editors translator writer writers secretary president
 assistant assistants rep reps representative representatives staff people technologist postdoc student students teacher professor
-worker-bee crewmember lad fool idiot moron clown genius dude bloke woman man men women human humans
+trader traders mechanic mechanics electrician electricians cleaner cleaners inspector inspectors physician pharmacist foreman co-pilot instructor superintendent helmsman newbie noob rookie ops-guy worker-bee crewmember lad fool idiot moron clown genius dude bloke woman man men women human humans
 `;
 
 /** Nouns for a group of people that can be made the culprit. */
 export const teams = `
 team teams department departments dept depts group groups squad squads crew crews org organisation organization management leadership vendor
 vendors supplier suppliers subcontractor company companies agency firm firms committee board division unit office headquarters
-leaders bank banks airline airlines retailer insurer telco carrier startup corporation council ministry manufacturer hospital broker railway guild tribe tribes directorate consultancy helpdesk
+leaders bank banks airline airlines retailer insurer telco carrier startup corporation council ministry manufacturer hospital broker railway guild tribe tribes directorate consultancy helpdesk folks registrar registrars reseller isp isps landlord integrator subsidiary auditors utility-company
 `;
 
 /** Departments that stand alone as a subject ("ops clicked the wrong button"); systems go by some of these words too. */

@@ -49,7 +49,7 @@ freeze/froze/frozen unfreeze/unfroze/unfrozen drive/drove/driven wake/woke/woken
 slide/slid spread/spread swear/swore/sworn steal/stole/stolen withdraw/withdrew/withdrawn feed/fed bend/bent win/won power pressure coerce force
 improvise deliver supply sanction quit+/quit sever wire cable squander flood short-circuit misfire misplan+ overcommit+ overpromise
 swallow suppress discard strip+ step+ typo refrain
-force-push query pause cancel halt tick question challenge engage address research tune back mind experience encounter intend imply discontinue
+force-push query pause cancel halt tick question challenge engage address research tune back mind experience encounter intend stare overwrite/overwrote/overwritten swipe redo/redid/redone lend/lent falsify/falsified/falsified yank whack imply discontinue
 `;
 
 /** Senses by lemma; a lemma may stand in several lists. */
@@ -58,14 +58,14 @@ export const verbSenses = {
   fault: `break crash botch bungle misconfigure misread misinterpret misjudge misunderstand mistype mishandle mismanage misuse mistake
 miscommunicate miscalculate misplace mess screw fumble blunder wreck nuke wipe trash bork brick bust cripple jeopardise jeopardize sabotage ignore
 skip overlook bypass disregard dismiss cause miss panic conceal waste lie sit hardcode hard-code pressure coerce squander improvise botch overcommit overpromise misplan fat-finger fatfinger confuse disobey violate flout shirk slack procrastinate
-dawdle underestimate overestimate overreact corrupt abandon withhold hurry rush swallow tamper meddle downplay`,
+dawdle underestimate overestimate overreact corrupt abandon withhold hurry rush swallow tamper meddle downplay overrule falsify hesitate`,
   belief: "assume presume trust",
   act: `deploy redeploy push merge ship release run rerun execute launch start restart stop kill delete remove drop truncate change modify alter edit
 update upgrade downgrade patch apply install uninstall configure reconfigure set reset enable disable toggle flip switch turn click press type
 enter paste copy select choose pick commit revert approve authorise authorize accept sign write rewrite create add build rebuild make hardcode
 hard-code implement design rotate renew revoke grant provision deprovision scale resize migrate move rename restore schedule order publish upload
 import export send give provide share assign open close shut unplug pull cut touch tweak mute silence snooze acknowledge ack use put insert
-perform carry conduct roll bump pin force-push point mount unmount attach detach decommission purge prune query call edit load do hit plug unplug pause hold cancel abort freeze power wire cable force flood halt block postpone delay wait press power tick email`,
+perform carry conduct roll bump pin force-push point mount unmount attach detach decommission purge prune query call edit load do hit plug unplug pause hold cancel abort freeze power wire cable force flood halt block postpone delay wait press power tick email swap overwrite swipe yank redo`,
   create: `deploy redeploy push merge ship release run rerun execute launch apply install configure reconfigure set enable select choose pick commit approve
 authorise authorize accept sign write rewrite create add build rebuild make hardcode implement design provision schedule order publish upload import
 send give provide enter paste type use insert put copy upgrade change roll introduce sell deliver supply`,
@@ -79,7 +79,7 @@ engage agree explain proofread respond acknowledge investigate include give prov
 look answer try take keep research estimate schedule catch spot avoid prevent`,
   upkeep: `renew rotate update upgrade remove revoke delete disable enable patch replace configure set add create provision change deploy merge release
 push ship run apply roll revert migrate automate handle do make take write order install fix tune scale pin use build restore perform communicate
-complete carry introduce put plan notice detect identify find discover see manage kill stop pause back mitigate recover resolve respond react shorten retire archive clean separate isolate`,
+complete carry introduce put plan notice detect identify find discover see manage kill stop pause back mitigate recover resolve respond react store leave expose shorten retire archive clean separate isolate`,
   machine: `retry cache route reroute process parse serve render return emit replicate sync synchronise synchronize evict throttle queue dequeue enqueue fire
 load reload reboot respawn poll fetch connect disconnect reconnect authenticate encrypt decrypt compile garbage-collect autoscale propagate flush
 drain compact index persist bounce consume log expire time crash block reject drop receive send alert page trigger deliver affect impact

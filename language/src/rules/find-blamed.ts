@@ -157,7 +157,11 @@ function isFaultGerund(reading: Reading, at: number): boolean {
   );
 }
 
-const ruin = new Set("kill take bring knock".split(" "));
+const ruin = new Set(
+  "kill take bring knock disable delete remove drop change modify alter edit merge push deploy ship upload commit enable uninstall unplug turn switch shut close cut leave truncate overwrite revoke approve reboot type press click touch".split(
+    " ",
+  ),
+);
 
 /** "it was Ann who broke it", "it was mike's deploy that killed it": the index after the verb, or -1. */
 function findCleft(reading: Reading, at: number, wanted: readonly Party[]): number {
@@ -167,11 +171,12 @@ function findCleft(reading: Reading, at: number, wanted: readonly Party[]): numb
   for (let index = end; index < end + 4; index += 1) {
     const { text } = tokens[index] ?? { text: "" };
     if (text !== "who" && text !== "that") continue;
-    const verb = tokens[index + 1];
+    const place = /^(?:had|has|have)$/.test(tokens[index + 1]?.text ?? "") ? index + 2 : index + 1;
+    const verb = tokens[place];
     const faulty =
       verb !== undefined &&
       ((verb.word.sense & (sense.fault | sense.omit)) !== 0 || ruin.has(verb.word.lemma));
-    return faulty ? index + 2 : -1;
+    return faulty ? place + 1 : -1;
   }
   return -1;
 }

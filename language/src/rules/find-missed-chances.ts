@@ -49,6 +49,8 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
     const conditional =
       (clause.opener === "if" || inverted) && group.perfect && group.form === "past";
     if (conditional && human && !reading.question) return span;
+    const done = (main.word.sense & (sense.human | sense.upkeep | sense.perceive)) !== 0;
+    if (conditional && group.passive && done && !reading.question) return span;
     if (group.passive && group.form === "past" && isLeftOut(reading, clause)) return span;
     return supposedTo(reading, clause, human) ? span : undefined;
   }
@@ -60,6 +62,9 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
   // "Could we have seen it sooner?" asks; "Shouldn't we have …?" reproaches
   if (reading.question && !group.negated) return undefined;
   if (luckily(reading, clause)) return undefined;
+  if (group.modal === "could" && (group.negated || party === "nobody")) return undefined;
+  if (group.copula && subject === undefined && obligation && group.from === reading.start)
+    return span;
   if (group.copula && tokens[group.from - 1]?.text !== "there")
     return isReproach(reading, clause)
       ? { ...span, to: Math.min(tokens.length, group.to + 1) }
@@ -73,6 +78,7 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
     if (automatic.has(text)) return undefined;
     if (
       text === "by" &&
+      !isAvertedHarm(reading, clause) &&
       !isPerson(reading, index + 1) &&
       !times.has(tokens[index + 1]?.text ?? "") &&
       tokens[index + 1]?.shape !== "number"
@@ -88,6 +94,15 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
   }
   if (group.modal === "could") return avoided.has(main.word.lemma) ? span : undefined;
   return undefined;
+}
+
+/** "The outage could have been prevented by …": a past without the harm, whatever would have brought it. */
+function isAvertedHarm(reading: Reading, { group, subject }: Clause): boolean {
+  const lemma = reading.tokens[group.main]?.word.lemma;
+  if ((lemma !== "prevent" && lemma !== "avoid") || subject === undefined) return false;
+  return /^(?:this|it|that|all|outage|incident|failure|downtime|loss|breach|disruption|accident)$/.test(
+    reading.tokens[subject.to - 1]?.text ?? "",
+  );
 }
 
 /** Whether people come after "by", or the doing of something. */

@@ -41,7 +41,7 @@ export function findPhrases(reading: Reading): readonly Span[] {
     ) {
       spans.push({ from: at - 2, to: at + 2 });
     } else if (
-      /^(?:better|wise|wiser|prudent|sensible|safer|smarter|best|advisable|smart)$/.test(
+      /^(?:better|wise|wiser|prudent|sensible|safer|smarter|best|advisable|smart|nice|good|helpful|great|ideal|useful|preferable|appropriate)$/.test(
         text ?? "",
       ) &&
       tokens[at - 1]?.text === "been" &&

@@ -55,6 +55,14 @@ export function findPersonalQuestions(reading: Reading): readonly Span[] {
       blamed
     )
       return [{ from: start, to: end }];
+    if (
+      first === "how" &&
+      second === "did" &&
+      lemma === "manage" &&
+      blamed &&
+      ((tokens[group.to + 1]?.word.sense ?? 0) & (sense.fault | sense.omit)) !== 0
+    )
+      return [{ from: start, to: end }];
     const doubted =
       group.from === start &&
       inverted &&

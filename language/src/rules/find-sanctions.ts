@@ -14,10 +14,12 @@ const dismissals = new Set(
   "fire dismiss sack terminate suspend demote discipline reprimand warn".split(" "),
 );
 const removals = new Set(
-  "remove take kick pull drop strike strip relieve exclude bar ban forbid".split(" "),
+  "remove take kick pull drop strike strip relieve exclude bar ban forbid move transfer reassign".split(
+    " ",
+  ),
 );
 const places = new Set(
-  "rota rotation rotations team project on-call oncall duty role schedule list roster deploying production prod deployment deployments repository merging".split(
+  "rota rotation rotations team project on-call oncall duty role schedule list roster department duties position deploying production prod deployment deployments repository merging".split(
     " ",
   ),
 );

@@ -25,7 +25,10 @@ export function findTraining(reading: Reading): readonly Span[] {
       const end = readTeaching(reading, at, action);
       if (end > 0) spans.push({ from: at, to: end });
     } else if (telling.has(token.word.lemma) && (at === start || isPlan(reading, at)) && action) {
-      const who = phraseAfter(reading, at + (tokens[at + 1]?.text === "to" ? 2 : 1));
+      const who = phraseAfter(
+        reading,
+        at + (["to", "with"].includes(tokens[at + 1]?.text ?? "") ? 2 : 1),
+      );
       const after = who === undefined ? "" : (tokens[who.to]?.text ?? "");
       const aware =
         token.word.lemma === "make"
@@ -79,10 +82,12 @@ export function findTraining(reading: Reading): readonly Span[] {
         token.text === "people" ||
         isTrained(reading, at)) &&
       (action || isPlan(reading, at)) &&
-      /^(?:knows?|understands?|reads?|remembers?|is|are|has|have)$/.test(
+      /^(?:knows?|understands?|learns?|practi[sc]es?|reads?|remembers?|is|are|has|have)$/.test(
         tokens[at + 1]?.text ?? "",
       ) &&
-      /^(?:sure|ensure|that)$/.test(tokens[at - 1]?.text ?? tokens[at - 2]?.text ?? "")
+      tokens
+        .slice(Math.max(0, at - 4), at)
+        .some(({ text }) => text === "sure" || text === "ensure" || text === "that")
     ) {
       if (
         ["is", "are", "has", "have"].includes(tokens[at + 1]?.text ?? "") &&
@@ -144,6 +149,9 @@ function readTeaching(reading: Reading, at: number, action: boolean): number {
     // "engineers are reminded to", "must be retrained"; "had been trained" tells of the past
     if (group.subject?.party === "system" || group.subject === undefined) return -1;
     const planned = group.group.modal !== undefined || group.group.form === "present";
+    const { lemma } = token.word;
+    const lectured = lemma === "retrain" || (lemma === "remind" && next?.text !== "that");
+    if (lectured && group.group.form === "past" && !group.group.perfect) return at + 1;
     return planned
       ? at + 1
       : action && group.group.form === "past" && !group.group.perfect
@@ -166,7 +174,9 @@ function readTeaching(reading: Reading, at: number, action: boolean): number {
   const imperative =
     at === start ||
     (action && ["to", "and", ",", "should", "also"].includes(tokens[at - 1]?.text ?? "")) ||
-    (action && (token.word.tags & tag.ing) !== 0 && at <= start + 1);
+    (action &&
+      (token.word.tags & tag.ing) !== 0 &&
+      (at <= start + 1 || token.text === "reminding"));
   const planned =
     isPlan(reading, at) &&
     ["to", "will", "'ll", "must", "should", "we", "and"].includes(tokens[at - 1]?.text ?? "");
@@ -183,6 +193,7 @@ function readTeaching(reading: Reading, at: number, action: boolean): number {
   }
   if (next === undefined) return at + 1;
   const who = phraseAfter(reading, at + 1);
+  if (who?.party === "outsider") return -1;
   if (token.text === "brief" && who === undefined) return -1;
   if (
     (token.text === "refresh" ||

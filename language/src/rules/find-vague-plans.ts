@@ -1,6 +1,7 @@
 import { tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
 import { skipContinuing } from "./find-action-verb.ts";
+import { readBareThing } from "./read-vague-object.ts";
 import { readAction } from "./read-vague-action.ts";
 
 /** "The lesson is to …", "Lessons learned: …" */
@@ -34,6 +35,10 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
     const { tokens } = reading;
     const main = tokens[group.main];
     if (main === undefined) continue;
+    if (main.text === "need" && group.modal === undefined && group.form === "present") {
+      const thing = readBareThing(reading, group.to);
+      if (thing > 0) return [{ from: Math.min(subject.from, group.from), to: thing }];
+    }
     const going = (main.word.tags & tag.ing) !== 0 && group.form === "present";
     const planned =
       group.modal === "will" ||
@@ -45,6 +50,9 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
       ((main.text === "need" ||
         main.text === "plan" ||
         main.text === "want" ||
+        main.text === "intend" ||
+        main.text === "aim" ||
+        main.text === "hope" ||
         main.text === "have") &&
         tokens[group.to]?.text === "to" &&
         group.form !== "past");
@@ -53,6 +61,7 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
       main.text === "need" ||
       main.text === "plan" ||
       main.text === "want" ||
+      /^(?:intend|aim|hope)$/.test(main.text) ||
       (main.text === "going" && tokens[group.to]?.text === "to") ||
       main.text === "planning"
         ? group.to + 1

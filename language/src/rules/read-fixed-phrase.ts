@@ -1,3 +1,4 @@
+import { sense } from "../lexicon/tags.ts";
 import type { Token } from "../grammar/token.ts";
 import type { Reading, Span } from "../reading.ts";
 import { attitudeAfter, personBefore, hasNumber, hasConcrete } from "./read-vague-object.ts";
@@ -40,6 +41,16 @@ export function readFixedPhrase(action: Action): Span | undefined {
   if (lemma === "pay" && tokens.slice(at, at + 4).some((token) => token.text === "attention"))
     return span(at + 4);
   if (lemma === "work" && next?.text === "on") return span(end);
+  if (
+    lemma === "keep" &&
+    tokens.slice(at + 1, end).some(({ text }) => text === "date" || text === "up-to-date") &&
+    end <= at + 6
+  )
+    return span(end);
+  if (lemma === "align" && ["on", "with"].includes(next?.text ?? ""))
+    return hasConcrete(reading, at) ? undefined : span(end);
+  if (tokens[at - 1]?.text === "always" && (verb.word.sense & sense.human) !== 0 && whole)
+    return hasConcrete(reading, at) ? undefined : span(end);
   if (
     lemma === "think" &&
     ["about", "through", "of", "before", "more", "harder"].includes(next?.text ?? "")

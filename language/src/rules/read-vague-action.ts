@@ -45,6 +45,9 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
     ((tokens[at + 2]?.word.tags ?? 0) & tag.ing) !== 0
   )
     return readAction(reading, at + 2, whole);
+  // "Improve the error message: name the file" says what will exist
+  const told = whole && tokens[end]?.text === ":" && tokens.length > end + 2;
+  if (told && (improving.has(lemma) || comparatives.has(verb.text))) return undefined;
   if (improving.has(lemma)) {
     if (
       ["increase", "raise", "tighten", "harden", "overhaul", "refine", "reinforce"].includes(

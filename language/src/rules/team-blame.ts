@@ -57,6 +57,13 @@ export const teamBlame: readonly Rule[] = [
     phrases: [
       "our bad",
       "<be> on us $",
+      "that|this|it|one 's on us $",
+      "poor|bad|sloppy|slow|careless communication|work|planning|handling|reaction|response|decision|decisions|job of|by|from {team}",
+      "asleep at the wheel|switch",
+      "classic|typical {team} ,|$",
+      "thanks|thank|cheers {team} for <break|ruin|nuke|kill|wreck|crash|delete|drop>",
+      "fault|blame|responsibility for this|the|that|our #adj? outage|incident|failure|mistake|delay|loss|problem|downtime|breach lies|lie|rests|falls|fell|lay #adv* with|on {team}",
+      "<put> profit|profits|cost|costs|speed|deadlines|features|growth|money before|over|above|ahead",
       "<take> the blame",
       "fault|blame|responsibility lies|lie|rests|falls|fell|lay #adv* with|on {team}",
       "let down by {team}",

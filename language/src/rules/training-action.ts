@@ -10,6 +10,18 @@ export const trainingAction: readonly Rule[] = [
     source:
       "Google SRE workbook, Postmortem Culture; VA National Center for Patient Safety, action hierarchy",
     question: "What could the system do so that nobody needs to remember this?",
+    phrases: [
+      "in|into|to the onboarding|induction of|for|programme|program|training",
+      "lunch and|& learn",
+      "knowledge sharing|transfer|share session|sessions|meeting|meetings|workshop",
+      "knowledge-sharing|knowledge-transfer|skill-sharing session|sessions|meeting|meetings",
+      "reiterate|stress|emphasise|emphasize|reinforce|highlight|communicate|reemphasise the importance|need of|to|for",
+      "have|has|had ... received|completed|attended|undergone .. training|coaching|retraining|instruction",
+    ],
+    unless: [
+      "not|n't|never .. received|completed|attended|undergone",
+      "who|that|which|before have|has|had",
+    ],
     find: findTraining,
     cues: trainingCues,
     marks: [

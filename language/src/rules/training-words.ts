@@ -24,7 +24,9 @@ export const giving = new Set(
   ),
 );
 
-export const telling = new Set("tell inform email notify ask explain make advise urge".split(" "));
+export const telling = new Set(
+  "tell inform email notify ask explain make advise urge talk speak".split(" "),
+);
 
 /** Words without which nothing here is found. */
 export const trainingCues: readonly string[] = [

@@ -34,7 +34,7 @@ export const vagueAction: readonly Rule[] = [
     question: "What will exist, or which number will have changed, when this is done?",
     contexts: ["retrospective", "summary", "chat"],
     find: findVaguePlans,
-    cues: "will 'll shall should must need needs plan plans planning want going have are is 're 'm lesson lessons takeaway takeaways learning learnings".split(
+    cues: "will 'll shall should must need needs plan plans planning intend aim hope want going have are is 're 'm lesson lessons takeaway takeaways learning learnings".split(
       " ",
     ),
     marks: [

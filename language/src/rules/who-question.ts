@@ -33,11 +33,18 @@ export const whoQuestion: readonly Rule[] = [
       "who .. accountable|liable|guilty",
       "who <be> the one|person|last|first|genius|idiot|guy ... <merge|push|approve|deploy|delete|change|break|touch|cause|restart|drop|disable|write|run|forget>",
       "own up",
+      "by whom",
+      "how could|can anyone|anybody|someone|somebody",
+      "want|wants|care|cares|like|dare to admit|confess|explain !to",
+      "<admit> to <break|delete|drop|push|deploy|change|do|cause>",
+      "name the person|engineer|one|developer|operator|admin|team who|that|responsible",
       "idea who <merge|push|approve|deploy|delete|change|break|touch|cause|restart|drop|disable|write|run|do>",
       "i|we want|need|demand names",
       "under|on|by|in whose",
 
-      "which of you|us|them|the ... <merge|push|approve|deploy|delete|change|break|touch|cause|restart|drop|disable|write|run>",
+      "going|gonna|ready|willing to? admit|confess",
+      "was|is it {person} who|that",
+      "which of you|us|them|the ... <reboot|rename|edit|modify|rotate|stop|upgrade|install|turn|reset|switch|shut|unplug|merge|push|approve|deploy|delete|change|break|touch|cause|restart|drop|disable|write|run>",
       "who|which #role? <be> to blame|at fault",
       "name|names of? .. culprit|culprits|guilty|responsible|offender",
       "the culprit|guilty|offender",
@@ -46,7 +53,7 @@ export const whoQuestion: readonly Rule[] = [
     unless: [
       "the culprit|offender <be|turn>",
       "<be> #adv* the #adj? culprit",
-      "not|n't|never .. who",
+      "not|n't|never #adv* about|matter|care|interested|asking|ask|looking|look|important|relevant|here|to|of|for|mean|want|need|blame .. who",
       "no matter|regardless|rather|instead than|of|matter? who",
     ],
     marks: [

@@ -10,6 +10,12 @@ import * as punitive from "./punitive.ts";
 import { sentences as secondReading } from "./second-reading.ts";
 import { sentences as secondLookAlikes } from "./second-look-alikes.ts";
 import { sentences as thirdReading } from "./third-reading.ts";
+import { sentences as fourthReading } from "./fourth-reading.ts";
+import { sentences as fourthCausesAndActions } from "./fourth-causes-and-actions.ts";
+import { sentences as fourthLookAlikes } from "./fourth-look-alikes.ts";
+import { sentences as fourthOrdinary } from "./fourth-ordinary.ts";
+import { sentences as fifthReading } from "./fifth-reading.ts";
+import { sentences as fifthLookAlikes } from "./fifth-look-alikes.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
 import * as whoQuestion from "./who-question.ts";
@@ -53,9 +59,17 @@ export const labelledSentences: readonly Labelled[] = [
   ...(["retrospective", "summary", "chat"] as const).flatMap((context) =>
     read(ordinary.clean, context, []),
   ),
-  ...[secondReading, secondLookAlikes, thirdReading].flatMap((round) =>
-    round.trim().split("\n").map(readRound),
-  ),
+  ...[
+    secondReading,
+    secondLookAlikes,
+    thirdReading,
+    fourthReading,
+    fourthCausesAndActions,
+    fourthLookAlikes,
+    fourthOrdinary,
+    fifthReading,
+    fifthLookAlikes,
+  ].flatMap((round) => round.trim().split("\n").map(readRound)),
 ];
 
 function read(lines: string, context: Context, labels: readonly Kind[]): Labelled[] {

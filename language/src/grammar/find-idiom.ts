@@ -1,0 +1,72 @@
+import { tag } from "../lexicon/tags.ts";
+import type { Judged } from "./fault.ts";
+import type { Party } from "./party.ts";
+import type { Clause } from "./read-clauses.ts";
+import { samePast } from "./same-past.ts";
+import type { Token } from "./token.ts";
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+const wits = set("idea clue understanding knowledge business experience training plan");
+const wanting = set(
+  "discipline experience knowledge expertise skill skills competence judgement judgment diligence attention understanding awareness will urgency",
+);
+const answers = set(
+  "respond reply answer acknowledge react notice realise realize return join wake admit inform notify fix",
+);
+const stubborn = set(
+  "close ignore restart push reject dismiss postpone delay break refuse deny merge change blame retry insist",
+);
+const warnings = set(
+  "warning warnings objections objection advice concerns instructions knowing freeze protests told",
+);
+const ours = set("our us my everything everyone");
+
+/** Faults that several words tell together: "had no idea", "took two hours to answer", "kept ignoring". */
+export function findIdiom(
+  tokens: readonly Token[],
+  clause: Clause,
+  party: Party,
+  lemma: string,
+): Judged | undefined {
+  const { group } = clause;
+  if (group.negated || group.copula || party === "we" || party === "nobody" || party === "anyone")
+    return undefined;
+  const at = group.to;
+  const words = tokens.slice(at, Math.min(clause.end, at + 9)).map(({ text }) => text);
+  const lone = party !== "company" && party !== "self";
+  if (lemma === "have" && words[0] === "no" && lone && words.slice(1, 4).some((w) => wits.has(w)))
+    return { fault: "trait", to: at + 2 };
+  if (lemma === "lack" && lone && words.slice(0, 4).some((word) => wanting.has(word)))
+    return { fault: "trait", to: at + 1 };
+  const main = tokens[group.main];
+  const past = group.form === "past" || group.perfect || (main !== undefined && samePast(main));
+  if (!past) return undefined;
+  if (lemma === "drop" && words[0] === "the" && words[1] === "ball")
+    return { fault: "damage", to: at + 2 };
+  if (lemma === "break" && party === "company" && ours.has(words[0] ?? ""))
+    return { fault: "damage", to: at + 1 };
+  if (lemma === "keep" && party !== "self") {
+    const verb = tokens[at];
+    if (verb !== undefined && (verb.word.tags & tag.ing) !== 0 && stubborn.has(verb.word.lemma))
+      return { fault: "damage", to: at + 1 };
+  }
+  if (
+    lemma === "take" &&
+    party !== "self" &&
+    /^(?:minutes?|hours?|days?|weeks?|long|ages|forever)$/.test(
+      words
+        .slice(0, 6)
+        .find((word) => /^(?:minutes?|hours?|days?|weeks?|long|ages|forever)$/.test(word)) ?? "",
+    )
+  ) {
+    const to = words.indexOf("to");
+    if (to > 0 && answers.has(words[to + 1] ?? "")) return { fault: "damage", to: at + to + 2 };
+  }
+  for (let index = at; index < Math.min(clause.end + 3, at + 14); index += 1) {
+    if (tokens[index]?.text !== "despite") continue;
+    if (tokens.slice(index + 1, index + 6).some(({ text }) => warnings.has(text)))
+      return { fault: "careless", to: index + 1 };
+  }
+  return undefined;
+}

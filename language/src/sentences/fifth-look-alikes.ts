@@ -1,0 +1,193 @@
+/** Fair sentences of the fifth round: look-alikes, then ordinary prose. */
+export const sentences = `
+- retrospective | Bea merged the branch after two reviewers had approved it.
+- retrospective | Mikael did the rollout in three steps, with a pause after each.
+- retrospective | Wei ran the prepared UPDATE statement inside a transaction.
+- retrospective | The technician replaced the faulty disk at 16:00.
+- retrospective | Tara wrote the fix, and Nils reviewed it.
+- retrospective | Sunil verified the backup on a spare host.
+- retrospective | I opened the incident and asked Olga to join.
+- retrospective | I did not have the dashboard open at that time.
+- retrospective | He could not reach the console, as the VPN was down.
+- retrospective | She had been on call for six days and handed over on Monday.
+- retrospective | The engineer on call was paged eleven times that night.
+- retrospective | Hanna explained how the index is built, which helped a lot.
+- retrospective | They told us that the maintenance window had been moved.
+- retrospective | The operator restarted the pump as the procedure says.
+- retrospective | An engineer from the network team found the broken link.
+- retrospective | The storage team has known this failure mode since 2022 and built a workaround.
+- retrospective | Our provider notified us of the maintenance two weeks ahead.
+- retrospective | Another team changed the shared library on the same day.
+- retrospective | The vendor recommended a larger buffer.
+- retrospective | The network team rerouted the traffic through Madrid.
+- retrospective | Product agreed to postpone the launch.
+- retrospective | The provider's network was congested between 10:00 and 11:00.
+- retrospective | GitHub was unavailable for 40 minutes, so no builds could start.
+- retrospective | Stripe returned errors for 3 % of the charges.
+- retrospective | Azure did not report the fault on its status page until 12:40.
+- retrospective | The operator failed to reconcile the custom resource.
+- retrospective | Prometheus missed two scrapes.
+- retrospective | The collector dropped spans when its queue was full.
+- retrospective | The cron job never ran, because the host was down.
+- retrospective | The client ignored the retry-after header.
+- retrospective | Athena forgot nothing: the partitions were simply not there.
+- retrospective | The validator should have rejected the empty list.
+- retrospective | A staging run would have shown the same error.
+- retrospective | The queue could have held the messages for two more hours.
+- retrospective | The service would have recovered by itself once the cache was warm.
+- retrospective | It could have been a coincidence.
+- retrospective | The backup could not be restored.
+- retrospective | The alarm was not seen because the screen was locked.
+- retrospective | The change had not been announced.
+- retrospective | No one was on site that night.
+- retrospective | Nobody was able to log in.
+- retrospective | Nobody knew at that time that the two clusters shared a disk.
+- retrospective | Anyone can delete a bucket from this page without being asked.
+- retrospective | The message is easily overlooked, as it is grey on grey.
+- retrospective | It was not clear which of the two clusters was active.
+- retrospective | It became clear at 12:30 that the database was not involved.
+- retrospective | The simplest fix was to raise the limit.
+- retrospective | Clearly written runbooks helped the night shift.
+- retrospective | A wrong password locks the account after five attempts.
+- retrospective | Typos in host names are now rejected.
+- retrospective | Error handling in the client swallowed the exception.
+- retrospective | The error was logged but not shown.
+- retrospective | The review guideline asks for two approvals.
+- retrospective | The mistake that we want to avoid is to look for one cause.
+- retrospective | "Be more careful" is not an action.
+- retrospective | Blaming the operator would teach us nothing.
+- retrospective | We spoke with the operator about what the console showed.
+- retrospective | Several causes came together.
+- retrospective | One cause was the cold cache, another the retry policy.
+- retrospective | The root cause analysis is scheduled for Tuesday.
+- retrospective | We do not know the root cause.
+- retrospective | The main traffic comes from the mobile apps.
+- retrospective | The main reason customers call is a missing invoice.
+- retrospective | The problem was fixed at 18:00.
+- retrospective | The issue is tracked with the vendor.
+- retrospective | The deployment failed twice and succeeded the third time.
+- retrospective | The team took two days off after the migration.
+- retrospective | It took the team 20 minutes to find the right host.
+- retrospective | Recovery took longer than planned.
+- retrospective | The restore took four hours to complete.
+- retrospective | We kept the old cluster running for another week.
+- retrospective | The team kept the customers informed every half hour.
+- retrospective | Support kept a list of all affected accounts.
+- retrospective | She insisted on a second look, which paid off.
+- retrospective | The training job was using all of the GPU memory.
+- retrospective | The fire alarm in the data centre went off at 02:10.
+- retrospective | The sensor fired 14 times.
+- retrospective | The load balancer was removed from service for the upgrade.
+- retrospective | The employee portal was offline for two hours.
+- retrospective | The suspension of the account was lifted at noon.
+- retrospective | Personnel were moved to the backup site.
+- summary | A technician noticed smoke in the battery room and cut the power.
+- summary | The pilot diverted to the nearest airport and landed safely.
+- summary | A backhoe cut the fibre between the two sites.
+- summary | A software update caused 8.5 million machines to crash.
+- summary | Customers of three banks could not use their cards on Saturday.
+- summary | Attackers guessed the password of a test account.
+- question | Who was involved in the decision to fail over?
+- question | Who was the first to notice the slow queries?
+- question | Who needs to know about this before Monday?
+- question | Whom can we ask about the old billing system?
+- question | Why did the restart make things worse?
+- question | Why did it take so long until the page arrived?
+- question | What would you need to do this faster next time?
+- question | How did you find the right node?
+- question | Did you notice anything unusual before the alert?
+- question | What did the runbook say at this point?
+- question | Did anyone see the warning in the log?
+- question | When did the team learn about the change?
+- question | Could the alert have come sooner?
+- question | What surprised you?
+- chat | who has access to the registrar account?
+- chat | who's driving this?
+- chat | anyone know where the runbook is?
+- chat | i'll restart the consumer now
+- chat | not me, i'm on the train
+- chat | can you check the logs on web-4?
+- chat | sorry for the noise
+- chat | my bad memory: was it port 8443?
+- chat | nice work everyone
+- chat | let's not point fingers, what do we see?
+- chat | should we fail over?
+- chat | could be the new build
+- action-item | Add a check for empty host lists to the deploy script.
+- action-item | Move secrets from the repository to the vault.
+- action-item | Show a confirmation with the number of affected rows.
+- action-item | Delete accounts of leavers within one day.
+- action-item | Test the restore of the ledger database every quarter.
+- action-item | Reduce the alert threshold to 70 %.
+- action-item | Ask the provider for a post-incident report by Friday.
+- action-item | Agree with the vendor on a notice period of ten days.
+- action-item | Publish the maintenance calendar on the intranet.
+- action-item | Create a dashboard with queue age per tenant.
+- action-item | Make \`--dry-run\` the default.
+- action-item | Use a separate account for production.
+- action-item | Give the on-call engineer access to the CDN console.
+- action-item | Simplify the fail-over to one command.
+- action-item | Automate the renewal of the wildcard certificate
+- action-item | Review the timeout of every call in the checkout path and record it in the table.
+- action-item | Improve the log message of the importer: name the file and the line.
+- action-item | Investigate the 40-second pauses of node 3.
+- action-item | Keep two months of query logs.
+- action-item | Limit the deploy role to the release pipeline.
+- action-item | Send a weekly report of certificates that end within 30 days.
+- action-item | Train the ranking model weekly instead of daily.
+- stakeholder-message | Payments were interrupted from 09:12 to 09:40 UTC.
+- stakeholder-message | The next update will be at 15:00.
+- stakeholder-message | Access to the portal is restored for all customers.
+- stakeholder-message | A network fault at a provider slowed down the website.
+- stakeholder-message | Thank you for your patience.
+- retrospective | The batch that runs at the end of the month takes eleven hours, and the lock it holds prevents the nightly export from starting.
+- retrospective | Around 09:05 the first customers reported that the app asked them to sign in again and again.
+- retrospective | The engineer on duty saw three alerts at the same time and began with the one for the database.
+- retrospective | From the logs of the gateway we could see that requests had been piling up since 08:51.
+- retrospective | The change removed an unused column, which the reporting job still selected by position.
+- retrospective | Since both proxies had been restarted by the same unattended upgrade, no standby was left.
+- retrospective | A look at the flame graph showed that most of the time was spent in JSON parsing.
+- retrospective | The workaround was to pin the client to version 3.1 and to restart the workers one at a time.
+- retrospective | The team split up: two people stayed with the database, one prepared the message to customers.
+- retrospective | The service had been moved to the new cluster two weeks earlier, with the old limits.
+- retrospective | Between 12:00 and 12:20 no metrics were written, so the exact start cannot be given.
+- retrospective | The vendor's engineer joined at 13:40 and asked for a core dump.
+- retrospective | With three of five brokers gone, producers were blocked.
+- retrospective | An index that had been built for the old query was no longer used after the upgrade.
+- retrospective | After the incident in March the limit had been raised to 2,000, which was reached again on 9 May.
+- retrospective | The certificate is issued by the internal CA and distributed by a job that runs on the bastion.
+- retrospective | The runbook describes the fail-over for one database but not for all of them at once.
+- retrospective | We tried to restart the agent, but the host did not accept new sessions.
+- retrospective | The second attempt succeeded after the DNS cache had been flushed.
+- retrospective | Four customers asked for a written report.
+- retrospective | Once traffic was below 60 %, the autoscaler removed six nodes, three of which held the leases.
+- retrospective | When Marit came online at 07:00, she read the handover and took over communication.
+- retrospective | The old and the new version cannot read each other's session cookies.
+- retrospective | The load test in February had been made with half of today's data.
+- retrospective | At 22:15 the provider announced that the cooling in one hall had failed.
+- retrospective | The pager messages for this service go to the team that built it, which has since been merged into another.
+- retrospective | The hypothesis that the firewall dropped the packets was confirmed with a capture.
+- retrospective | The job retries without a pause, so that each failure adds to the load.
+- retrospective | The user's browser keeps the old script for up to a day.
+- retrospective | A misleading label on the panel suggested that the numbers were per second.
+- retrospective | Thirty-one pods were rescheduled, and nine of them did not find a node.
+- retrospective | The database reported "too many clients" for the first time at 10:17:32.
+- retrospective | The incident was declared at 10:30 with severity 2 and raised to 1 at 10:55.
+- retrospective | What made recovery slow was the size of the write-ahead log.
+- retrospective | The feature had been announced by marketing for noon, and traffic rose ninefold at 12:01.
+- retrospective | It was agreed to keep the flag off until the data had been repaired.
+- retrospective | Reading the secret from the store failed, as the token had been issued for one hour.
+- retrospective | The two alerts fire on the same condition.
+- retrospective | Staging and production use the same bucket name in different accounts.
+- retrospective | The primary was overloaded by a report that a customer had scheduled every minute.
+- summary | From 2 to 4 May, about 900 orders were shipped without an invoice.
+- summary | The site was down for 26 minutes on the busiest day of the year.
+- summary | Due to a fault in the cooling system, half of the servers in one hall were switched off.
+- summary | An update of the antivirus definitions quarantined a system file on 300 laptops.
+- retrospective | He noted in the channel that latency was back at its usual level.
+- retrospective | The on-call engineer followed the link in the alert, which led to a page that no longer exists.
+- retrospective | To be safe, the team took a snapshot before each step.
+- retrospective | Messages are deleted after seven days, also when nobody has read them.
+- retrospective | The missing rows were found by comparing the two exports.
+- retrospective | We have seen this pattern twice before, in 2021 and in January.
+`;

@@ -1,0 +1,176 @@
+/** Fair sentences of the fourth round that look like blame. */
+export const sentences = `
+- retrospective | Maria rolled back the release at 10:42.
+- retrospective | Jon noticed the spike and paged the database on-call.
+- retrospective | The on-call engineer acknowledged the page within two minutes.
+- retrospective | Tom merged the pull request at 15:10 and the deploy started at 15:14.
+- retrospective | The DBA ran the migration at 02:00 as planned.
+- retrospective | Thanks to Lena's quick thinking the queue was drained before midnight.
+- retrospective | Ahmed was not on call that week.
+- retrospective | Nobody was harmed.
+- retrospective | She decided to fail over to the secondary region.
+- retrospective | The engineer followed the runbook step by step.
+- retrospective | Karen asked whether the replica was in sync.
+- retrospective | I joined the call at 09:20 and took over as incident commander.
+- retrospective | I restarted the broker twice, which brought consumers back.
+- retrospective | He could not log in because the identity provider was down.
+- retrospective | They did not have access to the dashboards from home.
+- retrospective | The responder didn't get the page because the phone had no coverage.
+- retrospective | Rob opened ticket 5521 with the provider.
+- retrospective | The attacker used a stolen token to publish two packages.
+- retrospective | A phisher sent maintainers a fake login page.
+- retrospective | Jenkins failed to pick up the new agent label.
+- retrospective | Vault did not renew the lease.
+- retrospective | MariaDB refused connections for six minutes.
+- retrospective | Consul lost quorum and stopped answering.
+- retrospective | The load balancer failed to remove the node from rotation.
+- retrospective | The readiness probe should have returned 503 while the cache was empty.
+- retrospective | The alert should have fired after five minutes, but the rule had no data.
+- retrospective | A contract test would have caught the missing field.
+- retrospective | The retry logic could have kept the orders, had the queue been durable.
+- retrospective | The failed deploy was rolled back automatically.
+- retrospective | We failed over to Frankfurt at 11:31.
+- retrospective | Traffic failed over within 40 seconds.
+- retrospective | Three missed heartbeats mark a node as dead.
+- retrospective | The missed heartbeat triggered an election.
+- retrospective | The failing health checks took the pods out of service.
+- retrospective | The error budget for the quarter is used up.
+- retrospective | The API returns human-readable errors.
+- retrospective | The trained model was loaded from the old bucket.
+- retrospective | We should add a canary stage before the global rollout.
+- retrospective | The next release should include the fix.
+- retrospective | The restore was not tested.
+- retrospective | The certificate was not renewed automatically.
+- retrospective | There was no alert on replication lag.
+- retrospective | Nothing in the pipeline checks the schema against its consumers.
+- retrospective | Google Cloud had an outage in europe-west3 between 10:00 and 12:30.
+- retrospective | AWS reported elevated error rates for EC2 in us-east-1.
+- retrospective | Cloudflare mitigated the attack at 16:05.
+- retrospective | The platform team rolled out version 4.2 on Tuesday.
+- retrospective | The database team joined and found the long-running transaction.
+- retrospective | Support received 42 tickets in the first hour.
+- retrospective | The vendor confirmed the defect and shipped a patch the next day.
+- retrospective | The security team rotated all keys within three hours.
+- retrospective | We made the decision to restore from the snapshot.
+- retrospective | We didn't see any errors after the restart.
+- retrospective | We did not yet know which customers were affected.
+- retrospective | We have not been able to reproduce the deadlock.
+- retrospective | The script assumed that the directory exists.
+- retrospective | The scheduler forgot the job after the restart, because its state is kept in memory.
+- retrospective | The service ignored the header.
+- retrospective | The parser misread the date and produced a year of 0021.
+- retrospective | The garbage collector was too slow to keep up.
+- retrospective | "The root cause was operator error" is what the first report said, and we disagree.
+- retrospective | Human error is a starting point for an investigation, never its result.
+- retrospective | We do not use this meeting to assign blame.
+- retrospective | Nobody is to blame for this outage.
+- retrospective | It is not anybody's fault that the alert was noisy.
+- retrospective | What made the two buttons easy to confuse?
+- retrospective | Contributing factors were the missing timeout, the cold cache and the shared pool.
+- retrospective | The root cause is still unknown.
+- retrospective | We have not found a single root cause, and do not expect one.
+- retrospective | Possible root causes include a kernel bug and a faulty NIC.
+- retrospective | The errors were caused by a full disk.
+- retrospective | A clear error message helped us to find the node.
+- retrospective | The simple case, a single replica, behaved as documented.
+- retrospective | The alert is clearly labelled with the owning service.
+- retrospective | Users can easily switch back to the old view.
+- retrospective | Just before noon the second node joined.
+- retrospective | The course of the incident is shown below.
+- retrospective | We ran the restore on a copy first, of course without customer data.
+- retrospective | With what we know now, the timeout probably played a role too.
+- retrospective | Two engineers were on call and both got the page.
+- retrospective | The handover notes mentioned the flapping alert.
+- retrospective | The wrong region showed in the banner because of a caching bug.
+- retrospective | The incorrect checksum made the installer stop.
+- retrospective | Wrong credentials are now rejected with a 401.
+- retrospective | The client mistakes the redirect for a success.
+- retrospective | Its default is an error-prone regular expression.
+- retrospective | The engineer on duty could not have seen the lag, since no panel shows it.
+- retrospective | Nobody could have known that the firmware had this defect.
+- retrospective | The runbook told the operator to restart the node, and the operator did.
+- retrospective | The intern wrote the first version of the dashboard that showed us the leak.
+- retrospective | It was Carla who spotted the pattern in the logs.
+- retrospective | The table was locked by a long-running report.
+- retrospective | The deploy was started by the release bot.
+- retrospective | The page was acknowledged by Ines at 03:12.
+- retrospective | Due to Ivan's rollback the error rate dropped at once.
+- summary | For 42 minutes customers could not log in.
+- summary | The expired certificate made every handshake fail.
+- summary | A network partition split the cluster in two.
+- summary | A cable was cut during road works near the data centre.
+- summary | An engineer disabled the faulty rule and traffic recovered.
+- summary | The team restored service at 18:40 by moving reads to the replica.
+- summary | The cause is under investigation.
+- summary | Several things had to come together for this outage.
+- question | Who was on call, and what did the page say?
+- question | Who owns the retention policy today?
+- question | Who can help us restore the index?
+- question | Who else saw the alert?
+- question | Who should be told when the failover starts?
+- question | Which team maintains the ingress?
+- question | What did the dashboard show at that moment?
+- question | What information did you have when you chose to restart?
+- question | Did you have access to the runbook?
+- question | Were you able to reach the vendor?
+- question | Why did the alert not fire?
+- question | Why was the change made on that day?
+- question | How did the team find out?
+- question | Was anybody affected outside the EU?
+- question | Is there anyone we should thank?
+- question | What would have helped you to notice it earlier?
+- question | What did we not know at that point?
+- question | Did the test cover the empty list?
+- chat | who's on call for storage?
+- chat | who can approve the rollback?
+- chat | can somebody look at the payments dashboard?
+- chat | reverting the flag now
+- chat | great catch jen
+- chat | seeing 502s from eu-west again
+- chat | I'll take comms, @raj can you drive?
+- chat | not sure yet, could be dns
+- chat | the job failed again, looking
+- chat | sorry, stuck in another call, back in 5
+- chat | my vpn dropped, reconnecting
+- chat | don't worry, could have happened to any of us
+- chat | thanks for jumping on this so fast
+- chat | i restarted the pod and it's fine now
+- chat | we should probably page the db folks
+- chat | root cause still unclear
+- action-item | Alert when disk usage on a broker passes 80 %.
+- action-item | Add an index on orders.customer_id.
+- action-item | Document the failover steps in the runbook.
+- action-item | Require a second approval for changes to the edge config.
+- action-item | Set the connection timeout to 3 seconds.
+- action-item | Write a runbook for restoring a single tenant.
+- action-item | Remove the unused IAM role deploy-legacy.
+- action-item | Add a dry-run flag to the cleanup script.
+- action-item | Move the cron jobs of host 12 to the scheduler.
+- action-item | Retrain the fraud model on data from May.
+- action-item | Delete training runs older than 30 days.
+- action-item | Review the access list of the billing database every quarter.
+- action-item | Rotate the signing keys.
+- action-item | Page the owner when a certificate has fewer than 14 days left.
+- action-item | Block deploys while an incident is open.
+- action-item | Add integration tests for the empty cart.
+- action-item | Monitor replication lag on every replica and page at 30 seconds.
+- action-item | Name one owner for the DNS zone and record it in the catalogue.
+- action-item | Decide by 1 June whether to keep the second region.
+- action-item | Improve the p99 of the search endpoint to under 300 ms.
+- action-item | Make the deploy script refuse an empty host list.
+- action-item | Upgrade etcd to 3.5.12 on all clusters
+- action-item | Remind subscribers by email seven days before their card expires.
+- action-item | Let the status page show the time of the last update.
+- action-item | Investigate why node 7 lost its lease and write up the result in ticket 881.
+- action-item | Run a restore drill every month and record its duration.
+- action-item | Train the spam classifier with the reported mails.
+- action-item | Show the environment's name in the prompt.
+- action-item | Increase max_connections to 400.
+- action-item | Fail the build when the licence header is missing.
+- stakeholder-message | Between 09:00 and 09:40 UTC, 12 % of payments were declined.
+- stakeholder-message | Service has been restored, and the next update follows at 14:00 UTC.
+- stakeholder-message | We apologise for the interruption.
+- stakeholder-message | Exports may be delayed by up to an hour.
+- stakeholder-message | A fix has been deployed, and error rates are back to normal.
+- stakeholder-message | No customer data was lost.
+`;

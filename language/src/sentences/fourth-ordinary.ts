@@ -1,0 +1,155 @@
+/** Ordinary incident prose of the fourth round. */
+export const sentences = `
+- retrospective | At 03:14 UTC the p99 latency of the search service rose from 180 ms to just over 4 seconds, and the first alert reached the primary on-call two minutes later.
+- retrospective | The deployment of build 8812 began at 13:02 and finished in the first region at 13:09.
+- summary | Between 06:50 and 08:15 CET about one in five requests to the booking API ended in a timeout.
+- retrospective | Because the old pods kept their connections open, the pool on the primary was exhausted before the new ones became ready.
+- retrospective | The on-call engineer silenced the duplicate alerts and opened an incident channel.
+- retrospective | Grafana showed a steady growth in file descriptors since the previous release.
+- retrospective | After the third restart, the broker's log directory could not be mounted, and the node left the cluster.
+- retrospective | We compared the two heap dumps and found 1.2 million session objects in the second one.
+- retrospective | The rollout was paused at 25 % while the team looked at the error logs.
+- retrospective | Replication caught up at 17:22, and reads were switched back at 17:30.
+- retrospective | No data was lost, although 312 orders had to be replayed from the dead letter queue.
+- summary | The incident lasted 3 hours and 12 minutes.
+- retrospective | The flag had been switched on for internal users in April and for everybody on 2 May.
+- retrospective | A node in the second rack ran out of memory and was killed by the kernel.
+- retrospective | The DNS record had a TTL of one day, which is why some clients kept using the old address until the next morning.
+- retrospective | Customers in Brazil and Chile were not affected, since their traffic is served from another region.
+- retrospective | Ana and Piotr joined the call and split the work: Ana looked at the database, Piotr at the ingress.
+- retrospective | The first hypothesis was a network problem between the two zones, and it was ruled out at 11:05.
+- retrospective | We saw that the number of open transactions grew with every retry.
+- retrospective | The backup from 01:00 was restored to a fresh instance, and its row counts were compared with the audit log.
+- retrospective | The upgrade changed the default of \`max_in_flight\` from 5 to 1.
+- retrospective | Kubernetes evicted 48 pods from the node within a minute.
+- retrospective | Our provider opened a case at 09:14 and confirmed a fibre cut at 10:02.
+- retrospective | It took 25 minutes to find out which of the four gateways still served the old certificate.
+- retrospective | The health check only opens a TCP connection, so a process that accepts connections but does not answer looks healthy.
+- retrospective | A second engineer verified the command before it was run.
+- retrospective | The team agreed to keep the feature off until the load test on Thursday.
+- retrospective | Since the queue is shared by mail and invoices, invoices waited behind 90,000 newsletters.
+- retrospective | The autoscaler added twelve instances, each of which opened its own pool of 50 connections.
+- retrospective | At the time, the dashboard for the ledger service showed green on every panel.
+- retrospective | The runbook's second step refers to a host that was retired in 2021.
+- retrospective | The migration ran for 41 minutes, during which the table was locked for writes.
+- summary | All services were back to normal at 20:40 and the incident was closed at 21:15.
+- summary | A change to the rate limiter blocked legitimate traffic from two large customers.
+- retrospective | Two of the five etcd members were on the same hypervisor.
+- retrospective | The alert was sent to a channel that had been archived.
+- retrospective | Paging worked, but the escalation policy still listed the previous rota.
+- retrospective | The patch release contained a regression in the TLS handshake.
+- retrospective | With the cache cold, every request went to the origin, which serves about 300 requests a second.
+- retrospective | Marek suspected the new sidecar and removed it from one pod to compare.
+- retrospective | The restart cleared the stuck workers, but the backlog took until 04:30 to drain.
+- retrospective | Users saw a blank page because the bundle referred to an asset that had been purged.
+- retrospective | The job that rotates logs had not run since the host was renamed.
+- retrospective | The queue depth is exported once a minute, and the alert looks at a window of ten.
+- retrospective | The switch reported CRC errors on port 17 from 02:40 onwards.
+- retrospective | We moved the traffic away from the zone and asked the provider to look at the switch.
+- retrospective | There are three ways to reach the admin API, and only one of them writes an audit record.
+- retrospective | A colleague from the data team explained how the partition key is chosen.
+- retrospective | The limit of 1,024 open files comes from the base image.
+- retrospective | Half of the responders could not open the wiki, as it depends on the same login service.
+- retrospective | The release notes of 5.4 mention the change under "other".
+- retrospective | At 15:40 it was decided to restore from the snapshot rather than to repair the index in place.
+- retrospective | Terraform planned to replace the security group, and applying it detached the old one first.
+- retrospective | The test environment has one replica, production has three.
+- retrospective | The feature was rolled out to 5 %, 20 % and then all of the tenants over two days.
+- retrospective | Once the disk was full, Postgres shut down and refused to start.
+- retrospective | The watchdog restarted the process every 90 seconds.
+- retrospective | The certificate of the internal CA was valid for ten years and ended on 14 June.
+- retrospective | A retry storm from the mobile clients tripled the load.
+- retrospective | The fix was reviewed by two people, merged at 12:20 and deployed at 12:31.
+- summary | Login with passkeys was unavailable for 52 minutes; passwords worked throughout.
+- retrospective | Hugo wrote a script that re-sent the missing webhooks.
+- retrospective | Deleting the stale lock file allowed the scheduler to start.
+- retrospective | Our status page was updated at 10:05, 10:40 and 11:30.
+- retrospective | The error message said "connection reset", which pointed us to the proxy.
+- retrospective | The on-call rota had changed hands an hour earlier.
+- retrospective | Metrics from that period are missing, as the collector ran on the affected node.
+- retrospective | The provider's API answered with 429 for all of our requests.
+- retrospective | The new index reduced the duration of the query from 8 s to 12 ms.
+- retrospective | Nothing was deployed that day.
+- retrospective | Reports of slow pages had come in since Monday, at a rate of two or three a day.
+- retrospective | The event was published twice, and the consumer is not idempotent.
+- retrospective | Memory use grew by about 40 MB an hour.
+- retrospective | Someone from the vendor's support joined the bridge at 13:15.
+- retrospective | We disabled the cron job, stopped the consumers and took a copy of the queue.
+- retrospective | The team used the time until the vendor's answer to prepare a rollback.
+- retrospective | The hosts are rebooted one after another, with a pause of ten minutes.
+- retrospective | The leap second was handled by the NTP servers but not by the appliance.
+- retrospective | The load balancer sends traffic to a backend as soon as its port is open.
+- retrospective | In total 1,904 users received a mail that was meant for somebody else.
+- retrospective | The disk was replaced at 16:00, and the array was rebuilt by the next morning.
+- retrospective | Requests that had been accepted before 07:12 were processed normally.
+- retrospective | The operations team watched the graphs for another hour before closing the incident.
+- retrospective | The rollback was delayed by a lock in the deployment tool.
+- retrospective | On Friday the same symptom appeared in staging, without any change to the code.
+- retrospective | The proxy drops idle connections after 350 seconds, the client after 600.
+- retrospective | A list of all affected invoices was handed to the finance team.
+- retrospective | The parser expects a comma and got a semicolon.
+- retrospective | The secondary had been in maintenance mode since the week before.
+- retrospective | When the primary came back, it had an older copy of the configuration.
+- retrospective | There were 14 alerts in the first five minutes, 11 of them about symptoms.
+- retrospective | The chart below shows the number of failed logins per minute.
+- retrospective | The engineer who was on the train could only use a phone.
+- retrospective | Access to the bastion goes through the same identity provider that was down.
+- retrospective | The consumer group was rebalancing without end.
+- retrospective | The image had been built from a branch two weeks behind main.
+- retrospective | Julia explained to support what customers would see and for how long.
+- retrospective | The new limit is 200 requests a second per token.
+- retrospective | We learned that the tool treats an empty filter as "everything".
+- retrospective | The page went to the primary and, after ten minutes without an answer, to the secondary.
+- retrospective | A full resync takes nine hours at the current size.
+- retrospective | It was not possible to tell the two clusters apart in the console.
+- retrospective | The deployment was green, since the smoke test only loads the home page.
+- retrospective | The partner's certificate had been issued by a root that our trust store does not contain.
+- retrospective | A power failure in building C took out two of three uplinks.
+- retrospective | The data in the cache was up to six hours old.
+- retrospective | The old version stays installed next to the new one for a week.
+- summary | 0.4 % of the uploads in that window were rejected.
+- retrospective | The UPS ran for eleven minutes, and the generator did not start.
+- retrospective | All nodes run the same kernel, 5.15.0-91.
+- retrospective | The first message in the channel is from 08:03.
+- retrospective | Volunteers answered questions in the forum while the site was down.
+- retrospective | The flag could only be changed by a deploy, which took 18 minutes.
+- retrospective | The change was announced in the weekly mail and on the calendar.
+- retrospective | Our monitoring queries the public endpoint from three places every 30 seconds.
+- retrospective | The rebuild of the search index ran at night and put the disks under load.
+- retrospective | The cluster elected a new leader four times in ten minutes.
+- retrospective | Some responders used the old bridge number.
+- retrospective | The pull request had been open for a month and was rebased the same morning.
+- retrospective | Version 2 writes timestamps in milliseconds, version 1 in seconds.
+- retrospective | One customer reported that exports were empty.
+- retrospective | Both regions share the same configuration store.
+- retrospective | We rolled forward, because the migration cannot be undone.
+- retrospective | The audit log records the API key but not the address.
+- retrospective | The canary ran for five minutes and received eleven requests.
+- retrospective | The tool printed a warning in the middle of 4,000 lines of output.
+- retrospective | A hot key in the sessions table received 70 % of all writes.
+- retrospective | The team met on Tuesday, and eleven people took part.
+- retrospective | The dependency was pinned to a version that had been removed from the registry.
+- retrospective | The job is started by hand once a quarter.
+- retrospective | DNS queries for the internal zone timed out in two of three availability zones.
+- retrospective | The failed node was taken out of the pool by hand.
+- retrospective | The ticket was opened at 07:55 and assigned at 08:20.
+- retrospective | The script deletes everything below the given prefix, and the prefix was empty.
+- retrospective | It's documented that the agent needs two restarts.
+- retrospective | A customer in Norway called at 05:40.
+- retrospective | The primary's clock was 90 seconds ahead.
+- retrospective | The message broker kept the messages, so nothing was lost.
+- retrospective | The number of workers was raised from 8 to 24.
+- retrospective | The site's static pages stayed up throughout.
+- retrospective | After the change, p95 is 210 ms, as before.
+- retrospective | The account had been locked by the fraud system.
+- retrospective | Some of the logs were lost when the node was replaced.
+- retrospective | The firewall's session table holds 64,000 entries.
+- retrospective | Rust panics in the worker are caught and logged, and the worker goes on.
+- chat | seeing timeouts on checkout, anyone else?
+- chat | paging storage
+- chat | looks like the replica is 20 min behind
+- chat | +1, same in eu-central
+- chat | rollback done, watching
+- summary | A storage controller firmware defect corrupted 214 objects, all of which were restored.
+- summary | During the migration to the new billing system, 1,130 invoices were sent twice.
+`;
