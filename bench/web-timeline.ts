@@ -85,6 +85,37 @@ await measure("typing a filter", async () => {
     await page.waitForTimeout(60);
   }
 });
+await page.getByLabel("Find words").fill("");
+await measure("zooming the band", async () => {
+  await page.locator("section[aria-label^=Band]").focus();
+  for (const key of "++++----++--") {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(60);
+  }
+});
+await measure("drawing a range on the band", async () => {
+  await page.getByRole("button", { name: "The whole timeline" }).focus();
+  const band = await page.getByRole("img", { name: /^The timeline from/u }).boundingBox();
+  if (!band) throw new Error("The band is not shown.");
+  const y = band.y + band.height / 2;
+  await page.mouse.move(band.x + 100, y);
+  await page.mouse.down();
+  await page.mouse.move(band.x + 500, y, { steps: 30 });
+  await page.mouse.up();
+  await page.getByRole("button", { name: "Tell all of it again" }).click();
+});
+await measure("dragging what was known", async () => {
+  const handle = await page.getByRole("slider", { name: "Known at" }).boundingBox();
+  if (!handle) throw new Error("The handle is not shown.");
+  const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 0; step < 60; step += 1) {
+    await page.mouse.move(x - step * 12, y);
+    await page.waitForTimeout(16);
+  }
+  await page.mouse.up();
+});
 await browser.close();
 await server.close();
 await folder.remove();

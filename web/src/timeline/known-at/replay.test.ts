@@ -1,0 +1,65 @@
+import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
+import { describe, expect, it } from "vitest";
+import { createEntry } from "../../testing/create-entry.ts";
+import { filterEntries, noFilter } from "../filter-entries.ts";
+import { replay } from "./replay.ts";
+
+const at = (clock: string) => `2026-03-07T${clock}:00.000Z`;
+const incidentId = "incident";
+const entries = [
+  createEntry({
+    id: "waiting",
+    happenedAt: at("14:02"),
+    text: "requests wait",
+    knownAt: at("14:58"),
+    milestones: [{ incidentId, kind: "impact-started" }],
+  }),
+  createEntry({
+    id: "guess",
+    happenedAt: at("14:24"),
+    text: "the provider is slow",
+    kind: "hypothesis",
+  }),
+  createEntry({ id: "traces", happenedAt: at("14:26"), text: "its latency is normal" }),
+];
+const incidents = [
+  {
+    id: incidentId,
+    code: "INC-1",
+    title: "Checkout errors",
+    timeZone: "UTC",
+    milestones: { "impact-started": at("14:02"), detected: at("14:16") },
+  },
+];
+const hypotheses: Hypothesis[] = [
+  {
+    entryId: "guess",
+    state: "ruled-out",
+    settledEntryId: "traces",
+    evidenceFor: [],
+    evidenceAgainst: ["traces"],
+    version: 1,
+  },
+];
+
+describe("the story at a moment", () => {
+  it("stands as the responders knew it, milestones and hypotheses with it", () => {
+    const scene = replay({ entries, incidents, hypotheses }, at("14:25"));
+    expect(scene.entries.map(({ id }) => id)).toEqual(["guess"]);
+    expect(scene.unknownCount).toBe(1);
+    expect(scene.incidents[0]?.milestones).toEqual({ detected: at("14:16") });
+    expect(scene.hypotheses[0]).toMatchObject({ state: "open", evidenceAgainst: [] });
+  });
+
+  it("is the whole record now, and the same objects, so that nothing is drawn again", () => {
+    const scene = replay({ entries, incidents, hypotheses }, undefined);
+    expect(scene.entries).toBe(entries);
+    expect(scene.hypotheses).toBe(hypotheses);
+    expect(scene.unknownCount).toBe(0);
+  });
+
+  it("can be told for one stretch alone", () => {
+    const range = { from: Date.parse(at("14:24")), to: Date.parse(at("14:25")) };
+    expect(filterEntries(entries, { ...noFilter, range }).map(({ id }) => id)).toEqual(["guess"]);
+  });
+});
