@@ -76,11 +76,15 @@ async function countOpen(
   for (const section of proseSectionSchema.options) {
     const { markdown } = await readProse(db, retrospectiveId, section);
     const context = section === "overview" || section === "narrative" ? "summary" : "retrospective";
-    prose += countFindings([markdown], { ...roster, context }, isDismissed);
+    prose += await countFindings([markdown], { ...roster, context }, isDismissed);
   }
   return {
     prose,
-    timeline: countFindings(entries, { ...roster, context: "retrospective" }, isDismissed),
-    actionItems: countFindings(actionItems, { ...roster, context: "action-item" }, isDismissed),
+    timeline: await countFindings(entries, { ...roster, context: "retrospective" }, isDismissed),
+    actionItems: await countFindings(
+      actionItems,
+      { ...roster, context: "action-item" },
+      isDismissed,
+    ),
   };
 }
