@@ -3,6 +3,9 @@ import type { ChangeFeed } from "./feed-changes.ts";
 
 type Item = Change | "ready" | "refresh" | "heartbeat";
 
+/** What waits for a page that does not read; beyond it the page asks for everything again. */
+const mostWaiting = 1000;
+
 /**
  * What one page is told, one item at a time, until `signal` aborts: `ready` once it listens, what it missed, then what
  * comes.
@@ -18,7 +21,8 @@ export async function* streamChanges(settings: {
   const queue: Item[] = [];
   let wake = (): void => undefined;
   const push = (item: Item): void => {
-    queue.push(item);
+    if (queue.length < mostWaiting) queue.push(item);
+    else queue.splice(0, queue.length, "refresh");
     wake();
   };
   const unsubscribe = settings.feed.subscribe(push, () => {
