@@ -235,6 +235,7 @@ create table inbound_evidence (
   constraint inbound_evidence_kind_check CHECK ((kind = ANY (ARRAY['alert'::text, 'change'::text, 'observation'::text, 'action'::text, 'decision'::text, 'communication'::text, 'hypothesis'::text, 'mitigation'::text, 'milestone'::text]))),
   constraint inbound_evidence_precision_check CHECK (("precision" = ANY (ARRAY['exact'::text, 'about'::text, 'between'::text])))
 );
+CREATE INDEX inbound_evidence_delivery ON inbound_evidence USING btree (delivery_id);
 CREATE INDEX inbound_evidence_incident ON inbound_evidence USING btree (incident_id, happened_at, id);
 CREATE INDEX inbound_evidence_matter ON inbound_evidence USING btree (source_id, matter) WHERE says_resolved;
 CREATE INDEX inbound_evidence_waiting ON inbound_evidence USING btree (received_at DESC, id DESC) WHERE (incident_id IS NULL);
