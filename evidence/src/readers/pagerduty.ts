@@ -36,6 +36,7 @@ export const pagerdutyWebhook: JsonReader = {
       kind: eventKinds[type] ?? "action",
       externalId: findText(event, "id") ?? null,
       authorLabel: findText(event, "agent", "summary") ?? findText(event, "client", "name") ?? null,
+      threadId: findText(data, "incident", "id") ?? findText(data, "id") ?? null,
       link: findLink(data, "html_url") ?? findLink(data, "incident", "html_url"),
       flags: type === "incident.resolved" ? ["resolved"] : [],
     });

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import * as evidence from "@second-story/api/inbound-evidence.ts";
 import * as imports from "@second-story/api/imports.ts";
 import * as incidents from "@second-story/api/incidents.ts";
@@ -97,6 +98,27 @@ describe("the rule of a source", () => {
     await source.send(alertOf());
     await workAll();
     expect(await incidentsHere()).toEqual([]);
+  });
+
+  it("does not open an incident when PagerDuty's messages overtake one another", async () => {
+    const secret = "pagerduty-secret";
+    const source = await createTestSource(test, administrator, "pagerduty", {
+      ...opening(),
+      secret,
+    });
+    const tell = async (id: string, type: string, minute: string) => {
+      const data = { id: "P1", type: "incident", title: "Checkout is down" };
+      const event = { id, event_type: type, occurred_at: `2026-03-10T08:${minute}:00Z`, data };
+      const body = JSON.stringify({ event });
+      const sum = createHmac("sha256", secret).update(body).digest("hex");
+      expect((await source.send(body, { "x-pagerduty-signature": `v1=${sum}` })).status).toBe(200);
+      await workAll();
+    };
+    await tell("e2", "incident.resolved", "40");
+    await tell("e1", "incident.triggered", "30");
+    expect(await incidentsHere()).toEqual([]);
+    await tell("e3", "incident.triggered", "50");
+    expect(await incidentsHere()).toMatchObject([{ title: "Checkout is down" }]);
   });
 
   it("attaches to the newest open incident of the service, else lets it wait", async () => {

@@ -77,7 +77,7 @@ export function DeliveryList({ source }: { readonly source: InboundSource }) {
       {hasNextPage && (
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           style={{ alignSelf: "flex-start" }}
           loading={isFetchingNextPage}
           onClick={() => void fetchNextPage()}

@@ -94,7 +94,7 @@ export function IncidentEvidence(props: {
         {hasNextPage && (
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             style={{ alignSelf: "flex-start" }}
             loading={isFetchingNextPage}
             onClick={() => void fetchNextPage()}
@@ -130,7 +130,7 @@ function AddToTimeline(props: {
   const [only] = targets;
   const button = (
     <Button
-      size="compact-md"
+      size="compact-sm"
       variant="default"
       disabled={picked.length === 0}
       loading={isPending}

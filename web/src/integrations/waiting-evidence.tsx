@@ -19,7 +19,7 @@ export function WaitingEvidence({ incidentId }: { readonly incidentId: string })
     <>
       <Button
         variant="default"
-        size="compact-md"
+        size="compact-sm"
         onClick={() => {
           setOpen(true);
         }}
@@ -71,7 +71,7 @@ export function WaitingEvidence({ incidentId }: { readonly incidentId: string })
           {hasNextPage && (
             <Button
               variant="default"
-              size="compact-md"
+              size="compact-sm"
               style={{ alignSelf: "flex-start" }}
               loading={isFetchingNextPage}
               onClick={() => void fetchNextPage()}
