@@ -58,8 +58,9 @@ export function bandLines({ entries, incidents, hypotheses, silences, clock }: T
     ...incidents.flatMap(({ code, milestones }) => [
       ...milestoneKindSchema.options.flatMap((kind) => {
         const at = milestones[kind];
-        const words = `${many ? `${code}: ` : ""}${milestoneWords[kind]} at ${clock.time(at ?? "")}`;
-        return at === undefined ? [] : [{ key: `${code} ${kind}`, words }];
+        if (at === undefined) return [];
+        const words = `${many ? `${code}: ` : ""}${milestoneWords[kind]} at ${clock.time(at)}`;
+        return [{ key: `${code} ${kind}`, words }];
       }),
       ...phasesBetween(milestones).map(({ reached, from, to }) => ({
         key: `${code} ${from}`,
