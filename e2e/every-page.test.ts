@@ -50,6 +50,7 @@ describe("every page", () => {
       }
       expect(found).toEqual([]);
     },
+    600_000,
   );
 
   it("runs no script that somebody wrote into a text", () => {
@@ -107,6 +108,7 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
     services: "/settings/services",
     severities: "/settings/severities",
     organisation: "/settings/organisation",
+    integrations: "/settings/integrations",
     data: "/settings/data",
     account: "/settings/account",
     sessions: "/settings/sessions",

@@ -41,7 +41,10 @@ export function LanguageRulesPage() {
       </Stack>
       <Text mt="xl" size="sm">
         The checker can be switched off for yourself in{" "}
-        <Anchor href="/settings/account">your account</Anchor>.
+        <Anchor href="/settings/account" underline="always">
+          your account
+        </Anchor>
+        .
       </Text>
     </Page>
   );
