@@ -1,5 +1,6 @@
 import { guestChangeSchema, guestSchema } from "@second-story/domain/guest.ts";
 import { idSchema } from "@second-story/domain/id.ts";
+import { wordsSchema } from "@second-story/domain/text.ts";
 import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { pageOf, pageQuery } from "./page.ts";
@@ -14,7 +15,7 @@ export const listGuests = route({
   permission: "people.read",
   summary: "People who took part without an account, by name; found by name or handle.",
   topics: ["people"],
-  query: z.strictObject({ search: z.string().trim().max(200).optional(), ...pageQuery }),
+  query: z.strictObject({ search: wordsSchema.trim().optional(), ...pageQuery }),
   reply: pageOf(guestSchema),
 });
 

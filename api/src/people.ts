@@ -1,6 +1,7 @@
 import { idSchema } from "@second-story/domain/id.ts";
 import { roleSchema } from "@second-story/domain/permission.ts";
 import { meChangeSchema, meSchema, personSchema } from "@second-story/domain/person.ts";
+import { wordsSchema } from "@second-story/domain/text.ts";
 import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { pageOf, pageQuery } from "./page.ts";
@@ -35,7 +36,7 @@ export const listUsers = route({
     "The people of the organisation, by name; found by name or handle. Administrators see e-mail addresses and find by them.",
   topics: ["people"],
   query: z.strictObject({
-    search: z.string().trim().max(200).optional(),
+    search: wordsSchema.trim().optional(),
     disabled: z.stringbool().default(false),
     ...pageQuery,
   }),

@@ -49,7 +49,7 @@ const exportedEntrySchema = entryDraftSchema.omit({ incidentId: true, serviceIds
     .strictObject({
       originalText: paragraphSchema(mostOriginalText),
       timeAsWritten: paragraphSchema(500),
-      authorLabel: z.string().max(200).nullable(),
+      authorLabel: paragraphSchema(200).nullable(),
     })
     .nullable(),
   /** What was said of an entry of kind `hypothesis`. */

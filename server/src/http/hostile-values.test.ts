@@ -59,6 +59,18 @@ describe("a value that fits its form and no column", () => {
     },
   );
 
+  it.each(["/users?search=a%00", "/guests?search=a%00"])(
+    "as words in %s is refused",
+    async (path) => {
+      expect(await codeOf(path)).toBe("invalid-input");
+    },
+  );
+
+  it("as an address to sign in with is nobody's", async () => {
+    const body = JSON.stringify({ email: "a\0@example.com", password: "a password of mine" });
+    expect(await codeOf("/sessions", { method: "POST", body })).toBe("wrong-credentials");
+  });
+
   it("as a version is refused", async () => {
     const body = JSON.stringify({ title: "Another", version: 2 ** 40 });
     expect(await codeOf(`/incidents/${id}`, { method: "PATCH", body })).toBe("invalid-input");
