@@ -15,11 +15,12 @@ const answers = set(
   "respond reply answer acknowledge react notice realise realize return join wake admit inform notify fix",
 );
 const stubborn = set(
-  "close ignore restart push reject dismiss postpone delay break refuse deny merge change blame retry insist",
+  "close ignore restart push reject dismiss postpone delay break refuse deny merge change blame forget skip overlook retry insist",
 );
 const warnings = set(
   "warning warnings objections objection advice concerns instructions knowing freeze protests told",
 );
+const leave = set("telling asking informing warning notifying consulting permission");
 const ours = set("our us my everything everyone");
 
 /** Faults that several words tell together: "had no idea", "took two hours to answer", "kept ignoring". */
@@ -63,6 +64,9 @@ export function findIdiom(
     const to = words.indexOf("to");
     if (to > 0 && answers.has(words[to + 1] ?? "")) return { fault: "damage", to: at + to + 2 };
   }
+  const unasked = words.indexOf("without");
+  if (unasked >= 0 && leave.has(words[unasked + 1] ?? ""))
+    return { fault: "careless", to: at + unasked + 2 };
   for (let index = at; index < Math.min(clause.end + 3, at + 14); index += 1) {
     if (tokens[index]?.text !== "despite") continue;
     if (tokens.slice(index + 1, index + 6).some(({ text }) => warnings.has(text)))

@@ -52,6 +52,9 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
       ? { fault: "nobody-did", to: group.to, party: "team" }
       : { fault: "nobody-did", to: group.to };
   }
+  // "had never seen this before" tells of what was new
+  if (group.perfect && /^(?:see|encounter|experience|meet|use|hear|face)$/.test(lemma))
+    return undefined;
   if ((meaning & sense.omit) !== 0 || (meaning & sense.fault) !== 0) return undefined;
   const progressive = (main.word.tags & tag.ing) !== 0 && tokens[group.from]?.word.lemma === "be";
   if (progressive)

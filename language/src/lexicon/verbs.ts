@@ -49,7 +49,7 @@ freeze/froze/frozen unfreeze/unfroze/unfrozen drive/drove/driven wake/woke/woken
 slide/slid spread/spread swear/swore/sworn steal/stole/stolen withdraw/withdrew/withdrawn feed/fed bend/bent win/won power pressure coerce force
 improvise deliver supply sanction quit+/quit sever wire cable squander flood short-circuit misfire misplan+ overcommit+ overpromise
 swallow suppress discard strip+ step+ typo refrain
-force-push query pause cancel halt tick question challenge engage address research tune back mind experience encounter intend stare overwrite/overwrote/overwritten swipe redo/redid/redone lend/lent falsify/falsified/falsified yank whack imply discontinue
+force-push query pause cancel halt tick question challenge engage address research tune back mind experience encounter intend react stare overwrite/overwrote/overwritten swipe redo/redid/redone lend/lent falsify/falsified/falsified yank whack imply discontinue
 `;
 
 /** Senses by lemma; a lemma may stand in several lists. */
@@ -76,7 +76,7 @@ communicate announce escalate tell inform warn notify ask consult discuss coordi
 remind brief coach involve triage follow comply adhere read monitor supervise oversee think realise foresee anticipate know understand learn
 care bother listen pay mention share report clarify rehearse practise practice simulate staff budget decide approve question challenge
 engage agree explain proofread respond acknowledge investigate include give provide fix address raise page call contact reach involve
-look answer try take keep research estimate schedule catch spot avoid prevent`,
+look react answer try take keep research estimate schedule catch spot avoid prevent`,
   upkeep: `renew rotate update upgrade remove revoke delete disable enable patch replace configure set add create provision change deploy merge release
 push ship run apply roll revert migrate automate handle do make take write order install fix tune scale pin use build restore perform communicate
 complete carry introduce put plan notice detect identify find discover see manage kill stop pause back mitigate recover resolve respond react store leave expose shorten retire archive clean separate isolate`,

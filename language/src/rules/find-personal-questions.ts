@@ -41,7 +41,7 @@ export function findPersonalQuestions(reading: Reading): readonly Span[] {
       first === "why" &&
       inverted &&
       blamed &&
-      (group.negated || isJudgedAct(reading, group.main))
+      (group.negated || isJudgedAct(reading, group.main, group.to))
     )
       return [{ from: start, to: end }];
     if (first === "why" && second === "would" && blamed) return [{ from: start, to: end }];
@@ -85,7 +85,9 @@ export function findPersonalQuestions(reading: Reading): readonly Span[] {
 }
 
 /** Verbs with which "why did you …" accuses; "why did you choose" asks. */
-function isJudgedAct(reading: Reading, main: number): boolean {
+function isJudgedAct(reading: Reading, main: number, to: number): boolean {
+  const chosen = reading.tokens[to]?.text === "to" ? reading.tokens[to + 1]?.word : undefined;
+  if (chosen !== undefined && (chosen.sense & (sense.fault | sense.omit)) !== 0) return true;
   const word = reading.tokens[main]?.word;
   return (
     word !== undefined &&

@@ -82,7 +82,11 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
         lemma === "think") &&
       !tokens
         .slice(verb, verb + 6)
-        .some((token) => /^(?:ways?|options|improving|improvements?|improve)$/.test(token.text))
+        .some(
+          (token, index, all) =>
+            (token.text === "how" && all[index + 1]?.text === "to") ||
+            /^(?:ways?|options|improving|improvements?|improve)$/.test(token.text),
+        )
     )
       continue;
     const span = readAction(reading, verb, false);

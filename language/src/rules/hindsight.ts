@@ -60,6 +60,8 @@ export const hindsight: readonly Rule[] = [
       "was|were #adv* easy|trivial|simple to spot|notice|avoid|prevent|detect|catch|foresee|predict",
       "^ how could|did we|they|anyone|anybody|nobody have? miss|missed|overlook|overlooked",
       "told you so",
+      "states|stated|says|said|explains|mentions|mentioned very|quite|pretty? clearly",
+      "right in front of us|them|everyone|him|her|our|their|me",
       "in|within plain sight|view",
       "how hard can|could|is it",
       "from the #adj? first|start|beginning|outset|very .. was|were #adv? clear|obvious|evident|apparent|plain",

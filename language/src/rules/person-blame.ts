@@ -79,6 +79,9 @@ export const personBlame: readonly Rule[] = [
     question: "What was the situation like, and what information was at hand?",
     faults: ["trait"],
     parties: people,
+    phrases: [
+      "sleepy|tired|exhausted|careless|untrained|distracted|lazy|drunk|hasty|incompetent|clueless|overconfident|sloppy|negligent engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|colleague|manager|programmer|contractor|pilot|nurse",
+    ],
     marks: [
       "The operator was careless with the console.",
       "The new developer was not familiar with the queue.",

@@ -21,6 +21,8 @@ export const singleRootCause: readonly Rule[] = [
       "root|heart|source|crux of the|this|all|our #adj? problem|issue|outage|incident|trouble|failure|disruption .. <be> !not|unknown|still|never",
       "real|core|fundamental|root problem|issue .. was #adv* the|a|an|that",
       "reason for|behind|why the|this|our #adj? outage|incident|failure|downtime|disruption|crash|errors|delay .. <be> #adv* #det",
+      "it was|is a|one|just single|one ... that caused|broke|triggered|took|brought",
+      "problem|issue|cause was simply|just",
       "due entirely|solely|purely|exclusively to",
       "had one cause",
       "root cause <trace|attribute|pinpoint|narrow|isolate> #adv? down? to",

@@ -12,6 +12,7 @@ export const trainingAction: readonly Rule[] = [
     question: "What could the system do so that nobody needs to remember this?",
     phrases: [
       "in|into|to the onboarding|induction of|for|programme|program|training",
+      "need|needs|have|has|ought to be #adv? educated|reminded|taught|coached|briefed|instructed",
       "lunch and|& learn",
       "knowledge sharing|transfer|share session|sessions|meeting|meetings|workshop",
       "knowledge-sharing|knowledge-transfer|skill-sharing session|sessions|meeting|meetings",

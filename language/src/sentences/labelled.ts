@@ -16,6 +16,8 @@ import { sentences as fourthLookAlikes } from "./fourth-look-alikes.ts";
 import { sentences as fourthOrdinary } from "./fourth-ordinary.ts";
 import { sentences as fifthReading } from "./fifth-reading.ts";
 import { sentences as fifthLookAlikes } from "./fifth-look-alikes.ts";
+import { sentences as sixthReading } from "./sixth-reading.ts";
+import { sentences as sixthLookAlikes } from "./sixth-look-alikes.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
 import * as whoQuestion from "./who-question.ts";
@@ -69,6 +71,8 @@ export const labelledSentences: readonly Labelled[] = [
     fourthOrdinary,
     fifthReading,
     fifthLookAlikes,
+    sixthReading,
+    sixthLookAlikes,
   ].flatMap((round) => round.trim().split("\n").map(readRound)),
 ];
 

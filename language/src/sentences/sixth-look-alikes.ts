@@ -1,0 +1,60 @@
+/** Fair sentences of the sixth round. */
+export const sentences = `
+- retrospective | Peter updated the ticket at 22:10.
+- retrospective | Lisa checked the queue and found it empty.
+- retrospective | Mark deployed the fix on Friday evening.
+- retrospective | Emma approved the pull request and the deploy started.
+- retrospective | Simon's script replayed all of the records.
+- retrospective | The SRE team reacted to the first alert within a minute.
+- retrospective | DevOps configured a second alert at 14:00.
+- retrospective | Nobody was on call for the legacy system at that time.
+- retrospective | We did not have a rollback plan for this kind of change.
+- retrospective | The alert was acknowledged within five minutes.
+- retrospective | The script did not check the quota.
+- retrospective | The operator pattern is used for the database.
+- retrospective | The documentation does not mention the flag.
+- retrospective | We underestimated how long the index build would take.
+- retrospective | Unfortunately, the secondary was affected as well.
+- retrospective | The API should not have accepted the request without a tenant.
+- retrospective | The migration was run on production first.
+- retrospective | This led us to the wrong conclusion for about an hour.
+- retrospective | The certificate had expired the night before.
+- retrospective | Amazon S3 returned 503 errors for eleven minutes.
+- retrospective | Our upstream provider had a network failure.
+- retrospective | An incorrect configuration was deployed to all edge nodes.
+- retrospective | A bug in the scheduler caused jobs to run twice.
+- retrospective | The two root causes were independent of each other.
+- retrospective | The immediate trigger was the deploy; the conditions had been there for months.
+- retrospective | Alex and Jo paired on the rollback.
+- retrospective | The decision to restart was made on the information available then.
+- retrospective | She escalated to the vendor at once.
+- retrospective | The team had never seen this failure before.
+- retrospective | We were lucky that the snapshot was only an hour old.
+- summary | A deploy of the wrong version took the site down for ten minutes.
+- summary | The command removed more servers than intended.
+- summary | An operator ran a script that removed unused volumes, among them three that were in use.
+- summary | An expired domain made the mail service unreachable.
+- question | Who can approve emergency changes?
+- question | What did you expect to happen?
+- question | What made this hard to see?
+- question | How could the tool have told you?
+- question | Which alerts were useful?
+- chat | who's on incident command?
+- chat | deploying the revert, eta 5 min
+- chat | it's not the db, checked
+- chat | can you try again?
+- chat | ok that worked
+- action-item | Add alerting on certificate expiry
+- action-item | Update the runbook with the new host names
+- action-item | Set up a staging copy of the ledger
+- action-item | Reduce the TTL of the record to 60 s
+- action-item | Evaluate a second DNS provider and decide by July
+- action-item | Block merges without a green build
+- action-item | Add retries with backoff to the importer
+- action-item | Remove the training environment
+- action-item | Configure the pool size per service
+- action-item | Fix the flaky test in the payments suite
+- action-item | Implement a circuit breaker between checkout and tax
+- stakeholder-message | The issue has been resolved and all services are operating normally.
+- stakeholder-message | Login was unavailable for 18 minutes.
+`;
