@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeMarkdown, table } from "./write-markdown.ts";
+import { escapeMarkdown, placeHeadings, table } from "./write-markdown.ts";
 
 describe("text in a Markdown document", () => {
   it.each([
@@ -24,5 +24,21 @@ describe("text in a Markdown document", () => {
     const started = performance.now();
     expect(table([], [[`a${" ".repeat(200_000)}b`]])).toContain("b |");
     expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
+
+describe("the headings of a text", () => {
+  it.each([
+    ["## One\n\ntext\n\n### Two", "### One\n\ntext\n\n#### Two"],
+    ["# One\n\n### Two", "### One\n\n##### Two"],
+    ["### One", "### One"],
+    ["no heading", "no heading"],
+  ])("%j go right below that of the section", (text, placed) => {
+    expect(placeHeadings(text, 3)).toBe(placed);
+  });
+
+  it("are told from comments in code", () => {
+    const code = "````sh\n# restart it\n```\n## still code\n````";
+    expect(placeHeadings(`${code}\n\n## After`, 3)).toBe(`${code}\n\n### After`);
   });
 });

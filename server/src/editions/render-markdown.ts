@@ -18,7 +18,7 @@ import { discoveryWords, experienceWords, incidentCode } from "@second-story/dom
 import { milestoneKindSchema, milestoneWords } from "@second-story/domain/milestone.ts";
 import type { ProseSection } from "@second-story/domain/prose.ts";
 import { participantRoleWords } from "@second-story/domain/participant.ts";
-import { escapeMarkdown, table } from "./write-markdown.ts";
+import { escapeMarkdown, placeHeadings, table } from "./write-markdown.ts";
 
 /** An edition as one Markdown document. Times are in UTC and say so. */
 export function renderMarkdown(content: EditionContent): string {
@@ -47,13 +47,9 @@ const renderers: Readonly<Record<EditionPart, (content: EditionContent) => strin
   "action-items": ({ actionItems }) => actionItems.map(renderActionItem).join("\n\n"),
 };
 
-/** What people wrote is Markdown already; its headings go below ours. */
 function proseOf(section: ProseSection): (content: EditionContent) => string {
   return ({ prose }) =>
-    (prose.find((one) => one.section === section)?.markdown ?? "").replaceAll(
-      /^(#{1,4}) /gmu,
-      "##$1 ",
-    );
+    placeHeadings(prose.find((one) => one.section === section)?.markdown ?? "", 3);
 }
 
 function renderIncident(incident: PublishedIncident): string {
@@ -77,7 +73,7 @@ function renderIncident(incident: PublishedIncident): string {
     ["How they experienced it", incident.experienced.map((one) => experienceWords[one]).join(", ")],
     ["In their words", incident.inWhoseWords],
     ...milestoneKindSchema.options.map(
-      (kind) => [milestoneWords[kind], utc(incident.milestones[kind])] as const,
+      (kind) => [`${milestoneWords[kind]} (UTC)`, utc(incident.milestones[kind])] as const,
     ),
     ...incident.durations.map(
       ({ kind, seconds }) => [durationDefinitions[kind].label, formatDuration(seconds)] as const,
@@ -102,8 +98,8 @@ function row(entry: PublishedEntry): string[] {
     escapeMarkdown(entry.text),
     hypothesisNote(entry),
     entry.actingRole === null ? "" : `(${escapeMarkdown(entry.actingRole)})`,
-    entry.knownAt === null ? "" : `Known at ${utc(entry.knownAt) ?? ""}.`,
-    entry.lasting === "temporary" ? "Temporary." : "",
+    entry.knownAt === null ? "" : `(known at ${utc(entry.knownAt) ?? ""})`,
+    entry.lasting === "temporary" ? "(temporary)" : "",
     entry.services.length === 0 ? "" : `[${entry.services.map(escapeMarkdown).join(", ")}]`,
   ];
   return [momentOf(entry), entry.kind, notes.filter((note) => note !== "").join(" ")];
