@@ -41,7 +41,9 @@ const scenes: readonly Scene[] = [
     timed: 2,
   },
 ];
-const rounds = 5;
+const rounds = 3;
+/** Not timed: a server that has just started is still finding its feet. */
+const secondsOfWarmUp = 6;
 const secondsARound = 8;
 
 const folder = await mkdtemp(join(tmpdir(), "second-story-bench-"));
@@ -122,7 +124,7 @@ async function play(
   const waits: number[] = [];
   result.waits.push(waits);
   // One of each first, so that what is loaded once is not counted to the connections.
-  const warm = await joinDocument(url, token, `${ids[0] ?? ""}/notes`, {
+  const early = await joinDocument(url, token, `${ids[0] ?? ""}/notes`, {
     isTyping: true,
     onArrival: undefined,
   });
@@ -144,23 +146,24 @@ async function play(
   const connections = scene.documents * scene.people;
   result.held.push((after.held - before.held) / connections);
   result.rss.push((after.rss - before.rss) / connections);
-  await type(
-    scene,
-    writers.filter(({ isTyping }) => isTyping),
-  );
-  result.cpu.push((await look(child)).cpu - after.cpu);
-  for (const writer of [...writers, warm]) writer.leave();
+  const typists = writers.filter(({ isTyping }) => isTyping);
+  await type(scene, typists, secondsOfWarmUp);
+  waits.length = 0;
+  const warm = await look(child);
+  await type(scene, typists, secondsARound);
+  result.cpu.push((await look(child)).cpu - warm.cpu);
+  for (const writer of [...writers, early]) writer.leave();
   child.kill("SIGKILL");
   await once(child, "close");
 }
 
 /** Everyone types at their own moments, evenly spread. */
-async function type(scene: Scene, typists: readonly Writer[]): Promise<void> {
+async function type(scene: Scene, typists: readonly Writer[], seconds: number): Promise<void> {
   const every = 1000 / scene.keysASecond;
   await Promise.all(
     typists.map(async (typist, index) => {
       await pause((every * index) / typists.length);
-      for (let key = 0; key < secondsARound * scene.keysASecond; key++) {
+      for (let key = 0; key < seconds * scene.keysASecond; key++) {
         typist.type();
         await pause(every);
       }

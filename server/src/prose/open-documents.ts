@@ -45,7 +45,7 @@ export function openDocuments(
 ): OpenDocuments {
   const { db, newId, log } = context;
   const live = new Map<Document, LiveProse>();
-  const settling = new Set<Promise<unknown>>();
+  let settling: Promise<unknown> = Promise.resolve();
 
   const apply = (document: Document, stored: StoredProse): void => {
     document.transact(() => mergeStored(stored, document), {
@@ -54,16 +54,13 @@ export function openDocuments(
     });
   };
 
+  // One after the other: two hundred documents that fall due together must not take the connections that edits need.
   const settle = async (one: LiveProse): Promise<number> => {
-    const work = settleDocument(context, one.documentId);
-    settling.add(work);
-    try {
-      const bytes = await work;
-      if (bytes !== undefined) one.bytes = bytes;
-      return one.bytes;
-    } finally {
-      settling.delete(work);
-    }
+    const work = settling.then(() => settleDocument(context, one.documentId));
+    settling = work.catch(() => undefined);
+    const bytes = await work;
+    if (bytes !== undefined) one.bytes = bytes;
+    return one.bytes;
   };
 
   const hocuspocus = new Hocuspocus<SocketContext>({
@@ -144,7 +141,7 @@ export function openDocuments(
     findByDocumentId: (documentId) =>
       [...live.values()].find((one) => one.documentId === documentId),
     settled: async () => {
-      await Promise.allSettled(settling);
+      await settling;
     },
   };
 }
