@@ -22,7 +22,7 @@ const subjectForms: Readonly<Record<string, string>> = {
 };
 
 const measures =
-  /^(?:faster|sooner|earlier|later|better|quicker|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|properly|more|less|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:faster|sooner|earlier|later|better|quicker|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|properly|more|less|beforehand|anywhere|everywhere|much|afterwards|anything|anyone|longer|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 const massPlurals = new Set("people data staff".split(" "));
 

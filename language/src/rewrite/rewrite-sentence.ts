@@ -13,6 +13,10 @@ export type Recheck = (sentence: string) => {
 
 const mostRounds = 3;
 
+/** Seams of a phrase that was cut in the wrong place: no rewrite is better than one that reads badly. */
+const badSeam =
+  /\ban? the\b|\bvery that\b|^please how\b|\b(?:was|were) (?:not )?\w+ (?:who|its|their) |\btrying was\b|\bit was (?:not )?\w+ that(?:$|[.,]| (?:in|on|at|by|before|after) )|^(?:two|three|four|several|many) of .* was |^we made the\b|\bunheeded about\b/i;
+
 /** The whole sentence, told so that nothing in it is marked any more; undefined where no form is known. */
 export function rewriteSentence(
   reading: Reading,
@@ -30,7 +34,7 @@ export function rewriteSentence(
     text = next;
     ({ reading: current, matches: left } = recheck(text));
   }
-  return left.length === 0 ? text : undefined;
+  return left.length === 0 && text !== undefined && !badSeam.test(text) ? text : undefined;
 }
 
 /** A demand that has become a question ends like one. */

@@ -52,6 +52,7 @@ export const counterfactual: readonly Rule[] = [
       "We should have tested the rollback.",
       "The change should have been reviewed.",
       "If only we had kept the old cluster.",
+      "We wish we had kept the old cluster.",
       "This outage could have been prevented.",
       "Had the team read the changelog, the default would have been known.",
     ],

@@ -108,6 +108,7 @@ export const hindsight: readonly Rule[] = [
       "Obviously the disk was going to fill up.",
       "Anyone could see that the certificate would expire.",
       "It was only a matter of time.",
+      "The answer was right in front of us.",
       "The signs were there for weeks.",
       "A quick look at the graph would have shown it.",
     ],

@@ -111,6 +111,7 @@ export const personBlame: readonly Rule[] = [
       "The API should have answered with 503.",
       "The on-call engineer should be paged within a minute.",
       "The reviewer could not see the plan.",
+      "The reviewer could not have seen the plan.",
     ],
   },
   {
@@ -144,6 +145,7 @@ export const personBlame: readonly Rule[] = [
     marks: [
       "This was Bob’s fault.",
       "My mistake.",
+      "It was Dave who had disabled the alarm.",
       "The fault lies with the release engineer.",
       "Because of Greg we lost the weekend.",
       "I blame the DBA.",

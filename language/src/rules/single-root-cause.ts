@@ -72,6 +72,7 @@ export const singleRootCause: readonly Rule[] = [
       "Root cause: a race in the scheduler.",
       "It all came down to one thing: the timeout.",
       "A full disk was the sole cause.",
+      "The outage can be traced back to one line.",
     ],
     passes: [
       "The crash was caused by a full disk.",

@@ -37,6 +37,7 @@ export const teamBlame: readonly Rule[] = [
     marks: [
       "The data team pushed a broken schema.",
       "Management ignored the warnings.",
+      "AWS support was useless.",
       "Infra changed the routes without telling anyone.",
       "Leadership decided to skip the load test.",
     ],
