@@ -3,22 +3,26 @@ import { Spotlight } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
-import { standingCommands } from "../pages/standing-commands.ts";
+import { listStandingCommands } from "../pages/standing-commands.ts";
 import { useSearchResults } from "../pages/use-search-results.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { useCommandList, type Command } from "./commands.ts";
 import { matches } from "./match-command.ts";
+import { useMe } from "./use-me.ts";
 
-const groupOrder = ["This page", "Create", "Go to"];
+const groupOrder = ["This page", "Create", "Go to", "Settings", "Help"];
 
 /** Finds anything and does anything. */
 export default function CommandPalette(props: { readonly onClose: () => void }) {
   const [query, setQuery] = useState("");
   const { history } = useRouter();
+  const { may } = useMe();
   const registered = useCommandList();
   const found = useSearchResults(query);
 
-  const offered = [...registered, ...standingCommands].filter((command) => matches(command, query));
+  const offered = [...registered, ...listStandingCommands(may)].filter((command) =>
+    matches(command, query),
+  );
   const groups = [...Map.groupBy([...offered, ...found.results], ({ group }) => group)].sort(
     ([a], [b]) => place(a) - place(b),
   );

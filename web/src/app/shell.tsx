@@ -1,9 +1,10 @@
 import { ActionIcon, UnstyledButton } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { Link, useLocation, useRouter } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { useShortcut, useShortcutKeys } from "../ui/use-shortcut.ts";
+import { useCommands, type Command } from "./commands.ts";
 import { LiveIndicator } from "./live/live-indicator.tsx";
 import { Logo } from "./logo.tsx";
 import { places, settingsPlace, type Place } from "./places.ts";
@@ -24,23 +25,30 @@ export function Shell(props: { readonly children: ReactNode }) {
   useShortcutKeys();
   useShortcut("mod+k", "Search, go anywhere, do anything", search, { group: "Everywhere" });
   useShortcut("/", "Search", search, { group: "Everywhere" });
-  useShortcut(
-    "?",
-    "Show these keys",
-    () => {
-      setHelpOpen(true);
-    },
-    { group: "Everywhere" },
+  const showKeys = () => {
+    setHelpOpen(true);
+  };
+  useShortcut("?", "Show these keys", showKeys, { group: "Everywhere" });
+  useCommands(
+    useMemo(
+      (): readonly Command[] => [
+        {
+          id: "keys",
+          group: "Help",
+          label: "Keyboard",
+          keywords: "keys shortcuts help",
+          keys: "?",
+          run: () => {
+            setHelpOpen(true);
+          },
+        },
+      ],
+      [],
+    ),
   );
   useFocusOnNewPage(main);
 
-  const menu = (
-    <UserMenu
-      onShowKeys={() => {
-        setHelpOpen(true);
-      }}
-    />
-  );
+  const menu = <UserMenu onShowKeys={showKeys} />;
   return (
     <div className={classes["shell"]}>
       <a className={classes["skip"]} href="#content">
