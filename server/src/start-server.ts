@@ -13,7 +13,7 @@ import { changesChannel } from "./audit/store.ts";
 import type { Config } from "./config.ts";
 import type { Context } from "./context.ts";
 import { listenForChanges } from "./database/listen.ts";
-import { openDatabase } from "./database/open-database.ts";
+import { openDatabase, type OpenDatabase } from "./database/open-database.ts";
 import { measureRequests } from "./http/measure-requests.ts";
 import { serveWeb } from "./http/serve-web.ts";
 import { closeGracefully } from "./operations/close-gracefully.ts";
@@ -40,6 +40,26 @@ const webFolder = fileURLToPath(new URL("../../web/dist", import.meta.url));
 /** Opens the database, builds the context and listens. @throws StartError with a sentence on what to do. */
 export async function startServer(config: Config, log: Logger): Promise<RunningServer> {
   const database = await openDatabase(config, log);
+  const resources: Closable[] = [database];
+  try {
+    return await startOn(database, resources, config, log);
+  } catch (error) {
+    await closeAll(resources).catch((closing: unknown) => {
+      log.warn({ err: closing }, "not everything closed");
+    });
+    throw error;
+  }
+}
+
+type Closable = { readonly close: () => Promise<void> };
+
+/** What is opened is added to `resources`, so that it is closed in turn whatever comes after it fails. */
+async function startOn(
+  database: OpenDatabase,
+  resources: Closable[],
+  config: Config,
+  log: Logger,
+): Promise<RunningServer> {
   const { db } = database;
   const changes = createChangeFeed();
   const listener = await listenForChanges(database.connectionString, {
@@ -48,6 +68,7 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
     onReconnect: changes.reconnected,
     log,
   });
+  resources.push(listener);
   const now = (): Date => new Date();
   const auth = await createAuth({ db, log, now, baseUrl: config.baseUrl });
   const context: Context = {
@@ -79,17 +100,15 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
   );
   app.route("/", createApp(context));
   serveWeb(app, webFolder);
-  const server = await listen(app, config).catch(async (error: unknown) => {
-    await listener.close();
-    await database.close();
-    throw error;
-  });
-  const prose = acceptProse({ server, context });
   const deliveries = await startDeliveries(context, database.connectionString);
+  resources.push(deliveries);
+  const setupLink = await ensureSetupLink(db, now(), config.baseUrl);
+  const server = await listen(app, config);
+  const prose = acceptProse({ server, context });
   return {
     port: (server.address() as AddressInfo).port,
     context,
-    setupLink: await ensureSetupLink(db, now(), config.baseUrl),
+    setupLink,
     close: async () => {
       state.isClosing = true;
       await closeGracefully({
@@ -97,16 +116,21 @@ export async function startServer(config: Config, log: Logger): Promise<RunningS
         endStreams: async () => {
           changes.close();
           await prose.close();
-          await deliveries.close();
         },
-        closeResources: async () => {
-          await listener.close();
-          await database.close();
-        },
+        closeResources: () => closeAll(resources),
         log,
       });
     },
   };
+}
+
+/** The last that was opened first; one that does not close keeps none of the others open. */
+async function closeAll(resources: readonly Closable[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const { close } of resources.toReversed()) {
+    await close().catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw new AggregateError(failures, "not everything closed");
 }
 
 async function listen(app: Hono, config: Config): Promise<Server> {

@@ -73,6 +73,8 @@ export function actionItemsRoutes({ serve, context: { db, newId, now } }: Featur
         "An action item is moved by its owner or by those who took part.",
       );
     }
+    // What is possible was read off this row; a newer one may allow something else.
+    if (item.version !== body.version) throw staleVersion(item);
     refuseImpossible(item, body.move);
     const at = now().toISOString();
     const saved = await transaction(db, async (trx) => {
