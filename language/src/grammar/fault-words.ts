@@ -92,7 +92,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What a person is said to be that makes them the cause ("was careless"). */
 export const badTraits = set(
-  "careless sloppy negligent lazy reckless incompetent inattentive complacent irresponsible unaware oblivious ignorant inexperienced unqualified unprepared unprofessional distracted asleep hasty clumsy stupid untrained undisciplined unfamiliar overconfident forgetful unreliable slack wrong mistaken blame fault unresponsive culpable thoughtless impatient drunk overworked late slow silent clueless useless hopeless",
+  "careless sloppy negligent lazy reckless incompetent inattentive complacent irresponsible unaware oblivious ignorant inexperienced unqualified unprepared unprofessional distracted asleep hasty clumsy stupid untrained undisciplined unfamiliar overconfident forgetful unreliable slack wrong mistaken blame fault unresponsive unreachable culpable thoughtless impatient drunk overworked late slow silent clueless useless hopeless",
 );
 /** What a person is said not to be. */
 export const goodTraits = set(

@@ -39,7 +39,7 @@ export const hindsight: readonly Rule[] = [
       "clear|obvious|unmistakable warning|warnings|sign|signs|signal|signals|indication",
       "a|the sign|signal|clue|hint|warning|signs we|they|nobody|everyone|the|that? <miss|overlook|ignore>",
       "<miss|overlook|ignore> the|all? obvious|clear|warning|telltale|early warning? signs|sign|signals",
-      "only|just had|needed|have|has to look|check|read|glance|ask|open|scroll|search",
+      "only|just|simply had|needed|have|has to look|check|read|glance|ask|open|scroll|search",
       "all they|we|he|she|you|anyone had|needed|have to do",
       "all it would|took",
       "it only|just would have taken|took",

@@ -23,6 +23,7 @@ export const singleRootCause: readonly Rule[] = [
       "reason for|behind|why the|this|our #adj? outage|incident|failure|downtime|disruption|crash|errors|delay .. <be> #adv* #det",
       "it was|is a|one|just single|one ... that caused|broke|triggered|took|brought",
       "problem|issue|cause was simply|just",
+      "root cause of|for|behind .. :",
       "due entirely|solely|purely|exclusively to",
       "had one cause",
       "root cause <trace|attribute|pinpoint|narrow|isolate> #adv? down? to",

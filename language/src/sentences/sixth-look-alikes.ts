@@ -1,4 +1,4 @@
-/** Fair sentences of the sixth round. */
+/** Fair sentences of the sixth and the seventh round. */
 export const sentences = `
 - retrospective | Peter updated the ticket at 22:10.
 - retrospective | Lisa checked the queue and found it empty.
@@ -57,4 +57,32 @@ export const sentences = `
 - action-item | Implement a circuit breaker between checkout and tax
 - stakeholder-message | The issue has been resolved and all services are operating normally.
 - stakeholder-message | Login was unavailable for 18 minutes.
+- retrospective | Kate waited for the backup to finish and then started the upgrade.
+- retrospective | The engineer read the warning and stopped the rollout.
+- retrospective | A colleague turned off the noisy alarm during the maintenance, as agreed.
+- retrospective | Steve rotated the key on Monday.
+- retrospective | The person on call was reachable by phone the whole time.
+- retrospective | The vendor shipped a new driver in June.
+- retrospective | The cloud team deleted the unused namespace at our request.
+- retrospective | The operations team answered our emails within the hour.
+- retrospective | We now know that the limit applies per account.
+- retrospective | The failure was detected after four minutes.
+- retrospective | The exporter did not cover this metric.
+- retrospective | The company runs two data centres.
+- retrospective | The emergency stop was pressed and the belt halted.
+- retrospective | It was late, and three people were still on the call.
+- retrospective | The first response was to add capacity.
+- retrospective | The team did not have access to the vendor's portal.
+- retrospective | We had not yet heard from the provider.
+- retrospective | The wrong driver version was in the image.
+- summary | The patch was installed two months after its release.
+- summary | A faulty cable led to packet loss on one of four links.
+- question | Who approves change requests today?
+- question | Who wants to present the timeline?
+- action-item | Raise test coverage of the parser to 80 %
+- action-item | Review the monitoring of the four edge sites and list the gaps
+- action-item | Make the deploy fail when the audit tool reports an error
+- action-item | Add a second person to the on-call rota for storage
+- chat | db restarted, all green
+- chat | if it happens again, page me
 `;

@@ -1,4 +1,4 @@
-/** A sixth round, written after the rules had learned from the fifth. */
+/** A sixth round, written after the rules had learned from the fifth, and a seventh after it. */
 export const sentences = `
 person-blame retrospective | Peter didn't update the ticket, so the night shift started from zero.
 person-blame retrospective | The developer didn't write any tests for the new endpoint.
@@ -113,4 +113,68 @@ training-action action-item | Teach the support team how to read the logs.
 training-action action-item | Schedule a training session on Kubernetes.
 training-action action-item | Developers need to be educated about SQL injection.
 training-action action-item | Walk the new hires through the deployment process.
+person-blame retrospective | Kate didn't wait for the backup to finish before she started the upgrade.
+person-blame retrospective | The engineer did not read the warning on the screen.
+person-blame retrospective | Our DBA approved the script although he had not tested it.
+person-blame retrospective | A colleague turned off the alarm because it was annoying him.
+person-blame retrospective | Steve was told twice to rotate the key and did not do it.
+person-blame retrospective | The developer hard-coded the credentials.
+person-blame retrospective | The manager pushed for an early release.
+person-blame retrospective | Nobody took ownership of the problem.
+person-blame retrospective | The person on call was unreachable.
+person-blame retrospective | She misjudged the size of the table.
+person-blame retrospective | The sysadmin reused the same password everywhere.
+person-blame summary | An operator pressed the emergency stop by mistake.
+person-blame summary | A contractor plugged an infected USB stick into the control system.
+person-blame summary | An engineer forgot to remove a test rule, which blocked all logins.
+person-blame chat | i pushed the wrong tag, my bad
+person-blame chat | he should never have had access
+person-blame chat | you broke it you fix it
+person-blame question | Why did you not follow the checklist?
+team-blame retrospective | The operations team ignored our emails.
+team-blame retrospective | The testing team did not cover this scenario.
+team-blame retrospective | Development delivered the fix too late.
+team-blame retrospective | Our ISP was slow to respond.
+team-blame retrospective | The vendor shipped a broken driver.
+team-blame retrospective | The cloud team deleted our namespace without asking.
+team-blame retrospective | The team did not have enough knowledge of Kafka.
+team-blame summary | The company did not patch the server for two months.
+team-blame summary | Facebook failed to test its audit tool.
+team-blame chat | ops never reads the release notes
+counterfactual retrospective | We should have known that the limit applies per account.
+counterfactual retrospective | If we had read the documentation, we would have known.
+counterfactual retrospective | It would have been better to roll back immediately.
+counterfactual retrospective | The failure could have been detected earlier.
+counterfactual retrospective | Someone should have noticed the growing backlog.
+counterfactual retrospective | The team neglected to update the diagram.
+counterfactual retrospective | Better monitoring would have allowed us to react sooner.
+counterfactual chat | if we had just waited 5 minutes
+hindsight retrospective | It was clearly a bad idea to deploy that late.
+hindsight retrospective | Of course nobody had tested the backup.
+hindsight retrospective | They simply had to look at the log.
+hindsight retrospective | It should have been obvious from the graphs.
+human-error retrospective | The configuration was wrong due to a manual mistake.
+human-error retrospective | An oversight during the migration left the port open.
+human-error summary | The incident was the result of operator error.
+human-error summary | The safety procedure was ignored.
+single-root-cause summary | The root cause was found to be a faulty cable.
+single-root-cause summary | We identified the root cause: a deadlock.
+single-root-cause summary | The outage was solely due to the expired token.
+single-root-cause summary | Root cause of the incident: wrong DNS entry
+who-question question | Who approved the change request?
+who-question question | Who is at fault?
+who-question chat | who restarted the db??
+punitive action-item | The team responsible will be held accountable.
+punitive retrospective | The operator was suspended.
+punitive chat | someone needs to be fired
+vague-action action-item | Improve test coverage
+vague-action action-item | Be more proactive about capacity.
+vague-action action-item | Review the monitoring setup
+vague-action action-item | Ensure that this cannot happen again
+vague-action action-item | Have more people who know the system
+vague-action action-item | Communicate changes better
+vague-action retrospective | We need to improve our release process.
+training-action action-item | Educate engineers on the cost of full table scans.
+training-action action-item | Everyone should be reminded to check the dashboard.
+training-action action-item | Organize training for new operators.
 `;
