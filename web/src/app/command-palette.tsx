@@ -1,8 +1,8 @@
 import "@mantine/spotlight/styles.layer.css";
-import { Spotlight } from "@mantine/spotlight";
+import { Spotlight, spotlight } from "@mantine/spotlight";
 import { IconSearch } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { listStandingCommands } from "../pages/standing-commands.ts";
 import { useSearchResults } from "../pages/use-search-results.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
@@ -19,6 +19,8 @@ export default function CommandPalette(props: { readonly onClose: () => void }) 
   const { may } = useMe();
   const registered = useCommandList();
   const found = useSearchResults(query);
+  // Not `forceOpened`: what was never open in its store is never told closed, by Escape or by a choice.
+  useEffect(spotlight.open, []);
 
   const offered = [...registered, ...listStandingCommands(may)].filter((command) =>
     matches(command, query),
@@ -32,7 +34,6 @@ export default function CommandPalette(props: { readonly onClose: () => void }) 
   };
   return (
     <Spotlight.Root
-      forceOpened
       attributes={{ content: { "aria-label": "Search or do" } }}
       onSpotlightClose={props.onClose}
       shortcut={null}
