@@ -57,6 +57,21 @@ describe("every page", () => {
     expect(faults.filter((fault) => fault.startsWith("dialog"))).toEqual([]);
   });
 
+  it("is found through the palette, which closes once it has done its work", async () => {
+    const palette = page.getByRole("dialog");
+    await page.goto("/");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.keyboard.press("Control+k");
+    await palette.waitFor();
+    await page.keyboard.press("Escape");
+    await palette.waitFor({ state: "detached" });
+    await page.keyboard.press("Control+k");
+    await palette.getByRole("textbox").fill("library");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/library$/u);
+    await palette.waitFor({ state: "detached" });
+  });
+
   it("goes wrong nowhere", () => {
     expect(faults).toEqual([]);
   });

@@ -20,7 +20,9 @@ export default function CommandPalette(props: { readonly onClose: () => void }) 
   const registered = useCommandList();
   const found = useSearchResults(query);
   // Not `forceOpened`: what was never open in its store is never told closed, by Escape or by a choice.
-  useEffect(spotlight.open, []);
+  useEffect(() => {
+    spotlight.open();
+  }, []);
 
   const offered = [...registered, ...listStandingCommands(may)].filter((command) =>
     matches(command, query),
