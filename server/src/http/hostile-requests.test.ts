@@ -99,7 +99,7 @@ describe("a request that is not as it should be", () => {
       headers: { authorization: `Bearer ${member.token}`, "content-type": "application/json" },
       body: endless,
       duplex: "half",
-    } as RequestInit);
+    });
     expect((await test.app.request(request)).status).toBe(413);
   });
 
