@@ -23,7 +23,8 @@ export const accessModeWords: Readonly<Record<AccessMode, string>> = {
   open: "Anyone in the organisation can read and take part.",
   involved:
     "The working document is for the participants; the published summary and the action items are open to the organisation.",
-  restricted: "Only the participants know that it exists.",
+  restricted:
+    "Only the participants know that it exists. Its incident stays open to the organisation, so keep what is sensitive out of there.",
 };
 
 /** What leads may change. */

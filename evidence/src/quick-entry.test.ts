@@ -65,4 +65,13 @@ describe("a line typed into the timeline", () => {
       "start of the impact",
     );
   });
+
+  it.each(["yesterday 22:10 deploy", "last night 23:00 pages", "on Friday 14:00 rolled back"])(
+    "asks for the date of %j instead of guessing the day",
+    (line) => {
+      const entry = understandQuickEntry(line, { date: "2026-03-07", zone: "UTC" });
+      expect(entry.happenedAt).toBeNull();
+      expect(entry.problem).toContain("Write the date");
+    },
+  );
 });

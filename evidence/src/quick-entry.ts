@@ -32,6 +32,10 @@ export interface QuickEntry {
 
 const longest = 4000;
 
+/** A day that depends on when it is read: beside an incident of last week, "yesterday" has two meanings. */
+const dayWords =
+  /^(yesterday|today|tomorrow|last night|(?:last |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
+
 /** Understands one typed line: `14:32 error rate at 12 %`, `+14m rolled back`, `about 14:30 someone noticed`. */
 export function understandQuickEntry(typed: string, context: QuickEntryContext = {}): QuickEntry {
   const line = typed.slice(0, longest).trim();
@@ -47,6 +51,19 @@ export function understandQuickEntry(typed: string, context: QuickEntryContext =
       kind: guessKind(line),
       services,
       problem: "Begin with a time, such as 14:32, about 14:30, 14:30-14:45 or +14m.",
+    };
+  }
+  const dayWord = dayWords.exec(line)?.[1];
+  if (dayWord !== undefined) {
+    return {
+      happenedAt: null,
+      until: null,
+      precision: "exact",
+      timeAsWritten: line.slice(found.time.from, found.time.to),
+      text: found.text,
+      kind: guessKind(found.text),
+      services,
+      problem: `“${dayWord}” can mean more than one day. Write the date, such as 2026-03-07 14:32.`,
     };
   }
   const resolved = createTimekeeper(context).resolve(found.time);

@@ -16,7 +16,7 @@ const remembered = new Map<string, Marked>();
 /** Thousands of entries take seconds to check; others are served in between. */
 const longestTurnMs = 20;
 
-/** How many findings of the texts nobody has let stand. */
+/** In how many sentences of the texts something stands open: two rules on one sentence are one thing to look at. */
 export async function countFindings(
   texts: readonly string[],
   options: CheckOptions,
@@ -28,7 +28,8 @@ export async function countFindings(
   for (const text of texts) {
     const key = createHash("sha256").update(roster).update(text).digest("base64url");
     const marked = remembered.get(key) ?? remember(key, mark(text, check(text, options)));
-    count += marked.filter(({ rule, sentence }) => !isDismissed(rule, sentence)).length;
+    const open = marked.filter(({ rule, sentence }) => !isDismissed(rule, sentence));
+    count += new Set(open.map(({ sentence }) => sentence)).size;
     if (performance.now() - began > longestTurnMs) {
       await setImmediate();
       began = performance.now();
