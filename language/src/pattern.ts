@@ -11,7 +11,7 @@ import type { Token } from "./grammar/token.ts";
  * - `#det` a part of speech, `{person}` a noun phrase for one of those,
  * - `?` after an element: may be missing; `*` up to four times,
  * - `..` up to four words and `...` up to ten, none of them a stop,
- * - `^` the start of the sentence, greetings and times apart, `$` its end,
+ * - `^` the start of the sentence, greetings and times apart, `$` its end (`,|$` too),
  * - `!word|word` the next word is none of these, and is not taken.
  *
  * Every repetition is bounded, so that matching is linear in the text.
@@ -135,7 +135,9 @@ function compileTest(part: string): Test {
     return (tokens, at, roster) => takePhrase(tokens, at, roster, wanted);
   }
   const words = new Set(part.split("|"));
-  return (tokens, at) => (words.has(tokens[at]?.text ?? " ") ? 1 : -1);
+  const orEnd = part.length > 1 && words.delete("$");
+  return (tokens, at) =>
+    words.has(tokens[at]?.text ?? " ") ? 1 : orEnd && isAtEnd(tokens, at) ? 0 : -1;
 }
 
 function takeInside(tokens: readonly Token[], at: number): number {

@@ -7,7 +7,7 @@ export const faultAdverbs = set(
 
 /** Things that nobody would make on purpose. */
 export const badThings = set(
-  "broken buggy bad faulty untested unreviewed incorrect invalid incomplete flawed wrong half-baked half-finished half-tested erroneous misconfigured malformed insecure dodgy sloppy unapproved dangerous unvetted unsafe untried crappy shoddy breaking defective substandard",
+  "broken buggy bad faulty untested unreviewed incorrect invalid incomplete flawed wrong half-baked half-finished half-tested erroneous misconfigured malformed insecure dodgy sloppy unapproved dangerous unvetted unsafe untried crappy shoddy breaking defective substandard unauthorized unauthorised unannounced",
 );
 
 export const wrongThings = set("wrong incorrect");
@@ -35,7 +35,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   trigger: set("outage incident crash failure cascade storm deletion loss meltdown downtime"),
   lose: set(
-    "data backup backups key keys laptop password credentials track records file files track work",
+    "data backup backups key keys laptop password credentials track records file files track work control",
   ),
   drop: set(
     "ball db table tables database databases index column collection production prod schema",
@@ -50,8 +50,11 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   take: set("down out offline shortcut shortcuts too forever"),
   bring: set("down offline"),
   knock: set("down offline over out"),
-  let: set("down"),
+  let: set("down lapse slide"),
+  brush: set("aside off"),
+  wave: set("away aside"),
   mess: set("up with"),
+  mix: set("up"),
   screw: set("up over"),
   fuck: set("up"),
   stuff: set("up"),
@@ -63,7 +66,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   refuse: set("to"),
   hide: set("the it this that from"),
   leave: set(
-    "out key keys sponge place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended behind unchecked unsecured",
+    "out key keys sponge place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended half-finished half-done mess behind unchecked unsecured",
   ),
   turn: set("blind"),
   give: set("away"),
@@ -75,7 +78,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   waste: set("hour hours time minutes day days"),
   get: set("wrong"),
   insist: set(
-    "deploying shipping going skipping pushing releasing launching keeping continuing doing merging",
+    "deploying shipping going skipping pushing releasing launching keeping continuing doing merging release launch date deadline",
   ),
   overwrite: set("production prod data wrong config configuration file changes"),
   swap: set("wrong healthy"),

@@ -18,9 +18,10 @@ const stubborn = set(
   "close ignore restart push reject dismiss postpone delay break refuse deny merge change blame forget skip overlook retry insist",
 );
 const warnings = set(
-  "warning warnings objections objection advice concerns instructions knowing freeze protests told",
+  "warning warnings objections objection advice concerns instructions knowing freeze protests told doubts misgivings risk risks open",
 );
 const leave = set("telling asking informing warning notifying consulting permission");
+const trunks = set("main master trunk prod production live");
 const ours = set("our us my everything everyone");
 
 /** Faults that several words tell together: "had no idea", "took two hours to answer", "kept ignoring". */
@@ -45,6 +46,21 @@ export function findIdiom(
   if (!past) return undefined;
   if (lemma === "drop" && words[0] === "the" && words[1] === "ball")
     return { fault: "damage", to: at + 2 };
+  if (lemma === "pay" && words[0] === "no" && (words[1] === "attention" || words[1] === "heed"))
+    return { fault: "not-done", to: at + 2 };
+  if (
+    lemma === "tell" &&
+    /^(?:nobody|no-one|no one)(?: (?:about|of|that|what|[^a-z]).*)?$/.test(words.join(" "))
+  )
+    return { fault: "not-done", to: at + 1 };
+  if (
+    (lemma === "push" || lemma === "commit" || lemma === "deploy" || lemma === "merge") &&
+    (words[0] === "straight" || words[0] === "directly") &&
+    trunks.has(words[2] ?? "")
+  )
+    return { fault: "careless", to: at + 3 };
+  if (lemma === "keep" && lone && /\bto (?:him|her|them)sel(?:f|ves)\b/.test(words.join(" ")))
+    return { fault: "not-done", to: at + 1 };
   if (lemma === "break" && party === "company" && ours.has(words[0] ?? ""))
     return { fault: "damage", to: at + 1 };
   if (lemma === "keep" && party !== "self") {

@@ -84,7 +84,10 @@ export function isPassiveFault(reading: Reading, clause: Clause): boolean {
     if (tokens[index]?.text === "without" && withoutWhat.has(tokens[index + 1]?.text ?? ""))
       return true;
   }
-  if (subject === undefined || (main.word.sense & sense.create) === 0) return false;
+  if (subject === undefined) return false;
+  for (let index = subject.from; index < subject.to; index += 1)
+    if (wrongThings.has(tokens[index]?.text ?? "")) return true;
+  if ((main.word.sense & sense.create) === 0) return false;
   for (let index = subject.from; index < subject.to; index += 1)
     if (badThings.has(tokens[index]?.text ?? "")) return true;
   return false;

@@ -49,7 +49,7 @@ freeze/froze/frozen unfreeze/unfroze/unfrozen drive/drove/driven wake/woke/woken
 slide/slid spread/spread swear/swore/sworn steal/stole/stolen withdraw/withdrew/withdrawn feed/fed bend/bent win/won power pressure coerce force
 improvise deliver supply sanction quit+/quit sever wire cable squander flood short-circuit misfire misplan+ overcommit+ overpromise
 swallow suppress discard strip+ step+ typo refrain
-force-push query pause cancel halt tick question challenge engage address research tune back mind experience encounter intend react stare overwrite/overwrote/overwritten swipe redo/redid/redone lend/lent falsify/falsified/falsified yank whack imply discontinue
+force-push query pause cancel halt tick question challenge engage address research tune back mind experience encounter intend react stare overwrite/overwrote/overwritten swipe redo/redid/redone lend/lent falsify/falsified/falsified yank whack imply discontinue rubber-stamp mix mislead/misled multitask brush wave jump lapse reassign transfer+/transferred
 `;
 
 /** Senses by lemma; a lemma may stand in several lists. */
@@ -58,7 +58,7 @@ export const verbSenses = {
   fault: `break crash botch bungle misconfigure misread misinterpret misjudge misunderstand mistype mishandle mismanage misuse mistake
 miscommunicate miscalculate misplace mess screw fumble blunder wreck nuke wipe trash bork brick bust cripple jeopardise jeopardize sabotage ignore
 skip overlook bypass disregard dismiss cause miss panic conceal waste lie sit hardcode hard-code pressure coerce squander improvise botch overcommit overpromise misplan fat-finger fatfinger confuse disobey violate flout shirk slack procrastinate
-dawdle underestimate overestimate overreact corrupt abandon withhold hurry rush swallow tamper meddle downplay overrule falsify hesitate`,
+dawdle underestimate overestimate overreact corrupt abandon withhold hurry rush rubber-stamp mislead multitask swallow tamper meddle downplay overrule falsify hesitate`,
   belief: "assume presume trust",
   act: `deploy redeploy push merge ship release run rerun execute launch start restart stop kill delete remove drop truncate change modify alter edit
 update upgrade downgrade patch apply install uninstall configure reconfigure set reset enable disable toggle flip switch turn click press type

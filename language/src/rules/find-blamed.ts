@@ -9,10 +9,12 @@ const faultNouns = new Set(
     " ",
   ),
 );
+const poor = new Set("poor lax careless hasty reckless inadequate insufficient".split(" "));
 /** Words without which nobody is accused here. */
 export const accusing = [
   ...faultNouns,
   ...badThings,
+  ...poor,
   "lack",
   "blame",
   "blames",
@@ -190,9 +192,10 @@ const wanting = new Set(
 function faultNounAfter(reading: Reading, at: number): number {
   if (reading.tokens[at]?.text === "lack" && wanting.has(reading.tokens[at + 2]?.text ?? ""))
     return at + 2;
+  const adjective = reading.tokens[at]?.text ?? "";
   const bad =
-    badThings.has(reading.tokens[at]?.text ?? "") &&
-    /^(?:code|change|changes|commit|deploy|deployment|config|configuration|script|query|release|fix|work|merge)$/.test(
+    (badThings.has(adjective) || poor.has(adjective)) &&
+    /^(?:testing|planning|communication|review|handling|preparation|coordination|judgement|judgment|maintenance|code|change|changes|commit|deploy|deployment|config|configuration|script|query|release|fix|work|merge)$/.test(
       reading.tokens[at + 1]?.text ?? "",
     );
   if (bad) return at + 1;

@@ -41,6 +41,18 @@ export function findSanctions(reading: Reading): readonly Span[] {
       spans.push({ from, to: group.to });
     else if (
       group.passive &&
+      (main.word.lemma === "reassign" || main.word.lemma === "transfer") &&
+      /^(?:after|following|because|over)$/.test(rest[0] ?? "")
+    )
+      spans.push({ from, to: group.to + 1 });
+    else if (
+      group.passive &&
+      ((main.word.lemma === "write" && rest[0] === "up") ||
+        (main.word.lemma === "let" && rest[0] === "go"))
+    )
+      spans.push({ from, to: group.to + 1 });
+    else if (
+      group.passive &&
       removals.has(main.word.lemma) &&
       rest.some((text) => places.has(text))
     )

@@ -61,6 +61,7 @@ export const personBlame: readonly Rule[] = [
     question: "What made that the likely reading of what could be seen at the time?",
     faults: ["wrong-belief"],
     parties: people,
+    phrases: ["under the false|wrong|mistaken|erroneous impression|assumption|belief"],
     marks: [
       "The engineer assumed that the replica was in sync.",
       "He wrongly assumed the flag was off.",
@@ -80,7 +81,8 @@ export const personBlame: readonly Rule[] = [
     faults: ["trait"],
     parties: people,
     phrases: [
-      "sleepy|tired|exhausted|careless|untrained|distracted|lazy|drunk|hasty|incompetent|clueless|overconfident|sloppy|negligent engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|colleague|manager|programmer|contractor|pilot|nurse",
+      "sleepy|tired|exhausted|careless|untrained|inexperienced|unqualified|inattentive|forgetful|distracted|lazy|drunk|hasty|incompetent|clueless|overconfident|sloppy|negligent engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|colleague|manager|programmer|contractor|pilot|nurse",
+      "engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|manager|contractor|nurse|pilot , #adv* unfamiliar|unaware|inexperienced|careless|distracted|tired|confident|assuming|believing|thinking",
     ],
     marks: [
       "The operator was careless with the console.",
@@ -125,6 +127,18 @@ export const personBlame: readonly Rule[] = [
     cues: accusing,
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
+      "should|ought to? #adv? have? know|known better",
+      "had been warned|told twice|repeatedly",
+      "had been warned several|many|countless",
+      "whoever <write|build|design|do|make|configure|deploy|push|merge> this|that|it clearly|obviously|should|needs|had|has|is|was|must|did|does|knows|knew",
+      "can|could not|n't believe that? {person} just? merged|pushed|deployed|deleted|did|broke|approved|ran|shipped|forgot|restarted|again|left",
+      "ugh|argh|sigh|typical ,? {person} again $",
+      "oversight|mistake|error|failing|lapse|slip|negligence|carelessness on my|his|her|your part|side|end",
+      "oversight|mistake|error|failing|lapse|slip|negligence|carelessness on {person} 's part|side",
+      "<go> home|bed instead|without",
+      "had one|1 job $",
+      "yolo|yoloed|yolod",
+      "behind my|his|her back",
       "unbeknownst to {people} ,? {person}",
       "i|he|she .. <take|accept|bear> full|complete|sole|all? responsibility|blame",
       "i|he|she was|is|am to blame",

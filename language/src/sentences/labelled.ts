@@ -18,6 +18,8 @@ import { sentences as fifthReading } from "./fifth-reading.ts";
 import { sentences as fifthLookAlikes } from "./fifth-look-alikes.ts";
 import { sentences as sixthReading } from "./sixth-reading.ts";
 import { sentences as sixthLookAlikes } from "./sixth-look-alikes.ts";
+import { sentences as eighthReading } from "./eighth-reading.ts";
+import { sentences as eighthLookAlikes } from "./eighth-look-alikes.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
 import * as whoQuestion from "./who-question.ts";
@@ -73,6 +75,8 @@ export const labelledSentences: readonly Labelled[] = [
     fifthLookAlikes,
     sixthReading,
     sixthLookAlikes,
+    eighthReading,
+    eighthLookAlikes,
   ].flatMap((round) => round.trim().split("\n").map(readRound)),
 ];
 

@@ -1,0 +1,132 @@
+/** Fair sentences of the eighth round. */
+export const sentences = `
+- retrospective | Priya ran the cleanup job against the staging bucket first.
+- retrospective | The release manager read the checklist aloud on the call.
+- retrospective | Someone on the platform team noticed the debug logging at 09:40.
+- retrospective | Tom escalated to the database team at 02:14.
+- retrospective | The reviewer approved the pull request at 11:02.
+- retrospective | @dana closed the ticket after the fix was verified.
+- retrospective | The contractor's access expired in June.
+- retrospective | The incident commander handed over to Lena at 06:00.
+- retrospective | The technician replaced the cable.
+- retrospective | The person on call acknowledged the page after four minutes.
+- retrospective | The job took too long and was cancelled by the scheduler.
+- retrospective | The balancer ignored the health check of the third node.
+- retrospective | The queue was slow to drain.
+- retrospective | The vendor acknowledged the problem and shipped a patch.
+- retrospective | The payments team posted updates every thirty minutes.
+- retrospective | The provider announced a change to its API in the spring.
+- retrospective | The security team rotated the key within the hour.
+- retrospective | The mobile team paused its release.
+- retrospective | The search team was paged at 14:10.
+- retrospective | We had no second region.
+- retrospective | Our own dashboards were slow to load.
+- retrospective | Engineering and operations met daily that week.
+- retrospective | The vendor's support opened a case for us.
+- retrospective | Management was informed at 10:00.
+- retrospective | The data team owns the export.
+- retrospective | AWS support joined the bridge at 03:20.
+- retrospective | The carrier's maintenance window had been moved by a day.
+- retrospective | In retrospect, a smaller pool would probably have helped.
+- retrospective | The graph was easy to read once the axis was fixed.
+- retrospective | The error message said that the disk was full.
+- retrospective | The risk was recorded in the register in March.
+- retrospective | We could see clearly on the graph when the traffic returned.
+- retrospective | The sign of the offset was inverted.
+- retrospective | It became clear at 12:30 that the cache was cold.
+- retrospective | The documentation says that the limit is per node.
+- retrospective | It was known that the old host would be retired in the summer.
+- retrospective | The crash was caused by an expired certificate, a missing alert and a cold cache.
+- retrospective | The cause was not yet known at 12:00.
+- retrospective | The reason for the delay in the message queue is described below.
+- retrospective | We traced the requests through the proxy.
+- retrospective | One of the causes was a stale DNS record.
+- retrospective | The firewall rule was removed at 15:00.
+- retrospective | The steps were carried out in the order of the runbook.
+- retrospective | The procedure was followed and took nine minutes.
+- retrospective | The checklist was extended in April.
+- retrospective | The parameter was passed to the child process.
+- retrospective | The key was copied to the new file by the deploy script.
+- retrospective | The breaker was switched off for the maintenance.
+- retrospective | The error count fell to zero after the restart.
+- action-item | Review production access every quarter and remove unused roles.
+- action-item | Name an owner for the export job by Friday.
+- action-item | Revoke the leaked key and issue a new one.
+- action-item | Add a second approval to changes of the firewall rules.
+- stakeholder-message | We have taken the service back into operation.
+- stakeholder-message | Our provider has confirmed that its network is stable.
+- chat | rolling back now, thanks for the quick eyes jenny
+- chat | ops is on it, eta ten minutes
+- chat | docs say the limit is 500 per node
+- chat | i pushed the revert to main, pipeline is green
+- chat | no blame here, the tab colours are identical
+- chat | who can join the bridge from storage?
+- chat | wrong channel, moving to #inc-204
+- retrospective | Nina carried on with the rollout after the check had passed.
+- retrospective | Luis renewed the licence on Monday.
+- retrospective | The engineer on call took the alert at 03:11.
+- retrospective | The manager approved the request for more disks.
+- retrospective | The two engineers compared the logs while the site recovered.
+- retrospective | The vendor gave us the logs within an hour.
+- retrospective | Support closed the reports once the fix was out.
+- retrospective | The backup step was moved to the start of the job.
+- retrospective | What we saw first was a drop in traffic.
+- retrospective | The correct action was found in the runbook.
+- retrospective | The decision to wait made sense with the data at hand.
+- retrospective | The handover was recorded in the ticket.
+- retrospective | An incorrect value was returned by the cache.
+- summary | The team lead has been on leave since June.
+- chat | one more replica and we're good
+- chat | thanks networking, links are green
+- retrospective | The alert was misread by the parser because of a stray byte.
+- retrospective | Labels on the nodes are mislabelled in the old export.
+- retrospective | It turned out that the fix was simple and could be shipped at once.
+- retrospective | The response said exactly what the client had sent.
+- retrospective | We traced it back to the proxy at 12:04.
+- retrospective | The switch was turned off at 10:00.
+- retrospective | Maria kept the incident channel to itself.
+- retrospective | The team went home before the second wave of errors.
+- retrospective | Ana told no one else to join, since four were enough.
+- retrospective | The job was transferred after the restart.
+- retrospective | The on-call engineer was transferred to the storage bridge.
+- retrospective | The lock was let go after thirty seconds.
+- retrospective | The lack of communication between the two services showed up as timeouts.
+- retrospective | The fault was found at 11:15.
+- retrospective | The cause was found in the afternoon.
+- retrospective | It was the second replica that answered first.
+- retrospective | What took the longest was the index build.
+- retrospective | Support is available around the clock.
+- retrospective | Support was of great help during the night.
+- retrospective | The plan is clear for everyone.
+- retrospective | The service returned errors by the thousand.
+- retrospective | The client shows no interest in the second header.
+- retrospective | The worker was sleeping on the lock.
+- retrospective | The step was run out of order by the scheduler.
+- retrospective | There was a misunderstanding between the two protocols about the padding.
+- retrospective | Slow response of the API was the first symptom.
+- retrospective | Cloudflare's slow response times were visible on our graphs.
+- retrospective | The database team's maintenance began at 04:00.
+- retrospective | GitHub's late response headers confused the proxy.
+- retrospective | The engineer mixed the two streams for the test.
+- retrospective | Kim pushed directly to the mirror as the runbook says.
+- retrospective | The release manager insisted on a second review before the release.
+- retrospective | The vendor turned the feature off for our tenant.
+- retrospective | The crew waved the truck through.
+- retrospective | She jumped on the call within a minute.
+- retrospective | Ravi let the job run to the end.
+- retrospective | The pod had one job queued.
+- retrospective | The controller lost control of the leader lease.
+- retrospective | The team took no action until the vendor had replied.
+- retrospective | The ultimate cause is still being investigated.
+- retrospective | The single node was responsible for all writes.
+- retrospective | A single replica is responsible for each shard.
+- retrospective | In the end, the problem was fixed by a restart.
+- chat | can't believe you fixed it that fast
+- chat | found it, it was in the second tab
+- chat | whoever wrote this runbook, thank you
+- chat | i can't believe he found it in five minutes
+- chat | one more deploy and we're done
+- chat | coffee's on me before the next one
+- action-item | Explain the wrong order of steps in the runbook.
+- stakeholder-message | We keep everyone informed every hour.
+`;
