@@ -230,4 +230,5 @@ punitive action-item | Make the author of any failed change explain themselves t
 punitive action-item | Dock a point from the team's score for every rollback.
 punitive chat | one more outage like that and you're off the team
 punitive chat | he should lose his prod access for a month
+hindsight retrospective | Anyone watching the dashboard would have noticed the climb.
 `;
