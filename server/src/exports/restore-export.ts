@@ -10,7 +10,7 @@ import { insertIncident } from "../incidents/store.ts";
 import { writeProse } from "../prose/write-prose.ts";
 import { insertParticipant } from "../retrospectives/participants/store.ts";
 import { insertRetrospective } from "../retrospectives/store.ts";
-import { insertEntry } from "../timeline/store.ts";
+import { insertEntries } from "../timeline/store.ts";
 import { restoreHypotheses } from "./restore-hypotheses.ts";
 import * as store from "./store.ts";
 
@@ -126,20 +126,19 @@ async function restoreTimeline(
     );
   };
   const entryIds = given.timeline.map(() => newId());
-  for (const [at, exported] of given.timeline.entries()) {
-    const { incident, services, milestones, evidence, hypothesis: _, ...draft } = exported;
-    const id = entryIds[at] ?? newId();
-    await insertEntry(trx, {
+  const entries = given.timeline.map((exported, at) => {
+    const { incident, services, milestones: _, hypothesis: __, ...draft } = exported;
+    return {
       ...draft,
-      id,
-      retrospectiveId,
-      createdBy: userId,
+      id: entryIds[at] ?? newId(),
       incidentId: incident === null ? null : incidentAt(incident),
       serviceIds: services.flatMap((name) => serviceIds.get(name) ?? []),
-    });
-    if (evidence) await store.saveEntryEvidence(trx, id, evidence);
-    for (const { incident: place, kind } of milestones) {
-      await store.tieMilestone(trx, incidentAt(place), kind, id);
+    };
+  });
+  await insertEntries(trx, { retrospectiveId, createdBy: userId }, entries);
+  for (const [at, { milestones }] of given.timeline.entries()) {
+    for (const { incident, kind } of milestones) {
+      await store.tieMilestone(trx, incidentAt(incident), kind, entryIds[at] ?? "");
     }
   }
   await restoreHypotheses(trx, given.timeline, entryIds);

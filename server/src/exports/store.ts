@@ -105,22 +105,6 @@ export async function saveProgress(
     .execute();
 }
 
-export async function saveEntryEvidence(
-  trx: Transaction<Database>,
-  entryId: string,
-  evidence: Evidence,
-): Promise<void> {
-  await trx
-    .updateTable("timeline_entries")
-    .set({
-      original_text: evidence.originalText,
-      time_as_written: evidence.timeAsWritten,
-      author_label: evidence.authorLabel,
-    })
-    .where("id", "=", entryId)
-    .execute();
-}
-
 export async function tieMilestone(
   trx: Transaction<Database>,
   incidentId: string,

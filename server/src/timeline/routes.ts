@@ -57,7 +57,7 @@ export function timelineRoutes({ serve, context: { db, newId } }: Feature): void
     return refuseTaken(goneService, () =>
       transaction(db, async (trx) => {
         const entry = { ...draft, id: entryId, retrospectiveId, createdBy: caller.userId };
-        await store.insertEntry(trx, entry);
+        await store.insertEntries(trx, entry, [entry]);
         await record(trx, caller.userId, "created", { retrospectiveId, entryId }, shown(draft));
         return getEntry(trx, { retrospectiveId, entryId });
       }),

@@ -82,22 +82,45 @@ export async function findEvidence(db: Db, entryId: string) {
   );
 }
 
-export async function insertEntry(
+export type NewEntry = EntryDraft & {
+  readonly id: string;
+  /** What was imported, as it stood there. */
+  readonly evidence?: NonNullable<Awaited<ReturnType<typeof findEvidence>>> | null;
+};
+
+const rowsAStatement = 500;
+
+/** Some hundreds a statement: an export of a long incident brings tens of thousands. */
+export async function insertEntries(
   trx: Transaction<Database>,
-  entry: EntryDraft & { id: string; retrospectiveId: string; createdBy: string },
+  shared: { readonly retrospectiveId: string; readonly createdBy: string },
+  entries: readonly NewEntry[],
 ): Promise<void> {
-  await trx
-    .insertInto("timeline_entries")
-    .values({
-      ...columnsOf(entry),
-      id: entry.id,
-      retrospective_id: entry.retrospectiveId,
-      happened_at: entry.happenedAt,
-      text: entry.text,
-      created_by: entry.createdBy,
-    })
-    .execute();
-  await saveServices(trx, entry.id, entry.serviceIds ?? []);
+  for (let start = 0; start < entries.length; start += rowsAStatement) {
+    const batch = entries.slice(start, start + rowsAStatement);
+    await trx
+      .insertInto("timeline_entries")
+      .values(
+        batch.map((entry) => ({
+          ...columnsOf(entry),
+          id: entry.id,
+          retrospective_id: shared.retrospectiveId,
+          created_by: shared.createdBy,
+          happened_at: entry.happenedAt,
+          text: entry.text,
+          original_text: entry.evidence?.originalText ?? null,
+          time_as_written: entry.evidence?.timeAsWritten ?? null,
+          author_label: entry.evidence?.authorLabel ?? null,
+        })),
+      )
+      .execute();
+    await saveServices(
+      trx,
+      batch.flatMap(({ id, serviceIds = [] }) =>
+        [...new Set(serviceIds)].map((serviceId) => ({ entry_id: id, service_id: serviceId })),
+      ),
+    );
+  }
 }
 
 /** Saves over what `lockEntry` holds. */
@@ -118,7 +141,10 @@ export async function saveEntry(
     .execute();
   if (!change.serviceIds) return;
   await trx.deleteFrom("timeline_entry_services").where("entry_id", "=", entryId).execute();
-  await saveServices(trx, entryId, change.serviceIds);
+  await saveServices(
+    trx,
+    [...new Set(change.serviceIds)].map((id) => ({ entry_id: entryId, service_id: id })),
+  );
 }
 
 /** Removes or restores; false when it stood so already. */
@@ -144,13 +170,12 @@ export async function saveRemoval(
 
 async function saveServices(
   trx: Transaction<Database>,
-  entryId: string,
-  serviceIds: readonly string[],
+  rows: readonly { readonly entry_id: string; readonly service_id: string }[],
 ): Promise<void> {
-  if (serviceIds.length === 0) return;
+  if (rows.length === 0) return;
   await trx
     .insertInto("timeline_entry_services")
-    .values([...new Set(serviceIds)].map((id) => ({ entry_id: entryId, service_id: id })))
+    .values([...rows])
     .execute();
 }
 
