@@ -29,6 +29,13 @@ export function connect(connectionString: string, options: ConnectOptions = {}):
   pool.on("error", (error) => {
     options.log?.warn({ err: error }, "a database connection was lost");
   });
+  // The pool listens to connections that wait in it. One that breaks between two queries of a transaction would otherwise
+  // end the process; its next query fails and is answered.
+  pool.on("connect", (client) => {
+    client.on("error", (error) => {
+      options.log?.warn({ err: error }, "a database connection in use was lost");
+    });
+  });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }
