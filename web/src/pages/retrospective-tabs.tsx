@@ -48,7 +48,8 @@ function Tab(props: {
     <Link
       to={props.to}
       params={{ retrospectiveId: props.retrospectiveId }}
-      activeOptions={{ exact: true, includeSearch: false }}
+      // The overview stands above every other page; the others may have pages below them.
+      activeOptions={{ exact: props.digit === "1", includeSearch: false }}
       className={classes["tab"] ?? ""}
     >
       {props.label}

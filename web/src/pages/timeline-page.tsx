@@ -13,6 +13,7 @@ import { clockOf } from "../timeline/zone-clock.ts";
 import { TimelineView } from "../timeline/timeline-view.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
+import { TimelineTabs } from "./timeline-tabs.tsx";
 
 const route = getRouteApi("/retrospectives/$retrospectiveId/timeline");
 
@@ -45,6 +46,7 @@ export function TimelinePage() {
   };
   return (
     <>
+      <TimelineTabs retrospectiveId={retrospectiveId} />
       <TimelineView
         retrospectiveId={retrospectiveId}
         incidents={incidents}
