@@ -1,5 +1,6 @@
 import type { RetrospectiveView } from "@second-story/api/retrospectives.ts";
-import { Link, useRouter } from "@tanstack/react-router";
+import { Link, useLocation, useRouter } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { useShortcut } from "../ui/use-shortcut.ts";
 import { retrospectivePlaces } from "./retrospective-places.ts";
 import classes from "./retrospective-tabs.module.css";
@@ -14,8 +15,16 @@ export function RetrospectiveTabs({
   const shown = retrospectivePlaces.filter(
     ({ to, needs }) => to in routesByPath && (needs === "see" || retrospective.may.read),
   );
+  const tabs = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the line is longer than the screen: the page one is on must be among those seen.
+  useEffect(() => {
+    const line = tabs.current;
+    const tab = line?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (line && tab) line.scrollLeft = tab.offsetLeft - (line.clientWidth - tab.clientWidth) / 2;
+  }, [pathname]);
   return (
-    <nav className={classes["tabs"]} aria-label="Pages of this retrospective">
+    <nav ref={tabs} className={classes["tabs"]} aria-label="Pages of this retrospective">
       {shown.map(({ to, label }, index) => (
         <Tab
           key={to}
