@@ -1,19 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readText } from "../evidence/src/read.ts";
 
 /**
- * Prints each row found in real incident reports, to be compared with them by eye: `node bench/evidence-documents.ts [PART OF A NAME]`.
- * The reports belong to their authors and are no part of this project; without them there is nothing to print.
+ * Prints each row found in a folder of incident reports, to be compared with them by eye:
+ * `node bench/evidence-documents.ts FOLDER [PART OF A NAME]`. Reports belong to their authors and are no part of this project.
  */
-const folder = new URL("../../shared/data/documents/", import.meta.url);
-const only = process.argv[2] ?? "";
+const [folder, only = ""] = process.argv.slice(2);
 
-if (existsSync(folder)) {
-  for (const name of readdirSync(folder).filter((one) => one.includes(only))) printRows(name);
-} else console.log("\nNo reports to read timelines from.");
+if (folder === undefined) console.log("Name a folder of reports to read timelines from.");
+else
+  for (const name of readdirSync(folder).filter((one) => one.includes(only)))
+    printRows(folder, name);
 
-function printRows(name: string): void {
-  const { format, records, report } = readText(readFileSync(new URL(name, folder), "utf8"));
+function printRows(from: string, name: string): void {
+  const { format, records, report } = readText(readFileSync(join(from, name), "utf8"));
   console.log(`\n${name} (${format}): ${String(records.length)} rows`);
   for (const { happenedAt, until, wallTime, timeAsWritten, precision, text } of records) {
     const end = until === null ? "" : ` … ${until}`;

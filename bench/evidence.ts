@@ -11,7 +11,7 @@ import { readDirectory } from "../evidence/src/zip/read-directory.ts";
 
 /**
  * Reading a Slack export, against unzipping the same files with zlib and parsing them, in turns within one run; and the
- * memory that reading takes, in a process of its own, for exports of different sizes. Then the timelines of real reports.
+ * memory that reading takes, in a process of its own, for exports of different sizes.
  */
 const rounds = 7;
 /** What the server and the command line give the reader; a browser unpacks with what comes along. */
@@ -30,7 +30,6 @@ else {
   } finally {
     await rm(folder, { recursive: true });
   }
-  await import("./evidence-documents.ts");
 }
 
 async function compareSpeed(): Promise<void> {
@@ -51,7 +50,7 @@ async function compareSpeed(): Promise<void> {
   console.log(`| unzip (zlib) and JSON.parse | ${median(bare).toFixed(0)} ms | 1 |`);
   console.log(`| read into records, zlib given | ${median(ours).toFixed(0)} ms | ${ratio(ours)} |`);
   console.log(
-    `| read into records, as in a browser | ${median(portable).toFixed(0)} ms | ${ratio(portable)} |`,
+    `| read into records, in JavaScript   | ${median(portable).toFixed(0)} ms | ${ratio(portable)} |`,
   );
 }
 

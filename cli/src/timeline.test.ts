@@ -64,6 +64,18 @@ describe("second-story timeline", () => {
     expect(new Date(String(known)).toISOString()).toBe("2026-07-01T12:32:00.000Z");
   });
 
+  it.each(["CET", "UTC+1", "+01:00", "Europe/Vienna"])("knows the zone %s", async (zone) => {
+    const { out } = await run(["notes.txt", "--date", "2026-03-07", "--zone", zone]);
+    const [first] = (JSON.parse(out) as { records: { happenedAt: string }[] }).records;
+    expect(first?.happenedAt).toBe("2026-03-07T14:32:00+01:00");
+  });
+
+  it("says how it read a file in which it found nothing", async () => {
+    const { code, error } = await run(["-"], "Nothing of note.\n");
+    expect(code).toBe(0);
+    expect(error).toContain("It was read as markdown. If it is something else, --from names it");
+  });
+
   it("sums up several files, standard input among them", async () => {
     const { out } = await run(["report.md", "-"], report);
     expect(JSON.parse(out)).toMatchObject({

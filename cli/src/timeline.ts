@@ -5,6 +5,7 @@ import { crc32, inflateRawSync } from "node:zlib";
 import type { ByteSource } from "@second-story/evidence/byte-source.ts";
 import { formats } from "@second-story/evidence/formats.ts";
 import { readStream, type ReadInput } from "@second-story/evidence/read.ts";
+import { findZone } from "@second-story/evidence/time/zones.ts";
 import type { Unpacker } from "@second-story/evidence/zip/unpacker.ts";
 import { Option, type Command } from "commander";
 import { CommandError } from "./command-error.ts";
@@ -76,11 +77,15 @@ async function writeTimeline(paths: readonly string[], options: Options): Promis
     await input.close();
   }
   await write(writer.end(reports));
-  for (const { path, kept, skippedCount, warnings } of reports) {
+  for (const { path, format, kept, skippedCount, warnings } of reports) {
     const skipped = skippedCount > 0 ? `, ${String(skippedCount)} skipped` : "";
     const entries = kept === 1 ? "1 entry" : `${String(kept)} entries`;
     process.stderr.write(`${path}: ${entries}${skipped}\n`);
     for (const warning of warnings) process.stderr.write(`  ${warning}\n`);
+    if (kept === 0 && options.from === undefined)
+      process.stderr.write(
+        `  It was read as ${format}. If it is something else, --from names it; the help lists what can be read.\n`,
+      );
   }
 }
 
@@ -88,14 +93,10 @@ function refuseOddTimes({ date, zone }: Options): void {
   if (date !== undefined && (!/^\d{4}-\d\d-\d\d$/u.test(date) || !isDay(date))) {
     throw new CommandError(`--date takes a day such as 2026-03-07, not ${date}.`);
   }
-  if (zone === undefined) return;
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone }).format();
-  } catch (cause) {
-    throw new CommandError(`--zone takes a zone such as Europe/Berlin or +02:00, not ${zone}.`, {
-      cause,
-    });
-  }
+  if (zone !== undefined && findZone(zone) === undefined)
+    throw new CommandError(
+      `--zone takes a zone such as Europe/Berlin, UTC, CET or +02:00, not ${zone}.`,
+    );
 }
 
 async function openInput(

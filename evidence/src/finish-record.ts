@@ -1,3 +1,4 @@
+import { hashText } from "./hash-text.ts";
 import { mostEntryText, mostOriginalText } from "./limits.ts";
 import { maskSecrets, holdsSecret } from "./mask-secrets.ts";
 import type { EvidenceRecord } from "./record.ts";
@@ -33,10 +34,19 @@ function areFineLines(record: EvidenceRecord): boolean {
     (channel === null || channel.length <= longestLabel) &&
     (threadId === null || threadId.length <= longestId) &&
     (externalId === null || externalId.length <= longestId);
-  if (!fits) return false;
-  const all = `${timeAsWritten} ${authorLabel ?? ""} ${channel ?? ""} ${threadId ?? ""} ${externalId ?? ""}`;
-  return !breaks.test(all) && isStorable(all);
+  return (
+    fits &&
+    !odd.test(timeAsWritten) &&
+    (authorLabel === null || !odd.test(authorLabel)) &&
+    (channel === null || !odd.test(channel)) &&
+    (threadId === null || !odd.test(threadId)) &&
+    (externalId === null || !odd.test(externalId))
+  );
 }
+
+/** Breaks, U+0000, and halves of letters, of which a pair is fine but rare enough to be looked at again. */
+// oxlint-disable-next-line no-control-regex -- U+0000 is what is looked for
+const odd = /[\0\t\n\r\u2028\u2029\uD800-\uDFFF]/;
 
 const isStorable = (text: string) => text.isWellFormed() && !text.includes("\0");
 const breaks = /[\r\n\t\u2028\u2029]/;
@@ -52,8 +62,8 @@ function repair(record: EvidenceRecord): EvidenceRecord {
     timeAsWritten: line(record.timeAsWritten, longestLabel) ?? "",
     authorLabel: line(record.authorLabel, longestLabel),
     channel: line(record.channel, longestLabel),
-    threadId: line(record.threadId, longestId),
-    externalId: line(record.externalId, longestId),
+    threadId: identity(record.threadId),
+    externalId: identity(record.externalId),
     link: record.link === null ? null : maskSecrets(record.link).text,
     masked: found.length === 0 ? record.masked : [...new Set(found)],
   };
@@ -72,6 +82,12 @@ function cut(text: string, most: number): string {
   const short = text.length <= most ? text : `${text.slice(0, most - 1)}…`;
   const whole = short.isWellFormed() ? short : short.toWellFormed();
   return whole.includes("\0") ? whole.replaceAll("\0", "\uFFFD") : whole;
+}
+
+/** An id that is too long keeps its beginning and a hash of all of it: cut ones would be equal that are not. */
+function identity(id: string | null): string | null {
+  if (id === null || id.length <= longestId) return line(id, longestId);
+  return line(`${id.slice(0, longestId - 20)}~${hashText(id)}`, longestId);
 }
 
 function line(text: string | null, most: number): string | null {

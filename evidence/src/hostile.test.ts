@@ -20,6 +20,14 @@ const hostile: Readonly<Record<string, string>> = {
   "a JSON line of braces": `{${repeat("} ", 30_000)}x`,
   "quoted backslashes": `{"time":"${repeat("\\\\", 30_000)}","n":${repeat("1", 400)}}`,
   "almost secrets": `10:00 ${repeat("eyJ-", 15_000)} ${repeat("password=", 5000)}${repeat("a://b:", 8000)}`,
+  "wiki tables without an end": `{|\n${repeat('| a="', 20_000)}\n${repeat("|-\n| x\n", 5000)}${repeat("! a !! ", 10_000)}`,
+  "wiki headings": `${repeat("=", 60_000)} a\n= ${repeat("= ", 30_000)}\nh1. ${repeat("h1. ", 20_000)}\n${repeat("'''", 30_000)}`,
+  "drawn tables": `+${repeat("-+", 20_000)}\n|${repeat(" |", 20_000)}\n${repeat("| a\n", 5000)}+${repeat("=+", 20_000)}x`,
+  "updates without times": `${repeat("Resolved -\n", 10_000)}${repeat("Posted ", 8000)}\nUpdate${repeat(" -", 20_000)}\nMar 7, 10:32 UTC\n`,
+  "folded parts": `${repeat("<details><summary>", 5000)}Timeline${repeat("</summary>", 5000)}\n<summary>${repeat("a", 60_000)}\n`,
+  "places of zones": `## Timeline (${repeat("Japan ", 10_000)}time)\nTimes ${repeat("in heure de ", 8000)}\n`,
+  labels: `Timeline:\n10:00 a\n${repeat("A b", 20_000)}:\n${repeat("Total duration ", 5000)}: 10:00 - 11:00\n`,
+  "open clocks": `${repeat("2026-03-07Txx:", 10_000)}\n${repeat("10: 0", 15_000)}\n${repeat("10年3月", 10_000)}\n${repeat("2026-03-07/", 10_000)}`,
   "controls and halves of letters": `10:00 a\u0000b\uD800c\u2028d\n10:01 \u202Ex\n`,
 };
 

@@ -1,4 +1,5 @@
 import { guessMapping } from "./column-mapping.ts";
+import { findLeadingTime, textBehind } from "./time/find-times.ts";
 import { frontMatterEnd } from "./document/parse-blocks.ts";
 import { announcesTimeline } from "./document/timeline-heading.ts";
 import { findDelimiter, parseDelimited } from "./parse-delimited.ts";
@@ -35,13 +36,22 @@ function looksDelimited(head: string): boolean {
   const rows = parseDelimited(head, delimiter, 30).rows.map(({ cells }) => cells);
   const [header = [], ...body] = rows;
   const mapping = guessMapping(header, body);
-  // Prose with commas has no column that holds times and nothing else.
-  return mapping !== undefined && (mapping.time !== undefined || mapping.date !== undefined);
+  const column = mapping?.time ?? mapping?.date;
+  if (column === undefined) return false;
+  // Prose with commas or bars has no column that holds times and nothing else: `10:32 we saw a|b`.
+  const times = rows.map((row) => ({
+    cell: row[column] ?? "",
+    time: findLeadingTime(row[column] ?? ""),
+  }));
+  const mixed = times.filter(
+    ({ cell, time }) => time !== undefined && /[\p{L}=]{2}/u.test(textBehind(cell, time)),
+  );
+  return mixed.length * 2 < rows.length;
 }
 
-const heading = /^ {0,3}#{1,6}\s+\S/;
+const heading = /^ {0,3}#{1,6}\s+\S|^h[1-6]\. \S|^={1,6} ?[^=\s].{0,80}[^=] ?={1,6}\s*$|^\{\|/;
 const table = /^\s*\|.*\|/;
-const markup = /<(?:table|tr|h[1-6]|ul|ol|li)\b/i;
+const markup = /<(?:table|tr|h[1-6]|ul|ol|li|dl)\b/i;
 
 function looksLikeReport(lines: readonly string[]): boolean {
   if (frontMatterEnd(lines) > 0) return true;

@@ -1,10 +1,11 @@
 import { findLeadingTime, findTimes } from "../time/find-times.ts";
 import { findZoneStatement } from "./find-zone-statement.ts";
 import { parseBlocks, type Block } from "./parse-blocks.ts";
+import { isConvincing } from "./is-convincing.ts";
 import { readPlainText } from "./plain-text.ts";
 import { rowsFromBlocks } from "./rows-from-blocks.ts";
 import type { TimelineStep } from "./rows.ts";
-import { announcesTimeline } from "./timeline-heading.ts";
+import { announcesTimeline, headsTimeline } from "./timeline-heading.ts";
 
 /** A stretch of a report that holds a timeline. */
 export interface FoundTimeline {
@@ -15,20 +16,55 @@ export interface FoundTimeline {
 }
 
 /** The timelines of a report: those under a heading that announces one, else lists, tables and paragraphs that lead with times. */
-export function findTimelines(blocks: readonly Block[]): FoundTimeline[] {
+export function findTimelines(found: readonly Block[]): FoundTimeline[] {
+  const blocks = found.flatMap((block) => withoutTitle(block));
   const announced = sectionsOf(blocks).flatMap(({ heading, line, content }) => {
-    const written = rowsFromBlocks(content, { underHeading: true });
-    const steps = hasRows(written)
-      ? written
-      : rowsFromBlocks(unfenced(content), { underHeading: true });
+    const written = rowsFromBlocks(outdented(content), { underHeading: true });
+    const steps = hasRows(written) ? written : readAgain(content);
     const named: TimelineStep[] = datesIn(heading);
     return hasRows(steps) ? [{ heading, line, steps: [...named, ...steps] }] : [];
   });
   if (announced.length > 0) return announced;
+  const fenced = blocks.flatMap((block) => fencedTimeline(block));
+  if (fenced.length > 0) return fenced;
   return groupsOf(blocks).flatMap((group) => {
     const steps = rowsFromBlocks(group, { underHeading: false });
     return isConvincing(steps, group) ? [{ heading: null, line: group[0]?.line ?? 0, steps }] : [];
   });
+}
+
+/** `Timeline:` as the first line above rows in plain text is the title of what follows. */
+function withoutTitle(block: Block): Block[] {
+  if (block.kind !== "paragraph") return [block];
+  const [first = "", second = "", ...rest] = block.lines;
+  const isTitle = /:\W{0,4}$/.test(first) && announcesTimeline(readPlainText(first).text);
+  const { start } = findLeadingTime(readPlainText(second).text) ?? { start: null };
+  if (!isTitle || start === null || start.clock === null) return [block];
+  return [
+    { kind: "paragraph", lines: [first], line: block.line },
+    { kind: "paragraph", lines: [second, ...rest], line: block.line + 1 },
+  ];
+}
+
+/** Ways to read a section in which no row was found at first sight. */
+function readAgain(content: readonly Block[]): TimelineStep[] {
+  const open = rowsFromBlocks(unfenced(content), { underHeading: true });
+  if (hasRows(open)) return open;
+  const items = content.filter((block) => block.kind === "item");
+  const bare = rowsFromBlocks(items, { underHeading: true, bare: true });
+  const rows = bare.filter((step) => step.kind === "row").length;
+  return rows >= 2 && rows >= items.length * 0.6 ? bare : [];
+}
+
+const titleWithin = 4;
+
+/** A fence that holds a timeline together with its title. */
+function fencedTimeline(block: Block): FoundTimeline[] {
+  if (block.kind !== "fence") return [];
+  const title = block.lines.slice(0, titleWithin).find((line) => announcesTimeline(line.trim()));
+  if (title === undefined) return [];
+  const steps = rowsFromBlocks(unfenced([block]), { underHeading: true });
+  return hasRows(steps) ? [{ heading: title.trim(), line: block.line, steps }] : [];
 }
 
 interface Section {
@@ -44,7 +80,8 @@ function sectionsOf(blocks: readonly Block[]): Section[] {
   blocks.forEach((block, index) => {
     if (index < past) return;
     const heading = titleOf(block);
-    if (heading === undefined || !announcesTimeline(heading)) return;
+    const announces = block.kind === "heading" ? headsTimeline : announcesTimeline;
+    if (heading === undefined || !announces(heading)) return;
     let end = index + 1;
     while (end < blocks.length && belongs(blocks[end], block)) end += 1;
     sections.push({ heading, line: block.line, content: blocks.slice(index + 1, end) });
@@ -157,21 +194,13 @@ function unfenced(blocks: readonly Block[]): Block[] {
   );
 }
 
-const hasRows = (steps: readonly TimelineStep[]) => steps.some((step) => step.kind === "row");
-
-/** At least a word: a table of measurements has times too. */
-const sentence = /\p{L}{3}/u;
-
-/** Without a heading, only several rows that agree make a timeline. */
-function isConvincing(steps: readonly TimelineStep[], group: readonly Block[]): boolean {
-  const rows = steps.flatMap((step) => (step.kind === "row" ? [step.row] : []));
-  const clocked = rows.filter(({ time }) => time.start.clock !== null);
-  const full = clocked.filter(({ time }) => time.start.date !== null);
-  const size = group.reduce(
-    (count, block) => count + (block.kind === "table" ? block.rows.length - 1 : 1),
-    0,
-  );
-  const enough = clocked.length >= 3 || (full.length >= 2 && full.length === rows.length);
-  const worded = rows.filter(({ text }) => sentence.test(text.slice(0, 400)));
-  return enough && clocked.length >= size * 0.6 && worded.length >= rows.length * 0.6;
+/** Lines that are indented and lead with a plain time of day are rows; a log's times have seconds. */
+function outdented(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== "fence" || block.indented !== true) return [block];
+    const clock = findLeadingTime(readPlainText(block.lines[0]?.trim() ?? "").text)?.start.clock;
+    return clock?.second === null ? unfenced([block]) : [block];
+  });
 }
+
+const hasRows = (steps: readonly TimelineStep[]) => steps.some((step) => step.kind === "row");

@@ -1,7 +1,7 @@
 const blockTag =
-  /<\/?(table|thead|tbody|tr|t[dh]|h[1-6]|ul|ol|li|p|div|dt|dd|br|hr|section|article)\b[^<>]{0,1000}>/gi;
+  /<\/?(table|thead|tbody|tr|t[dh]|h[1-6]|ul|ol|li|p|div|dl|dt|dd|br|hr|section|article)\b[^<>]{0,1000}>/gi;
 const hidden = /<(script|style|head)\b[^<>]{0,1000}>[\s\S]*?(?:<\/\1>|$)/gi;
-const looksLikeMarkup = /<(?:table|tr|h[1-6]|ul|ol|li)\b/i;
+const looksLikeMarkup = /<(?:table|tr|h[1-6]|ul|ol|li|dl)\b/i;
 
 /** Writes HTML tables, lists and headings as Markdown, so that one reader serves both. Other text stays as it is. */
 export function htmlToMarkdown(text: string): string {

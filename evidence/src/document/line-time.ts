@@ -15,8 +15,9 @@ export function findLineTime(
   text: string,
   anywhere: boolean,
   relative: boolean,
+  bare = false,
 ): LineTime | undefined {
-  const leading = findLeadingTime(text);
+  const leading = findLeadingTime(text, bare);
   if (leading !== undefined && (leading.relative === null || relative)) {
     return { time: leading, text: textBehind(text, leading) };
   }
@@ -54,6 +55,7 @@ export function startsAnew(before: string, raw: string, text: string): boolean {
   if (time === undefined || unfinished.test(end)) return false;
   if (finished.test(end) || marked.test(raw)) return true;
   const rest = text.slice(time.to);
+  if (/^[\s.:,;)\]*_-]*$/.test(rest)) return true;
   const separated = /^ ?(?:[–—:|-]|hrs\b)|^\s*[^\p{Ll}\s]/u.test(rest);
   return separated || findLeadingTime(before) !== undefined;
 }

@@ -21,7 +21,13 @@ export type Block =
       readonly header: boolean;
       readonly line: number;
     }
-  | { readonly kind: "fence"; readonly lines: readonly string[]; readonly line: number };
+  | {
+      readonly kind: "fence";
+      readonly lines: readonly string[];
+      readonly line: number;
+      /** Code by its indent alone, which a list of times may be by accident. */
+      readonly indented?: true;
+    };
 
 export interface TableRow {
   readonly cells: readonly string[];
@@ -40,7 +46,15 @@ const indented = /^(?: {4}|\t)\s*[^\s|]/;
 type Open =
   | { kind: "item"; indent: number; lines: string[]; line: number }
   | { kind: "paragraph"; lines: string[]; line: number }
-  | { kind: "table"; rows: TableRow[]; header: boolean; line: number };
+  | {
+      kind: "table";
+      rows: TableRow[];
+      header: boolean;
+      line: number;
+      /** In a table drawn with `+---+` a row may take several lines: up to the next rule. */
+      drawn: boolean;
+      afterRule: boolean;
+    };
 
 /** Splits a report into headings, list items, paragraphs, tables and fenced text. Never nests: items carry their indent. */
 export function parseBlocks(lines: readonly string[]): Block[] {
@@ -75,7 +89,7 @@ export function parseBlocks(lines: readonly string[]): Block[] {
       blocks.at(-1)?.kind !== "item"
     ) {
       const end = indentedEnd(lines, index);
-      blocks.push({ kind: "fence", lines: lines.slice(index, end), line: number });
+      blocks.push({ kind: "fence", lines: lines.slice(index, end), line: number, indented: true });
       index = end - 1;
       continue;
     }
@@ -96,15 +110,17 @@ function extend(
   if (cells !== undefined) {
     if (open?.kind !== "table") {
       if (open !== null) finish(open);
+      const drawn = line.trim().startsWith("+");
       return {
         kind: "table",
         rows: isTableRule(line) ? [] : [{ cells, line: number }],
         header: false,
         line: number,
+        drawn,
+        afterRule: drawn,
       };
     }
-    if (isTableRule(line)) open.header ||= open.rows.length === 1;
-    else open.rows.push({ cells, line: number });
+    extendTable(open, line, cells, number);
     return open;
   }
   const bullet = item.exec(line);
@@ -123,6 +139,25 @@ function extend(
   }
   if (open !== null) finish(open);
   return { kind: "paragraph", lines: [line.trim()], line: number };
+}
+
+function extendTable(
+  open: Extract<Open, { kind: "table" }>,
+  line: string,
+  cells: readonly string[],
+  number: number,
+): void {
+  const last = open.rows.at(-1);
+  if (isTableRule(line)) {
+    open.header ||= open.rows.length === 1 && (!open.drawn || line.includes("="));
+    open.afterRule = true;
+  } else if (open.drawn && !open.afterRule && last !== undefined) {
+    const joined = last.cells.map((cell, index) => `${cell} ${cells[index] ?? ""}`.trim());
+    open.rows[open.rows.length - 1] = { cells: joined, line: last.line };
+  } else {
+    open.rows.push({ cells, line: number });
+    open.afterRule = false;
+  }
 }
 
 const longestHeading = 400;

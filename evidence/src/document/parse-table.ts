@@ -2,7 +2,7 @@ const ruleLetters = /^[\s|:+=-]+$/;
 
 /** The line between a table's header and its rows: `|---|:-:|`. */
 export function isTableRule(line: string): boolean {
-  return ruleLetters.test(line) && line.includes("-") && /[|+]/.test(line);
+  return ruleLetters.test(line) && /[-=]/.test(line) && /[|+]/.test(line);
 }
 
 const mostCells = 200;
@@ -10,7 +10,7 @@ const mostCells = 200;
 /** The cells of a Markdown table's row, or undefined when the line is none. */
 export function splitTableRow(line: string, inTable: boolean): string[] | undefined {
   const trimmed = line.trim();
-  const framed = trimmed.startsWith("|") || (trimmed.startsWith("+-") && isTableRule(trimmed));
+  const framed = trimmed.startsWith("|") || (/^\+[-=]/.test(trimmed) && isTableRule(trimmed));
   if (!framed && !(inTable && trimmed.includes("|"))) return undefined;
   const cells: string[] = [];
   let cell = "";

@@ -53,9 +53,17 @@ function isListOf(pending: PendingRow, entry: Entry): boolean {
   );
 }
 
+/** What status pages write below a day without incidents. */
+const nothing = /^no (?:incidents?|events?)(?: (?:were|was))?(?: reported| found| today)*\.?$/i;
+
+/** `Start date: 2026-03-07`: the day that the rows below are of. */
+const dateLabel = /^(?:(?:start|incident|event|outage) )?(?:date|day)\s*[:=]?$/i;
+
 export function finishRow(pending: PendingRow): TimelineStep {
   const { time, written, line, text, link, original } = pending;
-  if (text !== "") {
+  if (dateLabel.test(text) && time.start.clock === null && time.start.date !== null)
+    return { kind: "date", date: time.start.date, line };
+  if (text !== "" && !nothing.test(text)) {
     return {
       kind: "row",
       row: createRow({ time, timeAsWritten: written, text, link, original, line }),
@@ -63,5 +71,7 @@ export function finishRow(pending: PendingRow): TimelineStep {
   }
   const { date, clock } = time.start;
   if (date !== null && clock === null) return { kind: "date", date, line };
-  return { kind: "left", line, text: original, reason: "A time stands here without any text." };
+  const reason =
+    text === "" ? "A time stands here without any text." : "This says that nothing happened.";
+  return { kind: "left", line, text: original, reason };
 }

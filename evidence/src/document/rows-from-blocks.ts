@@ -1,4 +1,5 @@
 import { findTimes } from "../time/find-times.ts";
+import type { WrittenTime } from "../time/written-time.ts";
 import { findZoneStatement } from "./find-zone-statement.ts";
 import type { Block } from "./parse-blocks.ts";
 import { readPlainText } from "./plain-text.ts";
@@ -10,6 +11,8 @@ import { findLineTime, startsAnew } from "./line-time.ts";
 export interface BlockReading {
   /** Where a time may stand: anywhere under a timeline's heading, elsewhere only where it cannot be mistaken. */
   readonly underHeading: boolean;
+  /** `1432 -` and `14.32` are taken for times. */
+  readonly bare?: boolean;
 }
 
 /** Reads blocks in order into timeline rows and what sets their date and zone. */
@@ -20,10 +23,13 @@ export function rowsFromBlocks(blocks: readonly Block[], reading: BlockReading):
     if (pending !== null) steps.push(asContext ? dateOf(pending) : finishRow(pending));
     pending = null;
   };
+  let listed = 0;
   for (const block of blocks) {
     if (block.kind === "table") {
       flush(pending !== null && pending.text === "");
-      steps.push(...rowsFromTable(block));
+      const rows = rowsFromTable(block);
+      listed += rows.filter((step) => step.kind === "row").length;
+      steps.push(...rows);
     } else if (block.kind === "fence") {
       if (pending !== null) pending.original += `\n${block.lines.join("\n")}`;
     } else {
@@ -32,14 +38,18 @@ export function rowsFromBlocks(blocks: readonly Block[], reading: BlockReading):
         if (text === "") continue;
         const zone = findZoneStatement(text);
         if (zone !== undefined) steps.push({ kind: "zone", zone });
-        const next = beginRow(entry, text, link, pending, reading);
+        // Below a list or table of rows, prose that mentions a time comments on them.
+        const anywhere = reading.underHeading && (listed < 2 || entry.kind !== "paragraph");
+        const next = beginRow(entry, text, link, pending, { ...reading, anywhere });
         if (next !== undefined) {
+          if (entry.kind === "item") listed += 1;
           flush(pending !== null && isOnlyContext(pending, next));
           pending = next;
         } else if (block.kind === "heading") {
           flush(false);
           steps.push(...datesIn(text, entry.line));
-        } else if (pending !== null && !isNextItem(entry, pending)) addLine(pending, text, entry);
+        } else if (isLabel(entry, text)) flush(false);
+        else if (pending !== null && !isNextItem(entry, pending)) addLine(pending, text, entry);
         else if (zone === undefined && block.kind === "item") {
           flush(false);
           steps.push({ kind: "left", line: entry.line, text, reason: "No time is written here." });
@@ -50,6 +60,10 @@ export function rowsFromBlocks(blocks: readonly Block[], reading: BlockReading):
   flush(false);
   return steps;
 }
+
+/** `Root cause and resolution:` inside plain text: what follows is a part of its own. */
+const isLabel = ({ kind, before }: Entry, text: string) =>
+  kind === "paragraph" && before !== null && /^\p{Lu}[^.!?;,:]{2,60}:$/u.test(text);
 
 /** An item beside the pending one, not below it. */
 const isNextItem = (entry: Entry, pending: PendingRow) =>
@@ -89,12 +103,18 @@ function entriesOf(block: Exclude<Block, { kind: "table" | "fence" }>): Entry[] 
   }));
 }
 
+const measure =
+  /^(?:[\w-]+ ){0,4}(?:duration|downtime|time to [\w-]+|mtt\w+|delay|window|length|total)\b[^:]{0,40}:/i;
+
+/** `Total duration: 5 h (10:45 - 16:11)` sums the times up; it is none of the rows. */
+const isMeasure = (text: string, time: WrittenTime) => time.from > 0 && measure.test(text);
+
 function beginRow(
   entry: Entry,
   text: string,
   link: string | null,
   pending: PendingRow | null,
-  { underHeading }: BlockReading,
+  { underHeading, anywhere, bare }: BlockReading & { readonly anywhere: boolean },
 ): PendingRow | undefined {
   if (entry.before !== null && !startsAnew(entry.before, entry.text, text)) return undefined;
   const nested = pending !== null && entry.kind === "item" && entry.indent > pending.indent;
@@ -102,10 +122,13 @@ function beginRow(
   const isDetail = nested && pending.time.start.clock !== null;
   const found = findLineTime(
     text,
-    underHeading && !isDetail && entry.kind !== "heading",
+    anywhere && !isDetail && entry.kind !== "heading",
     underHeading,
+    bare,
   );
-  if (found === undefined) return undefined;
+  // `By 04:06, they confirmed …` below `04:03 …` is told as a part of it.
+  if (isDetail && found !== undefined && /^[a-z]/i.test(text)) return undefined;
+  if (found === undefined || isMeasure(text, found.time)) return undefined;
   return {
     time: found.time,
     written: text.slice(found.time.from, found.time.to),

@@ -1,3 +1,4 @@
+import { hashText } from "../hash-text.ts";
 import type { Collector } from "../collect-records.ts";
 import {
   findField,
@@ -85,7 +86,9 @@ function readAlertGroup(document: unknown, collect: Collector): void {
     const startsAt = findText(alert, "startsAt");
     const common = {
       kind: "alert" as const,
-      authorLabel: findText(document, "receiver") ?? null,
+      // Some senders quote the name as a pattern: `web\\.hook`.
+      authorLabel:
+        findText(document, "receiver")?.replaceAll(/\\(?=[.+*?()[\]{}|^$-])/g, "") ?? null,
       link: findLink(alert, "generatorURL") ?? findLink(document, "externalURL"),
       originalText: note("description") ?? about,
     };
@@ -112,4 +115,12 @@ function readAlertGroup(document: unknown, collect: Collector): void {
   }
 }
 
-const labelsOf = (labels: unknown) => writeExcerpt(labels ?? {}, 300);
+const longestLabels = 300;
+
+/** Labels in full, or their beginning and a hash of all of them: alerts may differ in the last one only. */
+function labelsOf(labels: unknown): string {
+  const written = writeExcerpt(labels ?? {}, 100_000);
+  return written.length <= longestLabels
+    ? written
+    : `${written.slice(0, longestLabels)}~${hashText(written)}`;
+}

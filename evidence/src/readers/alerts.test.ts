@@ -163,3 +163,23 @@ describe("alerts", () => {
     });
   });
 });
+
+describe("alerts without a fingerprint", () => {
+  it("are told apart by the last of many labels, and a receiver written as a pattern is read", () => {
+    const alert = (pod: string) => ({
+      status: "firing",
+      labels: { alertname: "PodDown", note: "x".repeat(900), pod },
+      startsAt: "2026-03-07T10:32:00Z",
+      endsAt: "0001-01-01T00:00:00Z",
+    });
+    const { records } = readText(
+      JSON.stringify({
+        version: "4",
+        receiver: String.raw`web\.hook`,
+        alerts: [alert("a"), alert("b")],
+      }),
+    );
+    expect(new Set(records.map(({ externalId }) => externalId)).size).toBe(2);
+    expect(records.map(({ authorLabel }) => authorLabel)).toEqual(["web.hook", "web.hook"]);
+  });
+});

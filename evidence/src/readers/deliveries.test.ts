@@ -262,6 +262,18 @@ describe("Statuspage, incident.io and CloudEvents", () => {
     expect(report.skipped.map(({ reason }) => reason)).toEqual(["This timestamp was not set."]);
   });
 
+  it("lists of incident.io's settings are no events", () => {
+    const { records, report } = readText(
+      JSON.stringify({
+        severities: [
+          { id: "1", name: "Minor", description: "Low impact", created_at: "2026-03-07T10:32:00Z" },
+        ],
+      }),
+    );
+    expect(records).toEqual([]);
+    expect(report.skipped[0]?.reason).toContain("settings");
+  });
+
   it("come as one event or a batch", () => {
     const event = {
       specversion: "1.0",

@@ -7,9 +7,13 @@ export const incidentIo: JsonReader = {
   format: "incident-io",
   name: "incident.io export",
   fits: (document) =>
+    settingsOf(document) !== undefined ||
     hasFields(listOf(document)[0], "incident_timestamp_values") ||
     hasFields(listOf(document)[0], "new_incident_status", "incident_id"),
   read(document, collect) {
+    const settings = settingsOf(document);
+    if (settings !== undefined)
+      collect.skip("These are settings of incident.io, no events.", settings);
     for (const item of listOf(document)) {
       if (hasFields(item, "incident_timestamp_values")) readIncident(item, collect);
       else readUpdate(item, collect);
@@ -18,6 +22,17 @@ export const incidentIo: JsonReader = {
       collect.breakOff("This is one page of several: incident.io has more.");
   },
 };
+
+/** The name of a list of settings, whose times say when they were set up. */
+function settingsOf(document: unknown): string | undefined {
+  return [
+    "severities",
+    "incident_roles",
+    "incident_statuses",
+    "incident_timestamps",
+    "custom_fields",
+  ].find((name) => hasFields(listField(document, name)[0], "id", "created_at"));
+}
 
 function listOf(document: unknown): readonly unknown[] {
   if (Array.isArray(document)) return document;

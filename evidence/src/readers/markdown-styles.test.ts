@@ -28,6 +28,34 @@ const styles: Readonly<Record<string, string>> = {
   "no colons": `## Timeline\n- 07 Mar 2026 1032Z Alert fired\n- 07 Mar 2026 1040Z Rolled back`,
   "HTML lists": `<h2>Timeline</h2><ul><li><strong>2026-03-07 10:32 UTC</strong> – Alert fired</li><li><b>10:40</b>: Rolled back</li></ul>`,
   "pipes without a frame": `## Timeline\n2026-03-07 10:32:00Z | Alert fired\n2026-03-07 10:40:00Z | Rolled back`,
+  "a table with impact": `# Outage on March 7, 2026\n\n## Incident timeline and impact\n\n| Time (UTC) | Description |\n| --- | --- |\n| 10:32 | Alert fired |\n| 10:40 | Rolled back |`,
+  "a start date above": `## Timeline\n\n**Start date**: 2026-03-07\n\n- \`10:32 UTC\` - Alert fired\n- \`10:40 UTC\` - Rolled back`,
+  "wiki headings and double bars": `h1. Outage 2026-03-07\nh2. Timeline\n\n||Time (UTC)||Event||\n|10:32|Alert fired|\n|10:40|Rolled back|`,
+  "wiki bold": `= Outage 2026-03-07 =\n== Timeline ==\nAll times in UTC.\n* '''10:32''' Alert fired\n* '''10:40''' Rolled back\n== Conclusions ==\n* none at 12:00`,
+  "a wiki table": `== Timeline ==\n{| class="wikitable"\n! Time (UTC) !! Event\n|-\n| 2026-03-07 10:32 || Alert fired\n|-\n| 2026-03-07 10:40 || Rolled back\n|}`,
+  "a wiki table, a cell a line": `== Timeline ==\n{| class="wikitable"\n|-\n! Time (UTC)\n! Event\n|-\n| 2026-03-07 10:32\n| Alert fired\n|-\n| style="color:red" | 2026-03-07 10:40\n| Rolled back\n|}`,
+  "a drawn table": `Timeline\n========\n\n+------------------+---------+\n| Time (UTC)       | Event   |\n+==================+=========+\n| 2026-03-07 10:32 | Alert   |\n|                  | fired   |\n+------------------+---------+\n| 2026-03-07 10:40 | Rolled  |\n|                  | back    |\n+------------------+---------+`,
+  "terms and definitions": `Timeline (UTC)\n--------------\n\n2026-03-07 10:32\n    Alert fired\n2026-03-07 10:40\n    Rolled back`,
+  "HTML definitions": `<h2>Timeline (UTC)</h2><dl><dt>2026-03-07 10:32</dt><dd>Alert fired</dd><dt>2026-03-07 10:40</dt><dd>Rolled back</dd></dl>`,
+  "Org mode": `#+TITLE: Outage\n#+DATE: 2026-03-07\n* Timeline (UTC)\n- 10:32 :: Alert fired\n- 10:40 :: Rolled back`,
+  "a folded part": `# 2026-03-07\n<details>\n<summary>Timeline (UTC)</summary>\n\n- 10:32 Alert fired\n- 10:40 Rolled back\n\n</details>\n\n## Notes\n- 12:00 lunch`,
+  "Japanese dates": `## タイムライン (JST)\n- 2026年3月7日 19:32 Alert fired\n- 19:40 Rolled back`,
+  "German words": `## Zeitlicher Ablauf (MEZ)\n- 07.03.2026 11:32 Uhr: Alert fired\n- 11:40 Uhr: Rolled back`,
+  "French words": `## Chronologie (heure de Paris)\n- 7 mars 2026 à 11h32 : Alert fired\n- 11h40 : Rolled back`,
+  "four digits": `## Sequence of events, 7 March 2026 (UTC)\n\n* 1032 - Alert fired\n* 1040 - Rolled back`,
+  "dots in times": `## Timeline (UTC), 7.3.2026\n\n- 10.32 Alert fired\n- 10.40 Rolled back`,
+  "a long heading": `## Timeline (all times UTC) Friday March 6th 2026 - Saturday March 7th, 2026. All times are approximations\n\n10:32 AM Saturday March 7th: Alert fired\n\n10:40 AM Saturday March 7th : Rolled back`,
+  "24 hours and PM": `## Timeline (JST)\n\n- 7 March 2026 19:32 PM: Alert fired\n- 19:40 PM: Rolled back`,
+  "a zone by its place": `# 2026-03-07\n## Timeline (Japan time)\n- 19:32 (10:32 UTC): Alert fired\n- 19:40: Rolled back`,
+  "a zone worked out": `# 2026-03-07\n## Timeline\n- 19:32 (10:32 UTC): Alert fired\n- 19:40: Rolled back`,
+  "a zone said elsewhere": `# 2026-03-07\nThe outage lasted from 10:32 to 11:00 UTC.\n## Timeline\n- 10:32: Alert fired\n- 10:40: Rolled back`,
+  "indented times": `## Timeline (UTC)\n\n03-07-2026\n\n\t10:32 AM - Alert fired\n\n\t10:40 AM - Rolled back\n\n03-13-2026 - Reviewed`,
+  "a fence with a title": `# Outage 2026-03-07\n\n\`\`\`text\n====\nINCIDENT TIMELINE: POOL\n====\n10:32:00 UTC - Alert fired\n10:40:00 UTC - Rolled back\n\`\`\``,
+  "two days in the title": `# Outage (2026-03-07/08)\n## Timeline\n- 10:32 UTC: Alert fired\n- 10:40 UTC: Rolled back`,
+  "digits left open": `## Timeline (UTC)\n- 2026-03-07 10:32 Alert fired\n- 2026-03-07T10:40:xxZ Rolled back\n- 2026-03-07Txx:xx:xxZ Reviewed`,
+  "a sum below": `# 2026-03-07\n## Timeline\n- 10:32 UTC: Alert fired\n- 10:40 UTC: Rolled back\n\n**Total duration:** 8 minutes (10:32 - 10:40 UTC)\n\nRemark: customers noticed at 10:35.`,
+  "details that have times": `## Timeline\n1. **7 March 2026, 10:32 (UTC) – Alert fired**\n   - By 10:35, the pager had been heard.\n2. **7 March 2026, 10:40 – Rolled back**`,
+  "labels around it": `Start: March 7, 2026, 10:32 AM UTC\n\nTimeline:\n10:32 AM: Alert fired\n10:40 AM: Rolled back\nRoot cause and resolution:\nThe pool was full. It was emptied at 10:39 AM.`,
   AsciiDoc: `== Timeline\n\n|===\n|Time |Event\n\n|2026-03-07 10:32 UTC |Alert fired\n|2026-03-07 10:40 UTC |Rolled back\n|===`,
 };
 
@@ -120,6 +148,45 @@ describe("a page of several incidents", () => {
       "2026-01-05T11:00:00Z",
       "2026-02-06T12:00:00Z",
       "2026-02-06T13:00:00Z",
+    ]);
+  });
+});
+
+describe("a status page as it is copied", () => {
+  const updates = (text: string) =>
+    readText(text).records.map(({ happenedAt, wallTime, text: said }) => [
+      happenedAt ?? wallTime,
+      said,
+    ]);
+
+  it("has its times below the texts", () => {
+    expect(
+      updates(
+        "Mar 7, 2026\nResolved - All is well.\nThank you for waiting.\nMar 7, 10:40 UTC\nInvestigating -\nUpdate: we look into it.\nMar 7, 10:32 UTC\n\nMar 6, 2026\n\nNo incidents reported.",
+      ),
+    ).toEqual([
+      ["2026-03-07T10:40:00Z", "Resolved - All is well. Thank you for waiting."],
+      ["2026-03-07T10:32:00Z", "Investigating - Update: we look into it."],
+    ]);
+  });
+
+  it("may say when each was posted", () => {
+    expect(
+      updates(
+        "Errors\nIncident Report for Shop\nResolved\nIt is over.\nPosted 3 years ago. Mar 07, 2026 - 10:40 PST\nIdentified\nA queue is full.\nPosted Mar 07, 2026 - 10:32 PST\nThis incident affected: Carts.",
+      ),
+    ).toEqual([
+      ["2026-03-07T10:40:00-08:00", "Resolved - It is over."],
+      ["2026-03-07T10:32:00-08:00", "Identified - A queue is full."],
+    ]);
+  });
+
+  it("leaves the year open where none is said", () => {
+    expect(
+      updates("Resolved - Well.\nMar 7, 10:40 UTC\nInvestigating - Ill.\nMar 7, 10:32 UTC"),
+    ).toEqual([
+      ["T10:40:00", "Resolved - Well."],
+      ["T10:32:00", "Investigating - Ill."],
     ]);
   });
 });

@@ -1,12 +1,14 @@
 import { findDateAbove, findDocumentDate } from "../document/find-document-date.ts";
-import { findTimelines } from "../document/find-timeline.ts";
+import { findTimelines, type FoundTimeline } from "../document/find-timeline.ts";
+import { findStatusUpdates } from "../document/status-updates.ts";
 import { findZoneStatement } from "../document/find-zone-statement.ts";
 import { htmlToMarkdown } from "../document/html-to-markdown.ts";
-import { parseBlocks } from "../document/parse-blocks.ts";
+import { wikiToMarkdown } from "../document/wiki-to-markdown.ts";
+import { parseBlocks, type Block } from "../document/parse-blocks.ts";
 import { readPlainText } from "../document/plain-text.ts";
 import type { Reading, ReadOptions } from "../reading.ts";
 import { recordRows } from "../record-rows.ts";
-import { createReport } from "../report.ts";
+import { createReport, type ReportWriter } from "../report.ts";
 import { findTimes } from "../time/find-times.ts";
 import { splitLines } from "../lines.ts";
 import type { TimelineStep } from "../document/rows.ts";
@@ -15,8 +17,9 @@ import type { TimelineStep } from "../document/rows.ts";
 export function readMarkdown(text: string, options: ReadOptions = {}): Reading {
   const report = createReport("markdown");
   const source = { format: "markdown", label: options.label ?? "Report" };
-  const lines = splitLines(htmlToMarkdown(text), report);
-  const timelines = findTimelines(parseBlocks(lines));
+  const lines = wikiToMarkdown(splitLines(htmlToMarkdown(text), report));
+  const blocks = parseBlocks(lines);
+  const timelines = timelinesOf(blocks, lines);
   const stated = lines
     .map((line) => findZoneStatement(readPlainText(line.slice(0, 400)).text))
     .find((found) => found !== undefined);
@@ -26,7 +29,8 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Reading {
         ? (findDateAbove(lines, line) ?? findDocumentDate(lines))
         : undefined;
     const around: TimelineStep[] = [];
-    if (stated !== undefined) around.push({ kind: "zone", zone: stated });
+    const zone = stated ?? zoneElsewhere(blocks, steps, options, report);
+    if (zone !== undefined) around.push({ kind: "zone", zone });
     if (dated !== undefined) around.push({ kind: "date", ...dated });
     if (dated !== undefined && needsDate(steps))
       report.warn(`Times without a date were given the date in line ${dated.line}.`);
@@ -43,6 +47,50 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Reading {
     );
   }
   return { format: "markdown", records, report: report.finish() };
+}
+
+/** What is announced as a timeline counts first; a copied status page has a shape of its own. */
+function timelinesOf(blocks: readonly Block[], lines: readonly string[]): readonly FoundTimeline[] {
+  const found = findTimelines(blocks);
+  if (found.some(({ heading }) => heading !== null)) return found;
+  const updates = findStatusUpdates(lines);
+  return updates === undefined ? found : [{ heading: null, line: 1, steps: updates }];
+}
+
+/** The one zone that the report gives its other times in, where its timeline names none. Logs have zones of their own. */
+function zoneElsewhere(
+  blocks: readonly Block[],
+  steps: readonly TimelineStep[],
+  options: ReadOptions,
+  report: ReportWriter,
+): string | undefined {
+  const named = steps.some(
+    (step) =>
+      step.kind === "zone" ||
+      (step.kind === "row" && (step.row.time.zone ?? step.row.time.aside) != null),
+  );
+  if (named || options.zone !== undefined) return undefined;
+  const zones = new Set(blocks.flatMap((block) => proseOf(block)).flatMap(zonesIn));
+  const [zone] = zones;
+  if (zones.size !== 1 || zone === undefined) return undefined;
+  report.warn(
+    `The timeline names no zone; the other times of the report are in ${zone}, so its times were read as ${zone}.`,
+  );
+  return zone;
+}
+
+function proseOf(block: Block): readonly string[] {
+  if (block.kind === "heading") return [block.text];
+  return block.kind === "item" || block.kind === "paragraph" ? block.lines : [];
+}
+
+const searched = 400;
+
+function zonesIn(line: string): string[] {
+  if (!/\d/.test(line)) return [];
+  return findTimes(readPlainText(line.slice(0, searched)).text).flatMap(({ start, zone }) =>
+    start.clock?.second === null && zone !== null && /^[A-Z]{3,}/i.test(zone) ? [zone] : [],
+  );
 }
 
 /** Whether the first row has to take its date from elsewhere. */

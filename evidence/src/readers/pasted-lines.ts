@@ -1,4 +1,5 @@
 import { createRow, type TimelineRow, type TimelineStep } from "../document/rows.ts";
+import { findStatusUpdates } from "../document/status-updates.ts";
 import { readPlainText } from "../document/plain-text.ts";
 import { findZoneStatement } from "../document/find-zone-statement.ts";
 import { splitLines } from "../lines.ts";
@@ -17,7 +18,8 @@ const longestContinuation = 20_000;
 export function readPastedLines(text: string, options: ReadOptions = {}): Reading {
   const report = createReport(source);
   const lines = splitLines(text, report);
-  const steps = leadsWithTimes(lines) ? stepsOfLog(lines) : stepsOfProse(lines);
+  const steps =
+    findStatusUpdates(lines) ?? (leadsWithTimes(lines) ? stepsOfLog(lines) : stepsOfProse(lines));
   const records = recordRows(
     steps,
     { format: source, label: options.label ?? "Pasted lines" },

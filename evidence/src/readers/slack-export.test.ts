@@ -155,6 +155,46 @@ describe("a Slack workspace export", () => {
   });
 });
 
+describe("the address of a message", () => {
+  const known = {
+    "users.json": [{ id: "U0000001", name: "kim" }],
+    "channels.json": [{ id: "C0000001", name: "ops", members: [] }],
+  };
+
+  it("is known once a message links to a channel or file of the workspace", async () => {
+    const { records } = await read(
+      pack({
+        ...known,
+        "ops/2026-03-07.json": [
+          message("1772892150.000100", "see <https://else.slack.com/archives/C9999999/p1>"),
+          message(
+            "1772892151.000100",
+            "and <https://shop.slack.com/archives/C0000001/p1772892150000100>",
+          ),
+          message("1772892152.000100", "yes", { thread_ts: "1772892150.000100" }),
+        ],
+      }),
+    );
+    expect(records.map(({ link }) => link)).toEqual([
+      "https://shop.slack.com/archives/C0000001/p1772892150000100",
+      "https://shop.slack.com/archives/C0000001/p1772892151000100",
+      "https://shop.slack.com/archives/C0000001/p1772892152000100?thread_ts=1772892150.000100&cid=C0000001",
+    ]);
+  });
+
+  it("is left open where only other workspaces are named", async () => {
+    const { records } = await read(
+      pack({
+        ...known,
+        "ops/2026-03-07.json": [
+          message("1772892150.000100", "see <https://else.slack.com/archives/C9999999/p1>"),
+        ],
+      }),
+    );
+    expect(records[0]?.link).toBeNull();
+  });
+});
+
 describe("any other zip", () => {
   it("is read as the text files in it", async () => {
     const { format, records, report } = await read(
@@ -172,6 +212,18 @@ describe("any other zip", () => {
       ["four", "t.csv, line 3"],
     ]);
     expect(report.skipped[0]?.reason).toBe("This is no text file.");
+  });
+});
+
+describe("a zip in a zip", () => {
+  it("stays packed, however deep it goes", async () => {
+    let inner = pack({ "log.txt": "2026-03-07 10:00Z one\n" });
+    for (let depth = 0; depth < 10; depth += 1) inner = zipSync({ "inner.zip": inner });
+    const { records, report } = await read(inner);
+    expect(records).toEqual([]);
+    expect(report.skipped).toEqual([
+      { where: "inner.zip", reason: "This is no text file.", excerpt: "" },
+    ]);
   });
 });
 

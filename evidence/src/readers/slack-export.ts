@@ -7,6 +7,8 @@ import { parseJson } from "../parse-json.ts";
 import type { ReadOptions } from "../reading.ts";
 import type { EvidenceRecord } from "../record.ts";
 import type { ReportWriter } from "../report.ts";
+import { createSeenTimestamps, type SeenTimestamps } from "./seen-timestamps.ts";
+import { findWorkspace, type SlackWorkspace } from "./slack-permalink.ts";
 import { createSlackDirectory, type SlackDirectory } from "./slack-directory.ts";
 import { recordSlackMessage, type SlackChannel } from "./slack-message.ts";
 
@@ -43,6 +45,10 @@ export async function* readSlackExport(
   report: ReportWriter,
 ): AsyncGenerator<readonly EvidenceRecord[]> {
   const directory = await readDirectory(archive, report);
+  const workspace: SlackWorkspace = { domain: undefined };
+  const look = (json: string) => {
+    workspace.domain ??= findWorkspace(json, directory);
+  };
   const days = archive.files
     .flatMap((file) => {
       const match = dayFile.exec(file.name);
@@ -53,19 +59,19 @@ export async function* readSlackExport(
   let done = 0;
   let channel: SlackChannel | undefined;
   let folderNow: string | undefined;
-  let seen = new Set<string>();
+  let seen = createSeenTimestamps();
   for (const { file, folder } of days) {
     if (folder !== folderNow) {
       folderNow = folder;
-      channel = channelOf(folder, directory, options);
-      seen = new Set();
+      channel = { ...channelOf(folder, directory, options), workspace };
+      seen = createSeenTimestamps();
     }
     const wanted =
       options.channels === undefined ||
       options.channels.includes(folder) ||
       options.channels.includes(channel?.name ?? "");
     if (wanted && channel !== undefined)
-      yield recordDay(await readJsonFile(file, report), file, channel, seen, report);
+      yield recordDay(await readJsonFile(file, report, look), file, channel, seen, report);
     done += file.compressedSize;
     options.onProgress?.(total === 0 ? 1 : done / total);
   }
@@ -75,7 +81,7 @@ function recordDay(
   messages: unknown,
   file: ArchivedFile,
   channel: SlackChannel,
-  seen: Set<string>,
+  seen: SeenTimestamps,
   report: ReportWriter,
 ): EvidenceRecord[] {
   if (messages === undefined) return [];
@@ -84,8 +90,11 @@ function recordDay(
     return [];
   }
   const records: EvidenceRecord[] = [];
-  for (const [index, message] of messages.entries()) {
-    const where = `${file.name}, message ${index + 1}`;
+  const place = `${file.name}, message `;
+  let number = 0;
+  for (const message of messages as readonly unknown[]) {
+    number += 1;
+    const where = place + String(number);
     const record = isObject(message)
       ? recordSlackMessage(message, channel, where)
       : "This is no message.";
@@ -98,7 +107,7 @@ function recordDay(
 export function keepOnce(
   record: EvidenceRecord | string,
   where: string,
-  seen: Set<string>,
+  seen: SeenTimestamps,
   into: EvidenceRecord[],
   report: ReportWriter,
 ): void {
@@ -107,9 +116,7 @@ export function keepOnce(
     report.skip(where, record, "");
     return;
   }
-  const before = seen.size;
-  seen.add(record.timeAsWritten);
-  if (seen.size === before) {
+  if (!seen.add(record.timeAsWritten)) {
     report.skip(where, "The same message came before.", record.text);
     return;
   }
@@ -121,8 +128,7 @@ export function keepOnce(
 function channelOf(folder: string, directory: SlackDirectory, options: ReadOptions): SlackChannel {
   const id = directory.folders.get(folder) ?? folder;
   return {
-    format,
-    label: options.label ?? "Slack export",
+    source: { format, label: options.label ?? "Slack export" },
     id,
     name: directory.channels.get(id) ?? folder,
     pins: directory.pins.get(id) ?? new Set(),
@@ -145,10 +151,15 @@ async function readDirectory(archive: Archive, report: ReportWriter): Promise<Sl
   return createSlackDirectory(users, channels);
 }
 
-async function readJsonFile(file: ArchivedFile, report: ReportWriter): Promise<unknown> {
+async function readJsonFile(
+  file: ArchivedFile,
+  report: ReportWriter,
+  look?: (json: string) => void,
+): Promise<unknown> {
   try {
     const { text, note } = decodeText(await file.read());
     if (note !== null) report.warn(`${file.name}: ${note}`);
+    look?.(text);
     const { value, problem } = parseJson(text);
     if (problem === null) return value;
     report.breakOff(`${file.name}: ${problem}`);

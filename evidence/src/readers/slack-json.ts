@@ -20,8 +20,7 @@ export const slackJson: JsonReader = {
       .find((found) => found !== undefined);
     const name = pages.map((page) => findText(page, "name")).find((found) => found !== undefined);
     const channel: SlackChannel = {
-      format: "slack-json",
-      label: collect.options.label ?? "Slack messages",
+      source: { format: "slack-json", label: collect.options.label ?? "Slack messages" },
       id: id ?? name ?? "channel",
       name: name ?? id ?? null,
       pins: new Set(),

@@ -9,8 +9,26 @@ const longestReference = 4000;
 /** Slack's markup as a reader sees it: names in place of ids, labels in place of addresses, no stray marks. */
 export function readSlackMarkup(text: string, names: SlackNames): string {
   const plain = text.includes("<") ? replaceReferences(text, names) : text;
-  if (!plain.includes("&")) return plain;
-  return plain.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  return plain.includes("&") ? withoutEscapes(plain) : plain;
+}
+
+/** Slack escapes `&`, `<` and `>` and nothing else. In one pass, so that `&amp;lt;` comes out as `&lt;`. */
+function withoutEscapes(text: string): string {
+  let written = "";
+  let past = 0;
+  for (let at = text.indexOf("&"); at >= 0; at = text.indexOf("&", at + 1)) {
+    const letter = text.startsWith("amp;", at + 1)
+      ? "&"
+      : text.startsWith("lt;", at + 1)
+        ? "<"
+        : text.startsWith("gt;", at + 1)
+          ? ">"
+          : undefined;
+    if (letter === undefined) continue;
+    written += text.slice(past, at) + letter;
+    past = at + (letter === "&" ? 5 : 4);
+  }
+  return past === 0 ? text : written + text.slice(past);
 }
 
 /** By hand rather than by pattern: exports hold hundreds of thousands of references. */

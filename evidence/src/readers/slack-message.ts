@@ -9,15 +9,16 @@ import {
 } from "../json-fields.ts";
 import type { EvidenceFlag, EvidenceRecord } from "../record.ts";
 import { writeEpoch } from "../time/epoch.ts";
+import { permalinkOf, type SlackWorkspace } from "./slack-permalink.ts";
 import { readBlocks, readSlackMarkup, withoutToken, type SlackNames } from "./slack-markup.ts";
 
 /** Where a message comes from. */
 export interface SlackChannel extends SlackNames {
-  readonly format: string;
-  readonly label: string;
+  readonly source: EvidenceRecord["source"];
   /** The channel's id where the source tells it, else its name. */
   readonly id: string;
   readonly name: string | null;
+  readonly workspace?: Readonly<SlackWorkspace>;
   /** Timestamps of the channel's pinned messages. */
   readonly pins: ReadonlySet<string>;
 }
@@ -27,6 +28,8 @@ const timestamp = /^\d{9,11}\.\d{1,9}$/;
 /** The instant in a Slack timestamp, all digits kept; undefined for what is none. */
 export function findSlackTime(ts: string): string | undefined {
   if (!timestamp.test(ts)) return undefined;
+  // Before 2001 there was no Slack: such a number stands for something that was never sent.
+  if (ts.startsWith("0") || ts.indexOf(".") < 10) return undefined;
   const point = ts.indexOf(".");
   return writeEpoch(Number.parseInt(ts.slice(0, point), 10), ts.slice(point + 1));
 }
@@ -61,15 +64,17 @@ export function recordSlackMessage(
     text,
     originalText: original === "" ? text : original,
     kind: isBot && isAlarm(text) ? "alert" : "communication",
-    source: { format: channel.format, label: channel.label },
+    source: channel.source,
     externalId: `${channel.id}:${ts}`,
     authorLabel: authorOf(message, channel),
     channel: channel.name,
     threadId: thread === undefined ? null : `${channel.id}:${thread}`,
-    link: findLink(message, "permalink"),
+    link:
+      findLink(message, "permalink") ??
+      permalinkOf(channel.workspace?.domain, channel.id, ts, thread),
     flags: flagsOf(message, { ts, thread, subtype, isBot, reactions, pins: channel.pins }),
     reactions,
-    masked: [],
+    masked: none,
     where,
   };
 }
@@ -119,9 +124,12 @@ function authorOf(message: JsonObject, { people }: SlackNames): string | null {
   );
 }
 
-function reactionsOf(message: JsonObject): string[] {
+/** One for all messages: a hundred thousand empty lists would be work to clear away. */
+const none: readonly never[] = [];
+
+function reactionsOf(message: JsonObject): readonly string[] {
   const reactions = listField(message, "reactions");
-  if (reactions.length === 0) return [];
+  if (reactions.length === 0) return none;
   return reactions
     .map((reaction) => ({
       name: findText(reaction, "name") ?? "",
@@ -144,7 +152,7 @@ interface Facts {
   readonly pins: ReadonlySet<string>;
 }
 
-function flagsOf(message: JsonObject, facts: Facts): EvidenceFlag[] {
+function flagsOf(message: JsonObject, facts: Facts): readonly EvidenceFlag[] {
   const { subtype } = facts;
   const flags: EvidenceFlag[] = [];
   if (facts.pins.has(facts.ts) || listField(message, "pinned_to").length > 0) flags.push("pinned");
@@ -156,7 +164,7 @@ function flagsOf(message: JsonObject, facts: Facts): EvidenceFlag[] {
   if (facts.thread !== undefined && facts.thread !== facts.ts) flags.push("thread-reply");
   if (listField(message, "files").length > 0 || isObject(findField(message, "file")))
     flags.push("attachment");
-  if (subtype === undefined) return flags;
+  if (subtype === undefined) return flags.length === 0 ? none : flags;
   if (subtype.endsWith("_join")) flags.push("join");
   if (subtype.endsWith("_leave")) flags.push("leave");
   if (/_(?:topic|purpose|name)$/.test(subtype)) flags.push("topic");

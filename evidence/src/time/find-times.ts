@@ -7,10 +7,10 @@ const couldBegin =
 const opening =
   /^(?::[a-z_]{3,30}: |\d{1,3}[.)] |\[[ xX]\] |[\s*_`"'([{<>|•·▪–—:-]|\p{Extended_Pictographic}|\uFE0F)*/u;
 
-/** The time that a line leads with, past bullets, brackets and emphasis. */
-export function findLeadingTime(line: string): WrittenTime | undefined {
+/** The time that a line leads with, past bullets, brackets and emphasis. `bare` as in `scanTime`. */
+export function findLeadingTime(line: string, bare = false): WrittenTime | undefined {
   const start = opening.exec(line.slice(0, 80))?.[0].length ?? 0;
-  return scanTime(line, start) ?? (start > 0 ? scanTime(line, 0) : undefined);
+  return scanTime(line, start, bare) ?? (start > 0 ? scanTime(line, 0) : undefined);
 }
 
 /** Every time in the first part of a line, in order, none overlapping. */
@@ -36,7 +36,7 @@ export function findTrailingTime(line: string): WrittenTime | undefined {
   return last !== undefined && afterTrailing.test(line.slice(last.to)) ? last : undefined;
 }
 
-const between = /^[`*_]{0,3}(?:[\s–—:|,;.)\]>*-]|→|=>|hrs?\b)*/;
+const between = /^[`*_]{0,3}(?:[\s–—:|,;.)\]>*-]|→|=>|hrs?\b|uhr\b)*/i;
 
 /** What a line says behind its leading time. */
 export function textBehind(line: string, time: WrittenTime): string {

@@ -10,6 +10,8 @@ export interface ScannedClock {
 
 const colons =
   /(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,12}))?|:xx)?(?!\d|:\d)(?: ?([ap])\.?m\b\.?)?/iy;
+/** `10: 08 AM`: a slip of the hand, told from a ratio by what follows. */
+const apart = /(\d{1,2}) ?: ?(\d\d)()()(?: ?([ap])\.?m\b\.?)/iy;
 const open = /(\d{1,2}):(?:([0-5])x|xx)(?::(?:xx|00))?(?=Z|\b)/y;
 const frenchHour = /(\d{1,2})h(\d\d)(?![\dA-Za-z])/iy;
 const hourOnly = /(\d{1,2}) ?([ap])\.?m\b\.?/iy;
@@ -21,7 +23,7 @@ const spoken = /(noon|midday|midnight)\b/iy;
 
 /** The time of day that stands at `at`. After a date, `11.50` and `1600` are times too. */
 export function scanClock(text: string, at: number, afterDate: boolean): ScannedClock | undefined {
-  const colon = matchAt(colons, text, at);
+  const colon = matchAt(colons, text, at) ?? matchAt(apart, text, at);
   if (colon !== null) {
     return clockOf(at + colon[0].length, colon[1], colon[2], colon[3], colon[4], colon[5]);
   }
@@ -34,7 +36,9 @@ export function scanClock(text: string, at: number, afterDate: boolean): Scanned
   if (french !== null) return clockOf(at + french[0].length, french[1], french[2]);
   const hour = matchAt(hourOnly, text, at);
   if (hour !== null) {
-    return clockOf(at + hour[0].length, hour[1], "00", undefined, undefined, hour[2]);
+    const isTwelve = Number(hour[1]) >= 1 && Number(hour[1]) <= 12;
+    const to = at + hour[0].length;
+    return isTwelve ? clockOf(to, hour[1], "00", undefined, undefined, hour[2]) : undefined;
   }
   const named = matchAt(compactNamed, text, at);
   if (named !== null) return clockOf(at + named[0].length, named[1], named[2]);
@@ -50,6 +54,12 @@ export function scanClock(text: string, at: number, afterDate: boolean): Scanned
   return clockOf(at + plain[0].length, plain[1], plain[2], plain[3], plain[4]);
 }
 
+/** `13:55 PM` and `0:15 AM` were written by someone who counts to 24: the letters add nothing. */
+function hourOf(written: number, half: string | undefined): number {
+  if (half === undefined || written === 0 || written > 12) return written;
+  return (written % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+}
+
 function clockOf(
   to: number,
   hours = "",
@@ -61,9 +71,7 @@ function clockOf(
   const written = Number(hours);
   const minute = Number(minutes);
   const second = seconds === undefined ? null : Number(seconds);
-  if (half !== undefined && (written < 1 || written > 12)) return undefined;
-  const hour =
-    half === undefined ? written : (written % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  const hour = hourOf(written, half);
   const endOfDay = hour === 24 && minute === 0 && (second ?? 0) === 0;
   if ((hour > 23 && !endOfDay) || minute > 59 || (second ?? 0) > 60) return undefined;
   return { clock: { hour, minute, second, fraction }, to };

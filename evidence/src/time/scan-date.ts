@@ -10,6 +10,9 @@ export interface ScannedDate {
 const weekday =
   /(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? {1,3}(?:the )?/iy;
 const yearFirst = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-/]\d)/y;
+/** `2026-03-07/08`: two days. */
+const yearFirstDays = /(\d{4})-(\d\d)-(\d\d)\/(\d\d)(?![\d/-])/y;
+const eastAsian = /(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/y;
 const compact = /((?:19|20|21)\d\d)(\d\d)(\d\d)(?=[T_ -]?(?:[01]\d|2[0-3]):?[0-5]\d)/y;
 const yearLast = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?!\d|[-/.]\d)/y;
 const yearless = /(\d{1,2})([-/])(\d{1,2})(?=,? {1,3}(?:at |@ ?|~ ?)?\d{1,2}[:h]\d\d)/y;
@@ -39,6 +42,21 @@ function scanNumeric(text: string, at: number): ScannedDate | undefined {
     const parts = iso.length === 5 ? [iso[1], iso[3], iso[4]] : [iso[1], iso[2], iso[3]];
     const [year, month, day] = parts.map(Number) as [number, number, number];
     return dated(at + iso[0].length, { year, month, day });
+  }
+  const eastern = matchAt(eastAsian, text, at);
+  if (eastern !== null) {
+    const [month, day] = [Number(eastern[2]), Number(eastern[3])];
+    return dated(at + eastern[0].length, { year: yearOf(eastern[1]), month, day });
+  }
+  const days = matchAt(yearFirstDays, text, at);
+  if (days !== null) {
+    const [year, month, day, endDay] = days.slice(1).map(Number) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return dated(at + days[0].length, { year, month, day, ...(endDay > day ? { endDay } : {}) });
   }
   const full = matchAt(yearLast, text, at);
   if (full !== null) {

@@ -4,9 +4,13 @@ import { scanZone } from "./scan-zone.ts";
 import { matchAt, type WrittenDate, type WrittenMoment, type WrittenTime } from "./written-time.ts";
 
 const about =
-  /(?:~|≈|±|(?:before|after|prior to|about|around|approximately|approx\.?|circa|ca\.?|roughly|just (?:after|before)|shortly (?:after|before))(?= ?\d| ?[a-z]{3,9}\b))\s?/iy;
+  /(?:~|≈|±|(?:before|after|prior to|about|around|approximately|approx\.?|circa|ca\.?|c\.|roughly|just (?:after|before)|shortly (?:after|before))(?= ?\d| ?[a-z]{3,9}\b))\s?/iy;
 const preposition = /(?:at|on|by|from|between|since|as of|@)\s(?=\S)/iy;
-const dateToClock = /(?:[T_](?=\d)|:(?=\d\d:)|,? ?[-–—|] ?|,? ?(?:at|@|around|about)? |, ?)/iy;
+const dateToClock =
+  /(?:[T_](?=\d)|:(?=\d\d:)|,? ?[-–—|] ?|,? ?(?:at|@|around|about|à|um|a las|às)? |, ?)/iy;
+/** `2026-03-07Txx:xxZ`: the day is known and the time of day was left open. */
+const openClock =
+  /[T ](?:xx|\?\?|--|hh):(?:xx|\?\?|--|mm)(?::(?:xx|\?\?|--|ss))?(?: ?(?:Z|UTC)\b)?/iy;
 const clockToDate = /,? ?(?:on |\()?/iy;
 const rangeMark = / ?(?:-|–|—|→|->|to|until|till|through|and) ?/iy;
 const trailingYear = / ((?:19|20|21)\d\d)(?!\d|:\d)/y;
@@ -17,10 +21,13 @@ const counted = /T ?([+-]|\u2212) ?(\d{1,5})(?!\w|[:.]\d)/iy;
 const weekdays: readonly string[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const weekdayBeforeClock =
   /(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?:at |@ ?|~ ?|[-–—] )?(?=\d{1,2}(?:[:h]\d\d| ?[ap]m))/iy;
-const fillers = / ?(?:hours|hrs)\b\.?/iy;
+const fillers = / ?(?:hours|hrs|uhr|heures)\b\.?/iy;
 
-/** The time that begins exactly at `at`, with its zone and range, or undefined. */
-export function scanTime(text: string, at: number): WrittenTime | undefined {
+/**
+ * The time that begins exactly at `at`, with its zone and range, or undefined.
+ * `bare`: where only times can be meant, `1432` and `14.32` are times too.
+ */
+export function scanTime(text: string, at: number, bare = false): WrittenTime | undefined {
   let cursor = at;
   const lead = matchAt(preposition, text, cursor);
   if (lead !== null) cursor += lead[0].length;
@@ -33,7 +40,7 @@ export function scanTime(text: string, at: number): WrittenTime | undefined {
     const whole = Number(minutes[2]) * 60;
     return relativeTime(minutes[1] === "+" ? whole : -whole, at, cursor + minutes[0].length);
   }
-  const first = scanMoment(text, cursor);
+  const first = scanMoment(text, cursor, bare);
   if (first === undefined) return undefined;
   const known: WrittenTime = {
     start: first.moment,
@@ -54,9 +61,9 @@ interface ScannedMoment {
   readonly to: number;
 }
 
-function scanMoment(text: string, at: number): ScannedMoment | undefined {
+function scanMoment(text: string, at: number, bareClock = false): ScannedMoment | undefined {
   const date = scanDate(text, at);
-  if (date === undefined) return scanClockFirst(text, at);
+  if (date === undefined) return scanClockFirst(text, at, bareClock);
   const joint = matchAt(dateToClock, text, date.to);
   const bare = {
     moment: { date: date.date, clock: null, weekday: null },
@@ -64,6 +71,8 @@ function scanMoment(text: string, at: number): ScannedMoment | undefined {
     about: false,
     to: date.to,
   };
+  const open = matchAt(openClock, text, date.to);
+  if (open !== null) return { ...bare, to: date.to + open[0].length };
   if (joint === null) return bare;
   let cursor = date.to + joint[0].length;
   const vague = matchAt(about, text, cursor);
@@ -87,10 +96,10 @@ function scanMoment(text: string, at: number): ScannedMoment | undefined {
   };
 }
 
-function scanClockFirst(text: string, at: number): ScannedMoment | undefined {
+function scanClockFirst(text: string, at: number, bare: boolean): ScannedMoment | undefined {
   const day = matchAt(weekdayBeforeClock, text, at);
   const weekday = day === null ? null : weekdays.indexOf((day[1] ?? "").slice(0, 3).toLowerCase());
-  const clock = scanClock(text, at + (day?.[0].length ?? 0), false);
+  const clock = scanClock(text, at + (day?.[0].length ?? 0), bare);
   if (clock === undefined) return undefined;
   const afterClock = skip(fillers, text, clock.to);
   const zone = scanZone(text, afterClock, clock.clock.second !== null);
@@ -115,7 +124,7 @@ function dateAfterClock(text: string, at: number): { date: WrittenDate; to: numb
   return { date: date.date, to: date.to + closing };
 }
 
-/** `17:03 (15:03 UTC)`: the reading that names its zone counts. */
+/** `17:03 (15:03 UTC)`: the second reading says what the first one leaves open. */
 function withSecondClock(text: string, time: WrittenTime): WrittenTime {
   if (time.start.clock === null) return time;
   const opening = matchAt(otherClock, text, time.to);
@@ -129,7 +138,7 @@ function withSecondClock(text: string, time: WrittenTime): WrittenTime {
   const start = late === undefined ? time.start : { ...time.start, date: late.date };
   const to = late?.to ?? closed;
   if (time.zone !== null) return { ...time, start, to };
-  return { ...time, start: { ...start, clock: clock.clock }, zone: zone.zone, to };
+  return { ...time, start, aside: { clock: clock.clock, zone: zone.zone }, to };
 }
 
 function withRange(text: string, time: WrittenTime): WrittenTime {
@@ -142,8 +151,9 @@ function withRange(text: string, time: WrittenTime): WrittenTime {
   if (second === undefined) return time;
   const sameKind = (second.moment.clock === null) === (time.start.clock === null);
   if (!sameKind) return time;
-  // `Between 09:12 and 11:48 on 14 July`: the date is said once, for both.
-  const date = time.start.date ?? (time.start.weekday === null ? second.moment.date : null);
+  // `Between 09:12 and 11:48 on 14 July`: the date is said once, for both; `23:02 → 2026-07-14 00:39` has it for the end.
+  const isShared = time.start.weekday === null && scanDate(text, from) === undefined;
+  const date = time.start.date ?? (isShared ? second.moment.date : null);
   return {
     ...time,
     start: { ...time.start, date },

@@ -78,6 +78,11 @@ describe("times in their order", () => {
       "no 2026-02-30",
     );
     expect(resolve("2025-02-29 14:32 x", { zone: "UTC" }).happenedAt).toBeNull();
+    expect(resolve("2028-02-29 14:32 x", { zone: "UTC" }).happenedAt).toBe("2028-02-29T14:32:00Z");
+    // A leap second is the last one of its minute: no clock of a computer shows it.
+    expect(resolve("2016-12-31 23:59:60 x", { zone: "UTC" }).happenedAt).toBe(
+      "2016-12-31T23:59:59Z",
+    );
     expect(resolve("1066-10-14 14:32 x", { zone: "UTC" }).timeProblem?.sentence).toContain("1066");
   });
 });

@@ -1,5 +1,6 @@
 import type { Precision } from "@second-story/domain/timeline-entry.ts";
 import type { TimeProblem } from "../record.ts";
+import { offsetBetween } from "./offset-between.ts";
 import {
   addDays,
   weekdayOf,
@@ -110,6 +111,17 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
     return found;
   }
 
+  /** The zone of a clock that stands beside the same moment in a known zone; a zone that was stated before counts more. */
+  function zoneFromAside({ start, aside }: WrittenTime): string | undefined {
+    const other = zoneOf(aside?.zone);
+    if (start.clock === null || aside === undefined || other === undefined) return undefined;
+    if (zone !== undefined && zone !== other) return undefined;
+    const found = offsetBetween(start.clock, aside.clock, other);
+    if (found !== undefined && found !== zone)
+      notes.add(`The zone of the times was worked out from one that is given twice: ${found}.`);
+    return found;
+  }
+
   return {
     notes,
     enterZone(written) {
@@ -124,7 +136,7 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
     },
     resolve(time) {
       if (time.relative !== null) return resolveRelative(time.relative, around.anchor);
-      const own = zoneOf(time.zone);
+      const own = zoneOf(time.zone) ?? zoneFromAside(time);
       if (own !== undefined) zone = own;
       const day = dateOf(time.start);
       return place(time, day, own ?? zone, (moment) => dateOf(moment));

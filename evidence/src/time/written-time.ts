@@ -33,6 +33,8 @@ export interface WrittenTime {
   readonly about: boolean;
   /** The zone's words: `UTC`, `+01:00`, `Europe/Berlin`; null when none stands there. */
   readonly zone: string | null;
+  /** `17:03 (15:03 UTC)`: the same moment on another clock, whose zone is named where the first one's is not. */
+  readonly aside?: { readonly clock: WrittenClock; readonly zone: string };
   /** For `+1h05`: seconds after the anchor. */
   readonly relative: number | null;
   /** Position in the text, end exclusive. */

@@ -3,29 +3,48 @@
 const polynomial = 0xedb8_8320;
 const tables = createTables();
 
-/** The CRC-32 of bytes, eight at a time. */
+/** Whether the first byte of a word in memory is its lowest, as nearly everywhere. */
+const isLittleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
+
+/** The CRC-32 of bytes, sixteen at a time where they lie in words. */
 export function crc32(bytes: Uint8Array): number {
-  const [t0, t1, t2, t3, t4, t5, t6, t7] = tables;
-  let crc = ~0;
-  let at = 0;
-  for (const end = bytes.length - 7; at < end; at += 8) {
-    crc ^=
-      byte(bytes, at) |
-      (byte(bytes, at + 1) << 8) |
-      (byte(bytes, at + 2) << 16) |
-      (byte(bytes, at + 3) << 24);
-    crc =
-      entry(t7, crc) ^
-      entry(t6, crc >>> 8) ^
-      entry(t5, crc >>> 16) ^
-      entry(t4, crc >>> 24) ^
-      entry(t3, byte(bytes, at + 4)) ^
-      entry(t2, byte(bytes, at + 5)) ^
-      entry(t1, byte(bytes, at + 6)) ^
-      entry(t0, byte(bytes, at + 7));
-  }
-  for (; at < bytes.length; at += 1) crc = entry(t0, crc ^ byte(bytes, at)) ^ (crc >>> 8);
+  const inWords =
+    isLittleEndian && bytes.byteOffset % 4 === 0 ? bytes.length - (bytes.length % 16) : 0;
+  let crc =
+    inWords === 0 ? ~0 : ofWords(new Uint32Array(bytes.buffer, bytes.byteOffset, inWords / 4));
+  const [first] = tables;
+  for (let at = inWords; at < bytes.length; at += 1)
+    crc = entry(first, crc ^ byte(bytes, at)) ^ (crc >>> 8);
   return ~crc >>> 0;
+}
+
+function ofWords(words: Uint32Array): number {
+  const [t0, t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14, t15] = tables;
+  let crc = ~0;
+  for (let at = 0; at < words.length; at += 4) {
+    const a = (words[at] as number) ^ crc;
+    const b = words[at + 1] as number;
+    const c = words[at + 2] as number;
+    const d = words[at + 3] as number;
+    crc =
+      entry(t15, a) ^
+      entry(t14, a >>> 8) ^
+      entry(t13, a >>> 16) ^
+      entry(t12, a >>> 24) ^
+      entry(t11, b) ^
+      entry(t10, b >>> 8) ^
+      entry(t9, b >>> 16) ^
+      entry(t8, b >>> 24) ^
+      entry(t7, c) ^
+      entry(t6, c >>> 8) ^
+      entry(t5, c >>> 16) ^
+      entry(t4, c >>> 24) ^
+      entry(t3, d) ^
+      entry(t2, d >>> 8) ^
+      entry(t1, d >>> 16) ^
+      entry(t0, d >>> 24);
+  }
+  return crc;
 }
 
 function byte(bytes: Uint8Array, at: number): number {
@@ -37,10 +56,11 @@ function entry(table: Table, value: number): number {
 }
 
 type Table = Uint32Array;
-type Tables = readonly [Table, Table, Table, Table, Table, Table, Table, Table];
+type Four = readonly [Table, Table, Table, Table];
+type Tables = readonly [...Four, ...Four, ...Four, ...Four];
 
 function createTables(): Tables {
-  const all = Array.from({ length: 8 }, () => new Uint32Array(256));
+  const all = Array.from({ length: 16 }, () => new Uint32Array(256));
   const [first] = all as [Table];
   for (let value = 0; value < 256; value += 1) {
     let crc = value;
@@ -48,7 +68,7 @@ function createTables(): Tables {
     first[value] = crc >>> 0;
   }
   for (let value = 0; value < 256; value += 1) {
-    for (let step = 1; step < 8; step += 1) {
+    for (let step = 1; step < 16; step += 1) {
       const before = entry(all[step - 1] as Table, value);
       (all[step] as Table)[value] = (before >>> 8) ^ entry(first, before);
     }

@@ -123,17 +123,22 @@ async function unpack(
   const from = entry.offset + localHeader + names;
   const packed = await source.read(from, from + entry.compressedSize);
   if (packed.length < entry.compressedSize) throw new ArchiveError("It is cut off.");
-  const bytes = entry.method === stored ? packed : inflate(packed, entry.size, unpacker);
+  const bytes = entry.method === stored ? packed : await inflate(packed, entry, unpacker);
   if (bytes.length !== entry.size)
     throw new ArchiveError("It does not unpack to the size that its header says.");
-  if (unpacker.crc32(bytes) !== entry.crc)
+  const checksum = entry.method === stored ? portableUnpacker.crc32 : unpacker.crc32;
+  if (checksum !== undefined && checksum(bytes) !== entry.crc)
     throw new ArchiveError("It is damaged: its checksum is wrong.");
   return bytes;
 }
 
-function inflate(packed: Uint8Array, size: number, unpacker: Unpacker): Uint8Array {
+async function inflate(
+  packed: Uint8Array,
+  { size, crc }: DirectoryEntry,
+  unpacker: Unpacker,
+): Promise<Uint8Array> {
   try {
-    return unpacker.inflate(packed, size);
+    return await unpacker.inflate(packed, size, crc);
   } catch (error) {
     throw new ArchiveError(
       "It is damaged and cannot be unpacked to the size that its header says.",

@@ -1,5 +1,6 @@
 import { formats, type Format } from "@second-story/evidence/formats.ts";
 import { read } from "@second-story/evidence/read.ts";
+import { nativeUnpacker } from "./native-unpacker.ts";
 import type { Reading, ReadOptions } from "@second-story/evidence/reading.ts";
 
 /** What a person gave, and how it is to be read; null leaves it to the reader. */
@@ -25,7 +26,7 @@ export type Found = {
 /** Reads a source twice: as it stands, to see what it leaves open, and with the day and zone that it is given. */
 export async function readSource(source: Source): Promise<Found> {
   const { format, mapping, label, date, zone } = source;
-  const options = { label, format: format ?? undefined, mapping };
+  const options = { label, format: format ?? undefined, mapping, unpacker: nativeUnpacker };
   const bare = await read(source.content, options);
   const needsDate = bare.records.some(
     ({ happenedAt, wallTime }) => happenedAt === null && wallTime?.startsWith("T") === true,
