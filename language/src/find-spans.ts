@@ -1,3 +1,4 @@
+import { speaksOfBlame } from "./grammar/speaks-of-blame.ts";
 import { readFaults } from "./grammar/read-faults.ts";
 import type { FaultFound } from "./grammar/fault.ts";
 import { compilePattern, matchPattern, type Pattern } from "./pattern.ts";
@@ -5,7 +6,10 @@ import type { Reading, Span } from "./reading.ts";
 import { lexicon, setCue } from "./lexicon/lexicon.ts";
 import { sense, tag, type Word } from "./lexicon/tags.ts";
 import type { Rule } from "./rule.ts";
+import { judgeSentence } from "./learned/judge-sentence.ts";
+import { learnedRules } from "./rules/learned.ts";
 import { rules } from "./rules/rules.ts";
+import type { Kind } from "./finding.ts";
 
 interface Entry {
   readonly rule: Rule;
@@ -58,6 +62,9 @@ export function findMatches(reading: Reading): readonly Match[] {
   const offer = (rule: Rule, span: Span, fault?: FaultFound): void => {
     if (rule.contexts !== undefined && !rule.contexts.includes(reading.context)) return;
     if (isCited(reading, span) || isAcquitted(rule, reading)) return;
+    const denied = (at: number): boolean => isDenied(reading, at);
+    if (accusing.has(rule.kind) && (denied(span.from) || (rule.learned && denied(span.to - 1))))
+      return;
     // one finding a kind where they overlap: the first one told is the most precise
     if (
       matches.some(
@@ -87,20 +94,35 @@ export function findMatches(reading: Reading): readonly Match[] {
     if (rule.contexts !== undefined && !rule.contexts.includes(reading.context)) continue;
     for (const span of rule.find?.(reading) ?? []) offer(rule, span);
   }
-  if ((cues & anchorCue) === 0) return matches;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if ((token.word.cues & anchorCue) !== 0) offerPhrases(phrasesByWord.get(token.word), at);
+  if ((cues & anchorCue) !== 0) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) break;
+      if ((token.word.cues & anchorCue) !== 0) offerPhrases(phrasesByWord.get(token.word), at);
+    }
   }
+  if (matches.length === 0) offerJudgement();
+  if (matches.length > 0 && speaksOfBlame(reading))
+    return matches.filter(({ rule }) => !ofPast.has(rule.kind));
   return matches.sort((a, b) => a.from - b.from || b.to - a.to);
+
+  /** Where every other rule is silent: what the sentence reads like as a whole. */
+  function offerJudgement(): void {
+    const judgement = judgeSentence(reading);
+    if (judgement === undefined) return;
+    const { kind } = judgement;
+    if (rules.some((rule) => rule.kind === kind && isAcquitted(rule, reading))) return;
+    const rule = learnedRules.find((learned) => learned.kind === kind);
+    if (rule !== undefined) offer(rule, judgement);
+  }
 
   function offerPhrases(entries: readonly Entry[] | undefined, at: number): void {
     for (const { rule, pattern } of entries ?? []) {
       if (pattern.fromStart && at !== reading.start) continue;
       if (reading.question && rule.questions === false) continue;
       const to = matchPattern(pattern, tokens, at, reading.roster);
-      if (to > at) offer(rule, { from: at, to });
+      // "the so-called 'root cause'": the words are named, not used
+      if (to > at && tokens[at]?.cited !== true) offer(rule, { from: at, to });
     }
   }
 }
@@ -137,6 +159,42 @@ function mayHoldFault(reading: Reading): boolean {
   return (
     (named || (tags & someone) !== 0) &&
     ((senses & doing) !== 0 || (tags & (tag.be | tag.past | tag.do)) !== 0)
+  );
+}
+
+/** Kinds that are about what happened once, and not about such things in general. */
+const ofPast = new Set<Kind>([
+  "person-blame",
+  "team-blame",
+  "human-error",
+  "counterfactual",
+  "single-root-cause",
+  "punitive",
+]);
+const accusing = new Set<Kind>(["person-blame", "team-blame", "human-error", "punitive"]);
+const scopes = new Set(
+  "because that whether about necessarily due caused on merely simply why".split(" "),
+);
+const refusal =
+  /^(?:refut|reject|deny|deni|disput|doubt|disprov|contradict|rebut|dispel|debunk|dismiss)/;
+
+/** "It wasn't that the engineer was careless", "refutes the theory that …": said in order to deny it. */
+function isDenied(reading: Reading, from: number): boolean {
+  const { tokens } = reading;
+  let scope = false;
+  for (let at = from; at >= Math.max(0, from - 8); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (at < from && (token.text === ";" || token.text === ".")) return false;
+    if (scopes.has(token.text)) scope = true;
+    else if (scope && (token.word.tags & tag.neg) !== 0 && at < from) return true;
+    else if (at < from - 1 && scope && refusal.test(token.text)) return true;
+  }
+  const before = tokens[from - 1]?.text;
+  return (
+    ((before === "than" && tokens[from - 2]?.text === "rather") ||
+      (before === "of" && tokens[from - 2]?.text === "instead")) &&
+    from > 2
   );
 }
 

@@ -16,12 +16,28 @@ import type { Token } from "./grammar/token.ts";
  *
  * Every repetition is bounded, so that matching is linear in the text.
  */
-export interface Pattern {
+export class Pattern {
   readonly source: string;
-  readonly elements: readonly Element[];
-  /** Words, or verb lemmas after a "<", at which the pattern can begin. */
-  readonly anchors: readonly string[];
   readonly fromStart: boolean;
+  #elements: readonly Element[] | undefined;
+
+  constructor(source: string) {
+    this.source = source;
+    this.fromStart = source.startsWith("^ ");
+  }
+
+  /** Compiled when the pattern is first tried: most never are in one text. */
+  get elements(): readonly Element[] {
+    this.#elements ??= (this.fromStart ? this.source.slice(2) : this.source)
+      .split(" ")
+      .map(compileElement);
+    return this.#elements;
+  }
+
+  /** Words, or verb lemmas after a "<", at which the pattern can begin. */
+  get anchors(): readonly string[] {
+    return listAnchors(this.source, this.fromStart ? 2 : 0);
+  }
 }
 
 type Test = (tokens: readonly Token[], at: number, roster: Roster) => number;
@@ -78,25 +94,19 @@ const parties: Readonly<Record<string, readonly Party[]>> = {
 };
 
 export function compilePattern(source: string): Pattern {
-  const parts = source.split(" ");
-  const fromStart = parts[0] === "^";
-  const elements = parts.filter((part) => part !== "^").map(compileElement);
-  const first = parts.find((part) => part !== "^") ?? "";
-  return { source, elements, anchors: listAnchors(first, source, parts), fromStart };
+  return new Pattern(source);
 }
 
-function listAnchors(first: string, source: string, parts: readonly string[]): string[] {
-  const bare = first.replace(/[?*]$/, "");
-  const words = bare.startsWith("<")
-    ? bare
-        .slice(1, -1)
-        .split("|")
-        .map((word) => `<${word}`)
-    : bare.split("|");
+function listAnchors(source: string, at: number): string[] {
+  const space = source.indexOf(" ", at);
+  const first = space < 0 ? source.slice(at) : source.slice(at, space);
+  const optional = first.endsWith("?") || first.endsWith("*");
+  const bare = optional ? first.slice(0, -1) : first;
   if (/^[#{!.$]/.test(bare)) throw new Error(`pattern "${source}" has to begin with words`);
-  if (bare === first) return words;
-  const rest = parts[parts.indexOf(first) + 1] ?? "";
-  return [...words, ...listAnchors(rest, source, parts)];
+  const words = bare.startsWith("<")
+    ? `<${bare.slice(1, -1).replaceAll("|", "|<")}`.split("|")
+    : bare.split("|");
+  return optional && space > 0 ? [...words, ...listAnchors(source, space + 1)] : words;
 }
 
 function compileElement(part: string): Element {
@@ -121,6 +131,10 @@ function compileElement(part: string): Element {
 
 function compileTest(part: string): Test {
   if (part.startsWith("<")) {
+    if (!part.includes("|")) {
+      const lemma = part.slice(1, -1);
+      return (tokens, at) => (tokens[at]?.word.lemma === lemma ? 1 : -1);
+    }
     const lemmas = new Set(part.slice(1, -1).split("|"));
     return (tokens, at) => (lemmas.has(tokens[at]?.word.lemma ?? "") ? 1 : -1);
   }
@@ -134,6 +148,7 @@ function compileTest(part: string): Test {
     if (wanted === undefined) throw new Error(`unknown party "${part}"`);
     return (tokens, at, roster) => takePhrase(tokens, at, roster, wanted);
   }
+  if (!part.includes("|")) return (tokens, at) => (tokens[at]?.text === part ? 1 : -1);
   const words = new Set(part.split("|"));
   const orEnd = part.length > 1 && words.delete("$");
   return (tokens, at) =>

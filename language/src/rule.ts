@@ -34,6 +34,8 @@ export interface Rule {
   readonly find?: (reading: Reading) => readonly Span[];
   /** Words without which `find` finds nothing; verbs in any form as `<lemma`. It is always asked where missing. */
   readonly cues?: readonly string[];
+  /** Whether it speaks by what was learned from labelled sentences, where no other rule does. */
+  readonly learned?: true;
   /** Whether the rule looks at questions. Phrases do by default, faults don't. */
   readonly questions?: boolean;
   readonly marks: readonly (string | Example)[];

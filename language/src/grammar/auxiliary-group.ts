@@ -57,6 +57,8 @@ export function readGroup(tokens: readonly Token[], at: number, inverts: boolean
         tokens[index + 1] !== undefined &&
         ((tokens[index + 1]?.word.tags ?? 0) & tag.base) !== 0
       ) {
+        // "will have to think" is no perfect
+        perfect = false;
         return close(index + 1, false);
       }
       continue;

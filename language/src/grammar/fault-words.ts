@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Marks of a fault in an adverb: whoever does something this way did it wrongly. */
 export const faultAdverbs = set(
-  "accidentally inadvertently mistakenly wrongly incorrectly carelessly prematurely unintentionally recklessly blindly hastily improperly needlessly sloppily negligently foolishly erroneously stupidly lazily silently secretly quietly unilaterally knowingly hurriedly naively haphazardly",
+  "accidentally inadvertently mistakenly wrongly incorrectly carelessly prematurely unintentionally recklessly blindly hastily improperly needlessly sloppily negligently foolishly erroneously unknowingly thoughtlessly clumsily rashly stupidly lazily silently secretly quietly unilaterally knowingly hurriedly naively haphazardly",
 );
 
 /** Things that nobody would make on purpose. */
@@ -25,7 +25,7 @@ export const checkingActs = set(
 );
 
 export const skippingActs = set(
-  "skip ignore postpone delay defer bypass cut rush disable override drop omit forgo leave disregard dismiss deprioritise deprioritize abandon",
+  "skip ignore postpone delay defer bypass cut rush disable override drop omit forgo disregard dismiss deprioritise deprioritize abandon",
 );
 
 /** Objects with which a verb that is neutral otherwise becomes a fault; "" allows any object. */
@@ -40,7 +40,9 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   drop: set(
     "ball db table tables database databases index column collection production prod schema",
   ),
-  wipe: set("production prod database data wrong table disk tables customer backup backups"),
+  wipe: set(
+    "production prod database data wrong table volume volumes tables customer backup backups",
+  ),
   nuke: set(
     "production prod database data wrong table disk tables customer cluster backup backups",
   ),
@@ -50,9 +52,9 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   take: set("down out offline shortcut shortcuts too forever"),
   bring: set("down offline"),
   knock: set("down offline over out"),
-  let: set("down lapse slide"),
+  let: set("down lapse slide slip expire fester rot drift through pass grow"),
   brush: set("aside off"),
-  wave: set("away aside"),
+  wave: set("away aside through"),
   mess: set("up with"),
   mix: set("up"),
   screw: set("up over"),

@@ -40,6 +40,8 @@ export function findCareless(
     const gerund = ((tokens[opening + 2]?.word.tags ?? 0) & tag.ing) !== 0;
     if (gerund) return { fault: "careless", to: group.to };
   }
+  if (isMisled(tokens, clause) || isAgainstAdvice(tokens, clause))
+    return { fault: "careless", to: group.to };
   let near = true;
   for (let index = group.to; index < end; index += 1) {
     const token = tokens[index];
@@ -105,10 +107,43 @@ export function findCareless(
       doing
     )
       return { fault: "careless", to: Math.min(end, index + 2) };
+    if ((text === "anyway" || text === "regardless") && next !== "of" && party !== "self")
+      return { fault: "careless", to: index + 1 };
     if (text === "instead" && next === "of" && doing && party !== "self")
       return { fault: "careless", to: index + 2 };
   }
   return undefined;
+}
+
+/** "Having misunderstood the ticket, she …", "Misled by the label, he …". */
+function isMisled(tokens: readonly Token[], { group, subject, shared }: Clause): boolean {
+  if (subject === undefined || shared || subject.from < 3 || tokens[subject.from - 1]?.text !== ",")
+    return false;
+  const start = tokens.findIndex(({ shape, text }) => shape !== "punct" || text === "having");
+  const first = tokens[start];
+  if (first === undefined || subject.from - start > 14 || group.from < subject.from) return false;
+  if (/^(?:misled|confused|distracted|blinded)$/.test(first.text)) return true;
+  return (
+    (first.text === "having" || first.text === "not") &&
+    ((tokens[start + 1]?.word.sense ?? 0) & (sense.fault | sense.omit | sense.belief)) !== 0
+  );
+}
+
+/** "Against everybody's advice", before or after the verb. */
+function isAgainstAdvice(tokens: readonly Token[], { subject, group, end }: Clause): boolean {
+  const from = Math.max(0, (subject?.from ?? group.from) - 6);
+  for (let index = from; index < Math.min(end, group.to + 14); index += 1) {
+    if (tokens[index]?.text !== "against") continue;
+    if (
+      tokens
+        .slice(index + 1, index + 6)
+        .some(({ text }) =>
+          /^(?:advice|advise|recommendations?|warnings?|judge?ment|wishes|orders)$/.test(text),
+        )
+    )
+      return true;
+  }
+  return false;
 }
 
 const harmlessGerunds = new Set(

@@ -46,6 +46,11 @@ export function findIdiom(
   if (!past) return undefined;
   if (lemma === "drop" && words[0] === "the" && words[1] === "ball")
     return { fault: "damage", to: at + 2 };
+  if (lemma === "take" && party !== "self") {
+    const granted = words.join(" ");
+    if (/\bfor granted\b|\bat face value\b|\bword (?:that|for)\b|\bfor an answer\b/.test(granted))
+      return { fault: "wrong-belief", to: at + 1 };
+  }
   if (lemma === "pay" && words[0] === "no" && (words[1] === "attention" || words[1] === "heed"))
     return { fault: "not-done", to: at + 2 };
   if (

@@ -55,6 +55,12 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
   // "had never seen this before" tells of what was new
   if (group.perfect && /^(?:see|encounter|experience|meet|use|hear|face)$/.test(lemma))
     return undefined;
+  // "did not see any errors": there were none
+  if (
+    /^(?:see|notice|find|observe|hear|get)$/.test(lemma) &&
+    /^(?:any|anything)$/.test(tokens[group.to]?.text ?? "")
+  )
+    return undefined;
   if ((meaning & sense.omit) !== 0 || (meaning & sense.fault) !== 0) return undefined;
   const progressive = (main.word.tags & tag.ing) !== 0 && tokens[group.from]?.word.lemma === "be";
   if (progressive)

@@ -1,4 +1,5 @@
 import { tag } from "../lexicon/tags.ts";
+import { isHouse, isOutsideGroup } from "./house-words.ts";
 import type { Party } from "./party.ts";
 import type { Roster } from "./roster.ts";
 import type { Token } from "./token.ts";
@@ -36,12 +37,18 @@ const plainPronouns: Readonly<Record<string, Party>> = {
 
 /** Words before "operator", "manager", "admin" … that make it software: "the Prometheus operator". */
 const softwareRoles = new Set(
-  "operator operators manager managers admin lead leads editor editors driver drivers assistant reviewer writer writers author member members captain pilot".split(
+  "operator operators manager managers lead leads editor editors driver drivers assistant reviewer writer writers author member members captain pilot steward navigator coach principal deputy".split(
+    " ",
+  ),
+);
+/** Software more often than people, until a word before tells. */
+const machineRoles = new Set(
+  "driver drivers supervisor supervisors planner planners builder builders coordinator coordinators conductor guard guards".split(
     " ",
   ),
 );
 const humanManagers = new Set(
-  "project product engineering release account line team incident duty shift office change delivery program programme hiring general service acting senior junior our my the a an your his her on-call database network it support site branch plant data deploy night day computer machine system systems ops cloud platform staff lead railway rail train grid crane ferry signal telecom".split(
+  "project product test storage security store warehouse shop finance hr quality key customer success field centre center linux windows unix mail web infrastructure infra config configuration maintenance general lorry truck bus taxi van machinery plant factory control room signal tower engineering release account line team incident duty shift office change delivery program programme hiring general service acting senior junior our my the a an your his her on-call database network it support site branch plant data deploy night day computer machine system systems ops cloud platform staff lead railway rail train grid crane ferry signal telecom".split(
     " ",
   ),
 );
@@ -87,7 +94,8 @@ export function findParty(
       ? "person"
       : "system";
   const { tags } = head.word;
-  const before = tokens[to - 2];
+  const before = to - 2 >= from ? tokens[to - 2] : undefined;
+  if (before !== undefined && isHouse(head.text, before)) return "team";
   if (
     length > 1 &&
     ((supportDesks.has(head.text) && ((before?.word.tags ?? 0) & tag.company) !== 0) ||
@@ -107,7 +115,7 @@ export function findParty(
         ? "anyone"
         : "person";
   }
-  if (isNamed(tokens, from, to, roster)) return "person";
+  if (isNamed(tokens, from, to, roster) || isTitled(tokens, from, to)) return "person";
   if ((tags & tag.team) !== 0)
     return negated ? "nobody" : isOutsideGroup(tokens, from, to) ? "outsider" : "team";
   if ((tags & tag.outsider) !== 0) return "outsider";
@@ -148,8 +156,8 @@ const commonCompanies = new Set(
 );
 
 /** Departments whose names no system bears. */
-const clearDepartments = new Set(
-  "ops devops qa marketing sales hr legal finance it engineering operations procurement sre noc soc netops accounting secops sysops qe".split(
+export const clearDepartments = new Set(
+  "ops devops qa marketing sales hr legal finance it engineering operations procurement compliance treasury purchasing facilities logistics infosec sre noc soc netops accounting secops sysops qe".split(
     " ",
   ),
 );
@@ -167,57 +175,18 @@ function isDepartment(tokens: readonly Token[], from: number, to: number): boole
   return true;
 }
 
-function isOutsideGroup(tokens: readonly Token[], from: number, to: number): boolean {
-  // "the security group", "the auto-scaling group", "a resource group", "the consumer group"
-  const head = tokens[to - 1];
-  const before = tokens[to - 2];
-  if (before === undefined || to - 2 < from)
-    return (
-      head?.text === "group" ||
-      head?.text === "groups" ||
-      head?.text === "unit" ||
-      head?.text === "board" ||
-      head?.text === "division"
-    );
-  if (head?.text === "management")
-    return (
-      (before.word.tags & (tag.adj | tag.det | tag.dept)) === 0 &&
-      ![
-        "hospital",
-        "bank",
-        "airline",
-        "plant",
-        "site",
-        "company",
-        "executive",
-        "top",
-        "line",
-        "senior",
-        "upper",
-        "middle",
-        "product",
-        "project",
-        "engineering",
-        "our",
-        "the",
-      ].includes(before.text)
-    );
-  if (
-    head?.text === "group" ||
-    head?.text === "groups" ||
-    head?.text === "unit" ||
-    head?.text === "board" ||
-    head?.text === "office"
-  ) {
-    return (before.word.tags & tag.dept) === 0 || before.text === "security";
-  }
-  return false;
-}
-
 function isHumanRole(tokens: readonly Token[], from: number, to: number): boolean {
   const head = tokens[to - 1];
   if (head === undefined || head.text === "hire" || head.text === "hires") {
     return tokens[to - 2]?.text === "new" || tokens[to - 2]?.text === "recent";
+  }
+  if (machineRoles.has(head.text)) {
+    const qualifier = to - 2 >= from ? tokens[to - 2] : undefined;
+    return (
+      qualifier !== undefined &&
+      (humanManagers.has(qualifier.text) || (qualifier.word.tags & tag.adj) !== 0) &&
+      !/^(?:our|my|the|a|an|your|his|her)$/.test(qualifier.text)
+    );
   }
   if (
     head.text === "lead" ||
@@ -228,6 +197,8 @@ function isHumanRole(tokens: readonly Token[], from: number, to: number): boolea
   ) {
     return to - from > 1;
   }
+  if (head.text === "editor" || head.text === "editors")
+    return /^(?:copy|news|chief|night|text|senior|junior)$/.test(tokens[to - 2]?.text ?? "");
   if (!softwareRoles.has(head.text)) return true;
   const before = to - 2 >= from ? tokens[to - 2] : undefined;
   if (before === undefined)
@@ -248,6 +219,16 @@ function isHumanRole(tokens: readonly Token[], from: number, to: number): boolea
     (humanManagers.has(before.text) ||
       (before.word.tags & (tag.adj | tag.det | tag.poss)) !== 0 ||
       before.text === "'s")
+  );
+}
+
+/** "Mrs Lindqvist", "Dr. Adeyemi": the title tells. */
+function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    to - from > 1 &&
+    /^(?:mr|mrs|ms|dr|prof|professor|sir|captain|sergeant)$/.test(tokens[from]?.text ?? "") &&
+    tokens[from]?.shape !== "word" &&
+    tokens[to - 1]?.shape === "capital"
   );
 }
 

@@ -150,6 +150,7 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
             through !== undefined &&
             of?.phrase !== undefined &&
             (of.opener === "who" ||
+              tokens[of.phrase.from]?.text === "whoever" ||
               (verbIndex === beforeIndex &&
                 through.form === "gerund" &&
                 of.phrase.to >= through.from - 2))

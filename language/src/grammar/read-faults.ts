@@ -8,8 +8,9 @@ import { findIdiom } from "./find-idiom.ts";
 import { findCareless } from "./find-careless.ts";
 import { findOmission } from "./find-omission.ts";
 import { isTraitWord, findTrait } from "./find-trait.ts";
-import { readPhraseEndingAt } from "./noun-phrase.ts";
 import type { Party } from "./party.ts";
+import { isByTheBook } from "./by-the-book.ts";
+import { findOwner, isManyPeople, isNamed, isStranger } from "./who-acts.ts";
 import { hypothetical, findAgent, isPassiveFault } from "./passive-fault.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { Token } from "./token.ts";
@@ -77,7 +78,10 @@ export function readFaults(reading: Reading): readonly FaultFound[] {
     }
     if (subject.party === "outsider") continue;
     if (subject.party === "system") {
-      const owner = findOwner(reading, subject);
+      const costs =
+        tokens[group.main]?.word.lemma === "cost" &&
+        /^(?:us|me|everyone)$/.test(tokens[group.to]?.text ?? "");
+      const owner = findOwner(reading, subject, costs);
       const fault = owner === undefined ? undefined : findFault(reading, clause, owner);
       if (owner !== undefined && fault?.fault === "damage") {
         found.push({
@@ -90,45 +94,23 @@ export function readFaults(reading: Reading): readonly FaultFound[] {
       }
       continue;
     }
-    const fault = findFault(reading, clause, subject.party);
+    const party =
+      subject.party === "company" && isStranger(reading, clause)
+        ? "person"
+        : isManyPeople(reading, clause)
+          ? "team"
+          : subject.party;
+    const fault = findFault(reading, clause, party);
     if (fault === undefined) continue;
     found.push({
       fault: fault.fault,
-      party: fault.party ?? subject.party,
+      party: fault.party ?? party,
       clause,
       from: clause.shared ? group.from : Math.min(subject.from, group.from),
       to: Math.max(fault.to, group.to),
     });
   }
   return found;
-}
-
-const deeds = new Set(
-  "change changes commit code deploy deployment pr patch script migration config configuration fix query refactoring merge release push edit command".split(
-    " ",
-  ),
-);
-
-/** "Her change broke …", "Jun's commit took down …": the deed stands for the person. */
-function findOwner(
-  reading: Reading,
-  subject: { readonly from: number; readonly to: number },
-): Party | undefined {
-  const { tokens, roster } = reading;
-  if (!deeds.has(tokens[subject.to - 1]?.text ?? "")) return undefined;
-  const first = tokens[subject.from]?.text ?? "";
-  if (first === "her" || first === "his" || first === "my" || first === "your") return "person";
-  for (let index = subject.from + 1; index < subject.to; index += 1) {
-    if (tokens[index]?.text !== "'s") continue;
-    const { party } = readPhraseEndingAt(
-      tokens,
-      index - 1,
-      roster,
-      (place) => place < subject.from,
-    );
-    return party === "person" || party === "team" ? party : undefined;
-  }
-  return undefined;
 }
 
 function findFault(reading: Reading, clause: Clause, party: Party): Judged | undefined {
@@ -166,10 +148,13 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   if (hypothetical.has(clause.opener) && (present || clause.opener !== "when") && !group.perfect)
     return undefined;
 
+  if (isByTheBook(tokens, clause)) return undefined;
   if (group.copula) return findTrait(tokens, clause, party);
   if (group.negated || party === "nobody") return findOmission(reading, clause, party);
-  if (present && !group.perfect && !habit && main.word.tags !== undefined && !samePast(main))
-    return undefined;
+  // "13:22 – Henrik starts it on the wrong node": a timeline in the present
+  const told =
+    group.form === "present" && (main.word.tags & tag.pres) !== 0 && isNamed(reading, clause);
+  if (present && !group.perfect && !habit && !told && !samePast(main)) return undefined;
 
   if ((meaning & sense.omit) !== 0) {
     const next = skipAdverbs(tokens, group.to);
@@ -201,7 +186,9 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   const objects = Object.hasOwn(faultObjects, lemma) ? faultObjects[lemma] : undefined;
   if (objects !== undefined) {
     const at = findInObject(tokens, clause, objects, lemma === "leave" ? 9 : 6);
-    if (at >= 0) return { fault: "damage", to: at + 1 };
+    // "took it out of rotation": a remedy
+    const taken = lemma === "take" && tokens[at]?.text === "out" && tokens[at + 1]?.text === "of";
+    if (at >= 0 && !taken) return { fault: "damage", to: at + 1 };
   }
   if (
     (meaning & sense.fault) !== 0 &&
@@ -292,6 +279,7 @@ function findBadChoice(tokens: readonly Token[], clause: Clause): Judged | undef
     skippingActs.has(verb.word.lemma) &&
     verb.word.lemma !== "disable" &&
     !isPutOff(tokens, at + 1) &&
+    !tokens.slice(at, clause.end + 1).some(({ text }) => text === "until") &&
     verb.word.lemma !== "drop"
     ? { fault: "bad-choice", to: at + 2 }
     : undefined;

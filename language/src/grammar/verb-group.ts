@@ -148,6 +148,13 @@ function startsFinite(tokens: readonly Token[], at: number, previous: number): b
       return (
         next !== undefined && (next.word.tags & (tag.det | tag.to | tag.poss | tag.prep)) !== 0
       );
+    // "Support gave …": the department, not the verb
+    if (
+      (tags & tag.dept) !== 0 &&
+      next !== undefined &&
+      ((next.word.tags & (tag.past | tag.base)) === tag.past || next.text === "never")
+    )
+      return false;
     return (
       (tags & tag.base) !== 0 &&
       (next === undefined || !isHeadOnly(next) || (tags & (tag.system | tag.noun | tag.dept)) === 0)

@@ -6,7 +6,7 @@ export interface VerbForms {
   readonly gerund: string;
 }
 
-const vowel = /[aeiou]/;
+const vowels = "aeiou";
 
 /** `renew`, `ship+` (doubles its last letter) or `break/broke/broken`; prefixes with hyphen stay whole. */
 export function inflect(entry: string): VerbForms {
@@ -16,15 +16,15 @@ export function inflect(entry: string): VerbForms {
   const last = base.at(-1) ?? "";
   const beforeLast = base.at(-2) ?? "";
   const stem = doubles ? base + last : base;
-  const dropsE = last === "e" && !/(?:ee|oe|ye)$/.test(base);
-  const yToI = last === "y" && !vowel.test(beforeLast);
+  const dropsE = last === "e" && beforeLast !== "e" && beforeLast !== "o" && beforeLast !== "y";
+  const yToI = last === "y" && !vowels.includes(beforeLast);
   const regularPast = yToI ? `${base.slice(0, -1)}ied` : last === "e" ? `${base}d` : `${stem}ed`;
   const past = irregularPast ?? regularPast;
   return {
     base,
     present: yToI
       ? `${base.slice(0, -1)}ies`
-      : /(?:s|x|z|ch|sh|o)$/.test(base)
+      : "sxzo".includes(last) || (last === "h" && (beforeLast === "c" || beforeLast === "s"))
         ? `${base}es`
         : `${base}s`,
     past,

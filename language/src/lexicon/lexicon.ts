@@ -1,5 +1,5 @@
 import { grammarWords } from "./grammar-words.ts";
-import { inflect } from "./inflect.ts";
+import { inflect, type VerbForms } from "./inflect.ts";
 import { givenNames, systems, wordNames } from "./names.ts";
 import { companies, departments, indefinites, outsiders, roles, teams } from "./people.ts";
 import { sense, tag, type Word } from "./tags.ts";
@@ -16,6 +16,15 @@ function listWords(text: string): string[] {
   return text.split(/\s+/).filter((word) => word !== "");
 }
 
+/** What most given names are and nothing else: thousands of them share this one word. */
+const plainName: OpenWord = { tags: tag.name, sense: 0, lemma: "#name", cues: 0 };
+const auxiliaries: Readonly<Record<string, string>> = {
+  be: "be is am are was were been being 're 'm",
+  have: "have has had having 've",
+  do: "do does did doing",
+};
+const verbForms = new Map<string, VerbForms>();
+
 function buildLexicon(): Map<string, OpenWord> {
   const lexicon = new Map<string, OpenWord>();
   const add = (word: string, tags: number, lemma = word): OpenWord => {
@@ -27,6 +36,11 @@ function buildLexicon(): Map<string, OpenWord> {
     const made = { tags, sense: 0, lemma, cues: 0 };
     lexicon.set(word, made);
     return made;
+  };
+  const addForm = (form: string, tags: number, lemma: string, meaning: number): void => {
+    const word = add(form, tags, lemma);
+    word.sense |= meaning;
+    if ((word.tags & (tag.be | tag.have | tag.do | tag.modal)) === 0) word.lemma = lemma;
   };
   const addAll = (text: string, tags: number): void => {
     for (const word of listWords(text)) add(word, tags);
@@ -41,18 +55,13 @@ function buildLexicon(): Map<string, OpenWord> {
   for (const [tags, words] of grammarWords) addAll(words, tags);
   for (const entry of listWords(verbs)) {
     const forms = inflect(entry);
+    if (!verbForms.has(forms.base)) verbForms.set(forms.base, forms);
     const meaning = senses.get(forms.base) ?? 0;
-    for (const [form, tags] of [
-      [forms.base, tag.base],
-      [forms.present, tag.pres],
-      [forms.past, tag.past],
-      [forms.participle, tag.part],
-      [forms.gerund, tag.ing],
-    ] as const) {
-      const word = add(form, tags, forms.base);
-      word.sense |= meaning;
-      if ((word.tags & (tag.be | tag.have | tag.do | tag.modal)) === 0) word.lemma = forms.base;
-    }
+    addForm(forms.base, tag.base, forms.base, meaning);
+    addForm(forms.present, tag.pres, forms.base, meaning);
+    addForm(forms.past, tag.past, forms.base, meaning);
+    addForm(forms.participle, tag.part, forms.base, meaning);
+    addForm(forms.gerund, tag.ing, forms.base, meaning);
   }
   for (const form of listWords("be is am are was were been being")) add(form, 0).lemma = "be";
   for (const form of listWords("have has had having 've")) add(form, tag.have).lemma = "have";
@@ -64,9 +73,13 @@ function buildLexicon(): Map<string, OpenWord> {
   addAll(outsiders, tag.outsider);
   addAll(indefinites, tag.indef);
   addAll(companies, tag.company);
-  addAll(givenNames, tag.name);
   addAll(wordNames, tag.name | tag.noun);
   addAll(systems, tag.system);
+  for (const name of givenNames.split(/\s+/)) {
+    const known = lexicon.get(name);
+    if (known === undefined) lexicon.set(name, plainName);
+    else known.tags |= tag.name;
+  }
   return lexicon;
 }
 
@@ -98,25 +111,34 @@ export function findWord(lower: string): Word {
   return unknownNoun;
 }
 
-const participles = new Map<string, string>();
-for (const entry of listWords(verbs)) {
-  const forms = inflect(entry);
-  if (!participles.has(forms.base)) participles.set(forms.base, forms.participle);
-}
-
 /** `renew` → `renewed`; undefined for verbs that have no entry. */
 export function participleOf(lemma: string): string | undefined {
-  return participles.get(lemma);
+  return verbForms.get(lemma)?.participle;
+}
+
+function listForms(lemma: string): readonly string[] {
+  const own = Object.hasOwn(auxiliaries, lemma) ? auxiliaries[lemma] : undefined;
+  if (own !== undefined) return own.split(" ");
+  const forms = verbForms.get(lemma);
+  return forms === undefined
+    ? [lemma]
+    : [forms.base, forms.present, forms.past, forms.participle, forms.gerund];
 }
 
 /** Sets a cue bit on words, and on every form of verbs that are given as `<lemma`. */
 export function setCue(cues: readonly string[], bit: number): void {
-  const lemmas = new Set(cues.filter((cue) => cue.startsWith("<")).map((cue) => cue.slice(1)));
-  for (const word of words.values()) if (lemmas.has(word.lemma)) word.cues |= bit;
   for (const cue of cues) {
-    if (cue.startsWith("<")) continue;
+    if (cue.startsWith("<")) {
+      const lemma = cue.slice(1);
+      for (const form of listForms(lemma)) {
+        const word = words.get(form);
+        if (word?.lemma === lemma) word.cues |= bit;
+      }
+      continue;
+    }
     const known = words.get(cue);
-    if (known === undefined) words.set(cue, { ...findWord(cue), cues: bit });
+    if (known === undefined || known === plainName)
+      words.set(cue, { ...(known ?? findWord(cue)), cues: bit });
     else known.cues |= bit;
   }
 }

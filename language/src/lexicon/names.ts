@@ -1,5 +1,64 @@
 /** Given names from many languages. Names that are ordinary words or products too stand in the two lists below. */
 export const givenNames = `
+fergal pieter daan jelle bengt einar udo horst lutz olaf gisela dagmar ilona leticia rosario gerardo rodolfo lionel georges jeanne maud juha kaisa kimmo ingeborg torben shlomo rivka shoshana huw geraint finn eilidh saara pentti anneke femke karel marieke lieke sjoerd wouter maaike lothar reinhold siegfried waltraud wolfram eskil sverre gunn malin jaakko antti ketevan natia suren rigoberto osvaldo fausto berta hilda jalen lamar kendra
+abebe abiodun adaeze adeola adeyemi adunni akosua alhassan amaka babatunde bolaji chiamaka chika chinwe chioma dalila damilola ebere
+eniola folake funmi gbenga halima hauwa ibukun ifeoma ifeanyi jabari jelani kamau kehinde kelechi khadija kwesi lindiwe lwazi
+makena mandla mwangi njeri nkechi nkosana nnamdi nomsa nonso nuru obinna odhiambo okon olamide olumide onyeka oyelaran palesa
+quaye rashida segun sibusiso siyabonga tariro temitope tendai thabo themba thulani uchenna wanjiru yetunde yewande zanele zodwa aarav
+aditi aditya akhil alok amrita anjali ankita aparna archana arvind aryan bhavna chitra devika dhruv divya farida gaurav
+gayatri geeta girish gopal harish hemant indira isha jyoti kalyani karthik kartik lalit lata madhu mahesh malini manish
+meena megha mohit mukesh murali nandini naveen neel nisha padma pallavi parth pranav prashant praveen radha rakesh ramya
+ranjit rashmi roopa sachin saket sandhya sanjana sarita satish savita seema shalini shankar sharmila shilpa shivani shruti smita
+sneha sonal srinivas sudha sujata surya tanvi tarun trisha vandana varun veena vidya vikas vinay vineet vinod akemi
+asuka ayaka ayumi chihiro daichi daiki daisuke emi fumiko haruka haruki haruto hideki hina hinata hiroko hiroto hitomi
+izumi junko kaito kana kaori katsumi kazuki kazuo kenichi kiyoshi kohei kota kumiko makoto manami mariko masaki masato
+mayumi megumi michiko midori mika miki minako misaki mitsuko miyuki momoko naoki naoko natsuki noboru nobuko noriko osamu
+reiko riku ryo ryota ryu sachiko sakura satoru sayaka shigeru shiho shin shinji shiori shizuka shota shun sota
+susumu tadashi takuma takumi taro tatsuya tetsuya tomoko toru toshio tsubasa wakana yasuko yoko yoshi yoshiko yui yuichi
+yuji yuka yukari yukiko yuko yumi yumiko yusuke yuta yuto cuong diep duong giang hanh hieu hoang huong
+khanh kiet loan ngan ngoc nhung phuc phuong quan quang quoc quynh thanh thao thien thuy trang trinh
+trung tuan tuyen uyen viet chun guang jiang kang liang ning qiang rong xiang xue zhong eun-ji eunji
+haeun hyun hyejin jaehyun jihoon jimin jisoo jiwoo jiyoung joon jungkook kyung minho minji minjun minseo sang seojun
+seoyeon seung soojin sooyoung sujin taehyung woojin yejin yeji yeon yoon youngho adel aida akram alaa amani arash
+areej arwa asma ayman aziz azza bahar bahram basma behnam dalal dalia dariush ehsan elham esra eyad fadi
+fahad faisal farhad faris farzaneh fatemeh ghada ghassan golnaz habiba hadeel hala hamza hanan hani hashem hisham huda
+jalal jamila javad kamran karima khaled laila lamia layla lubna mahdi maha mahsa majid manal marwa marwan maryam
+masoud maysa mehdi mehran mohsen mostafa munir nabil nada naser nasim nasrin nawal nazanin nima nour noura omid
+parviz payam rami rana rania rasha reem reza rima roya sahar saeed samar saud shadi shahram shirin siavash
+soha sohrab soraya tahmina tamer tarek wael walid waleed yasser zaid zaki zeinab ziad ayla aylin baris berk
+burak burcu cemil cengiz ceren deniz derya didem ebru emine emre engin enver erdem eren ergin erhan esin
+fatma ferhat filiz gamze gizem gokhan gulay hale hande huseyin ipek kaan kemal koray leman meryem nazli nihal
+nilufer nuray oguz okan onur orhan ozan ozge ozlem pelin pinar recep selim selin serap serdar sevgi sevil
+seyma sibel sinan suleyman taner tolga tuba tugba turgut ugur umit umut volkan yasemin yavuz yigit yilmaz zehra
+agata agnieszka alicja aneta bogdan bozena cezary czeslaw danuta dariusz dominika dorota elzbieta ewa ewelina grazyna grzegorz halina
+henryk irena iwona izabela jacek jaroslaw jerzy jolanta jozef justyna kamil karolina kazimierz kinga krystyna krzysztof leszek lidia
+lucyna maciej malgorzata marcin mariusz marzena michalina mieczyslaw milosz miroslaw patrycja przemek przemyslaw radoslaw ryszard slawomir stanislaw sylwia
+szymon urszula waldemar wiktor wiktoria wieslaw zbigniew zuzanna zygmunt alzbeta bohumil bozidar dalibor danica dejan denisa dragan dusan
+eliska frantisek hedvika jaromir jarmila jasna jelena jindrich jiri josip katarina kristyna ladislav lenka libor lubomir marketa milena
+milica mirek miroslav nebojsa nemanja nikolina oldrich ondrej pavla petr predrag radka radovan sarka slavica slobodan snezana sona
+stanislav stjepan tereza tihana tomislav vaclav vendula vesna viktorie vladan vlasta vojtech zdenek zdenka zeljko zlatko zoran aleksandra
+aleksei alyona anatoly arkady artem artyom daria dmytro egor evgeny fedor galina gennady georgy gleb grigory ilia inna
+iryna kirill konstantin ksenia larisa leonid liudmila lyudmila maksim nadezhda natalya oleksandr olena polina ruslan sofiya stepan taras
+tatyana timofey timur vadim valeria valery viktoria vitaly vladislav volodymyr vsevolod vyacheslav yana yaroslav yegor yekaterina yelena yevgeny
+yulia yuriy zhanna hannele heli jari jorma jukka jussi lauri marika markku matti miika minna niina petri sanna
+seppo teemu tero tiina tomi tuula ville arvid bjork britt carina egil frida fredrik frode gerd gudrun hilde
+inger jorgen kerstin kristoffer lasse leif magne marit maj mette ole torsten trine ulf ulrika achilleas aggeliki alexandros
+anastasios apostolos aristos athanasios charalampos christos despina dimitra dimitrios dimitris efi eftychia eirini elefteria eleni evangelia evangelos fotini
+georgios giannis ioanna ioannis kalliopi katerina konstantina konstantinos kostas kyriakos lefteris marios michalis nektarios nikolaos nikos panagiotis paraskevi
+pavlos petros sotiris spyros stavros stelios stratos thanasis theodora theodoros vangelis vasiliki vasilis yannis alfredo alonso amalia ariel
+catalina concepcion efrain elvira emiliano eugenia fabiola florencia gonzalo guadalupe guillermo ignacio iker jaume joaquin julieta leandro marcela
+maite matias mauro maximiliano miren montserrat nacho nuria paloma paulina ramiro raquel renato ximena anouk aurore bastien benoit
+carine chantal clementine corentin cyrille delphine elodie emmanuelle etienne eugenie fabien fanny flavie gilles herve jean-luc jean-paul karine
+laure lise lucien lydie manon marie-claire martine mathis noelle raoul regis remi remy renaud renee sandrine sebastien solene
+stephane sylvain thibault veronique virginie yann yves caoimhe cian ciara diarmuid donal eoghan eoin iain nia niall saoirse
+seamus sian sinead sorcha aviv avigail ehud eitan elad gideon hila idan ilan ilana itai maor mati meir
+moshe nadav naftali noam ofer ohad omer orna oren ronen sagi shahar shai shimon shira tamar tomer yair
+yoav yonatan yossi yuval zeev davit levon lilit tigran giorgi salome erwin ferdinand frederique harm hendrika jan-willem jeroen
+joost koen laurens maarten michiel niels piet pim rinus rutger saskia sander alfons angelika anke antje arno beate
+bernhard bettina carsten christel christiane dorothea elke eva-maria ewald franziska friederike frieda fritz gabriele gunter gunther gustav hannelore
+heiko heiner heinz helmut hermann holger ingo janine joachim karl-heinz karsten kathrin klara lorenz maik meike nadja paul-heinz
+rainer reiner rosemarie rosi rudi sascha senta sigrun susanna svenja tilman urs uschi uta ute verena volkmar walburga
+willi wolf cody ezra winston
 aaron abby abdul abdullah abel abigail abraham adam adan adele adrian adriana agnes ahmad ahmed aidan aiko aisha ajay akash akira alan alana alastair
 albert alberto alec alejandra alejandro aleksandr alena alessandra alessandro alex alexander alexandra alexei alexis alfonso alfred ali alice alicia
 alina alison alistair allan allen allison alma alvaro alvin alyssa amal amanda amar amara amelia amina amir amit amy ana anand ananya anastasia anders

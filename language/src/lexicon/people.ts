@@ -10,6 +10,11 @@ apprentices owner owners volunteer volunteers deployer guy guys person individua
 scientists researcher researchers expert experts nurse nurses doctor doctors surgeon surgeons pilot pilots captain officer
 officers clerk clerks member members freelancer freelancers junior juniors senior seniors founder founders executive executives
 stakeholder stakeholders facilitator scribe superuser moderator moderators editor editors translator writer writers secretary president
+caretaker caretakers janitor porter porters warden guard guards driver drivers conductor steward stewardess attendant attendants paramedic paramedics
+midwife dentist welder fitter fitters plumber carpenter labourer labourers builder builders supervisor supervisors coordinator coordinators planner planners buyer buyers
+cashier teller accountant accountants auditor auditors lawyer lawyers recruiter trainer trainers coach cook waiter skipper navigator lookout deckhand bosun
+receptionist typist librarian lecturer soldier sergeant lieutenant colonel gunner firefighter firefighters signaller signalman porter storekeeper shopkeeper
+handyman roadie deputy principal headteacher chairman chairwoman treasurer webmaster helpdesker solderer rigger lineman linesman stagehand chemist biologist
 assistant assistants rep reps representative representatives staff people technologist postdoc student students teacher professor
 trader traders mechanic mechanics electrician electricians cleaner cleaners inspector inspectors physician pharmacist foreman co-pilot instructor superintendent helmsman newbie noob rookie ops-guy worker-bee crewmember lad fool idiot moron clown genius dude bloke woman man men women human humans
 `;
@@ -18,20 +23,20 @@ trader traders mechanic mechanics electrician electricians cleaner cleaners insp
 export const teams = `
 team teams department departments dept depts group groups squad squads crew crews org organisation organization management leadership vendor
 vendors supplier suppliers subcontractor company companies agency firm firms committee board division unit office headquarters
-leaders bank banks airline airlines retailer insurer telco carrier startup corporation council ministry manufacturer hospital broker railway guild tribe tribes directorate consultancy helpdesk folks registrar registrars reseller isp isps landlord integrator subsidiary auditors utility-company
+leaders bank banks airline airlines retailer insurer telco carrier startup corporation council ministry manufacturer hospital broker railway guild tribe tribes directorate consultancy helpdesk folks registrar registrars reseller isp isps landlord integrator subsidiary auditors utility-company partner partners outsourcer headquarters
 `;
 
 /** Departments that stand alone as a subject ("ops clicked the wrong button"); systems go by some of these words too. */
 export const departments = `
 ops devops engineering qa support infra infrastructure networking security platform product sales marketing legal finance hr it operations
-procurement design dev-ops secops netops sysops dataops mlops backend frontend payments billing data compliance development testing sre
+procurement compliance treasury purchasing facilities logistics infosec design dev-ops secops netops sysops dataops mlops backend frontend payments billing data compliance development testing sre
 accounting communications noc soc appsec qe provider providers
 `;
 
 /** People outside whom a report mentions without judging them. */
 export const outsiders = `
 customer customers user users attacker attackers hacker hackers adversary actor actors visitor visitors client clients subscriber subscribers
-merchant merchants shopper shoppers tenant tenants guest guests reporter reporters partner partners player players patient patients passenger
+merchant merchants shopper shoppers tenant tenants guest guests reporter reporters player players patient patients passenger
 passengers bot bots spammer spammers intruder thief scammer phisher hunter hunters victim victims consumer consumers guesser
 depositor depositors participant participants borrower public
 `;

@@ -22,7 +22,7 @@ educate remind brief coach mentor certify instruct onboard practise practice reh
 predict prevent avoid mitigate protect guard secure harden improve enhance better boost strengthen increase decrease reduce lower optimise
 optimize streamline refine revisit rethink/rethought reconsider explore ensure guarantee enforce require mandate discourage encourage
 foster clarify define establish adopt use utilise utilize leverage maintain keep/kept hold/held bring/brought
-take/took/taken get/got/gotten put/put let/let go/went/gone come/came/come become/became/become happen occur appear seem show/showed/shown
+take/took/taken get/got/got put/put let/let go/went/gone come/came/come become/became/become happen occur appear seem show/showed/shown
 display hit/hit impact affect disrupt degrade damage corrupt overload overwhelm overrun exceed fill exhaust leak expose breach attack exploit
 retry cache route reroute process parse serve render return emit replicate sync synchronise synchronize evict throttle queue dequeue enqueue
 fire load reload boot reboot respawn poll fetch connect disconnect reconnect resolve authenticate encrypt decrypt compile garbage-collect
@@ -49,7 +49,7 @@ freeze/froze/frozen unfreeze/unfroze/unfrozen drive/drove/driven wake/woke/woken
 slide/slid spread/spread swear/swore/sworn steal/stole/stolen withdraw/withdrew/withdrawn feed/fed bend/bent win/won power pressure coerce force
 improvise deliver supply sanction quit+/quit sever wire cable squander flood short-circuit misfire misplan+ overcommit+ overpromise
 swallow suppress discard strip+ step+ typo refrain
-force-push query pause cancel halt tick question challenge engage address research tune back mind experience encounter intend react stare overwrite/overwrote/overwritten swipe redo/redid/redone lend/lent falsify/falsified/falsified yank whack imply discontinue rubber-stamp mix mislead/misled multitask brush wave jump lapse reassign transfer+/transferred
+force-push query pause cancel halt tick question challenge engage address research tune back mind experience encounter intend react stare overwrite/overwrote/overwritten swipe redo/redid/redone lend/lent falsify/falsified/falsified overflow rot+ snooze nod+ fiddle dither fob+ hammer promise skim+ skimp destroy ruin smash fry clobber hose mangle garble misapply misassign misconstrue misdiagnose misdirect misestimate misidentify misinform mislabel mislay/mislaid mismatch misname misreport misroute misstate mistime miskey mishear/misheard misadvise miscount misspell oversleep/overslept overstep+ undersize stonewall evade dodge duck bully rattle barge bulldoze conflate muddle blindside bluff hoard sneak obstruct hinder hamper impede squash err hog+ yank whack imply discontinue rubber-stamp mix mislead/misled multitask brush wave jump lapse reassign transfer+/transferred
 `;
 
 /** Senses by lemma; a lemma may stand in several lists. */
@@ -58,7 +58,7 @@ export const verbSenses = {
   fault: `break crash botch bungle misconfigure misread misinterpret misjudge misunderstand mistype mishandle mismanage misuse mistake
 miscommunicate miscalculate misplace mess screw fumble blunder wreck nuke wipe trash bork brick bust cripple jeopardise jeopardize sabotage ignore
 skip overlook bypass disregard dismiss cause miss panic conceal waste lie sit hardcode hard-code pressure coerce squander improvise botch overcommit overpromise misplan fat-finger fatfinger confuse disobey violate flout shirk slack procrastinate
-dawdle underestimate overestimate overreact corrupt abandon withhold hurry rush rubber-stamp mislead multitask swallow tamper meddle downplay overrule falsify hesitate`,
+dawdle underestimate overestimate overreact corrupt abandon withhold hurry rush rubber-stamp mislead multitask swallow tamper meddle downplay overrule falsify hesitate fiddle dither fob skim skimp destroy ruin smash fry clobber mangle garble misapply misassign misconstrue misdiagnose misdirect misestimate misidentify misinform mislabel mislay misname misreport misroute misstate mistime miskey mishear misadvise miscount misspell oversleep overstep undersize stonewall evade dodge bully barge bulldoze conflate muddle blindside bluff obstruct hinder hamper impede err guess snooze`,
   belief: "assume presume trust",
   act: `deploy redeploy push merge ship release run rerun execute launch start restart stop kill delete remove drop truncate change modify alter edit
 update upgrade downgrade patch apply install uninstall configure reconfigure set reset enable disable toggle flip switch turn click press type

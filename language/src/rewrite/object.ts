@@ -27,7 +27,11 @@ const measures =
 const massPlurals = new Set("people data staff".split(" "));
 
 /** The noun phrase that starts at `at`, if it can be moved before a passive verb without breaking apart. */
-export function readObject(reading: Reading, at: number): MovableObject | undefined {
+export function readObject(
+  reading: Reading,
+  at: number,
+  purpose = false,
+): MovableObject | undefined {
   const { tokens } = reading;
   const first = tokens[at];
   if (first === undefined) return undefined;
@@ -58,7 +62,7 @@ export function readObject(reading: Reading, at: number): MovableObject | undefi
     follows?.text === "that" ||
     follows?.text === "who" ||
     follows?.text === "which" ||
-    follows?.text === "to"
+    (follows?.text === "to" && !purpose)
   )
     return undefined;
   if (follows?.text === "and" || follows?.text === "or") return undefined;

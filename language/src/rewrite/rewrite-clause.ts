@@ -67,14 +67,23 @@ export function rewriteFault(reading: Reading, found: FaultFound): Edit | undefi
       if (lemma === "have") return lack(reading, from, group.to);
       return undo(reading, from, group.main, "not ", group.perfect);
     case "nobody-did":
+      if (lemma === "know" && /^(?:how|what|where|which|when)$/.test(tokens[group.to]?.text ?? ""))
+        return {
+          from,
+          to: group.to,
+          text: `it ${(main.word.tags & tag.past) === 0 ? "is" : "was"} not known`,
+        };
       return (main.word.tags & tag.past) === 0
         ? undefined
         : undo(reading, from, group.main, "not ", false);
     case "should-have":
+      if (lemma === "know" && tokens[group.to]?.text === "to" && !group.negated)
+        return undo(reading, from, group.to + 1, "not ", false);
       return group.modal === "would"
         ? undefined
         : undo(reading, from, group.main, group.negated ? "" : "not ", false);
     case "damage": {
+      if (lemma === "let") return letGo(reading, from, group.to);
       if ((lemma === "take" || lemma === "bring") && tokens[group.to]?.text === "down")
         return settle(reading, from, group.to + 1, "went down");
       const outcome = Object.hasOwn(outcomes, lemma) ? outcomes[lemma] : undefined;
@@ -84,7 +93,7 @@ export function rewriteFault(reading: Reading, found: FaultFound): Edit | undefi
     }
     case "bad-choice": {
       const not = tokens[group.to]?.text === "not";
-      return undo(reading, from, group.to + (not ? 2 : 1), not ? "not " : "", false);
+      return undo(reading, from, group.to + (not ? 2 : 1), not ? "not " : "", false, true);
     }
     case "bad-result":
     case "careless":
@@ -153,6 +162,8 @@ function undo(
   verb: number,
   not: string,
   perfect: boolean,
+  /** Whether an infinitive after the object tells the purpose, and stays. */
+  purpose = false,
 ): Edit | undefined {
   const { tokens } = reading;
   const main = tokens[verb];
@@ -189,7 +200,8 @@ function undo(
   ) {
     return { from, to: at + 1, text: reading.start === from ? noun : noun.toLowerCase() };
   }
-  const object = particle !== "" && lemma === "turn" ? undefined : readObject(reading, next);
+  const object =
+    particle !== "" && lemma === "turn" ? undefined : readObject(reading, next, purpose);
   if (object === undefined) return undefined;
   if (lemma === "leave" && leftOpen.test(tokens[object.to - 1]?.text ?? "")) return undefined;
   if (not !== "" && object.text.startsWith("any ") && !perfect)
@@ -214,6 +226,20 @@ function undo(
     to: object.to,
     text: `${object.text} ${verbPhrase}${adverb}${participle}${particle}`,
   };
+}
+
+/** "let the certificate expire" → "the certificate expired". */
+function letGo(reading: Reading, from: number, at: number): Edit | undefined {
+  const { tokens } = reading;
+  for (let verb = at + 1; verb < Math.min(tokens.length, at + 8); verb += 1) {
+    const word = tokens[verb]?.text ?? "";
+    if (!/^(?:lapse|expire|overflow|rot|slip)$/.test(word)) continue;
+    const past = participleOf(word);
+    return past === undefined
+      ? undefined
+      : { from, to: verb + 1, text: `${textOf(reading, at, verb)} ${past}` };
+  }
+  return undefined;
 }
 
 function settle(reading: Reading, from: number, at: number, outcome: string): Edit | undefined {

@@ -4,6 +4,7 @@ import type { Match } from "../find-spans.ts";
 import type { Reading } from "../reading.ts";
 import { textOf, type Edit } from "./edit.ts";
 import { readObject } from "./object.ts";
+import { sayPlainly } from "./say-plainly.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const dispensable = set(
@@ -42,6 +43,8 @@ const openings: readonly (readonly string[])[] = [
 /** Words that judge without telling anything: the sentence says the same without them. */
 export function dropWords(reading: Reading, match: Match): Edit | undefined {
   const { tokens } = reading;
+  const plain = sayPlainly(reading, match);
+  if (plain !== undefined) return plain;
   for (let at = Math.max(0, match.from - 3); at < match.to; at += 1) {
     for (const words of openings) {
       if (!words.every((word, index) => tokens[at + index]?.text === word)) continue;

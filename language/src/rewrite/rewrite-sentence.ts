@@ -15,7 +15,7 @@ const mostRounds = 3;
 
 /** Seams of a phrase that was cut in the wrong place: no rewrite is better than one that reads badly. */
 const badSeam =
-  /\ban? the\b|\bvery that\b|^please how\b|\b(?:was|were) (?:not )?\w+ (?:who|its|their) |\btrying was\b|\bit was (?:not )?\w+ that(?:$|[.,]| (?:in|on|at|by|before|after) )|^(?:two|three|four|several|many) of .* was |^we made the\b|\bunheeded about\b/i;
+  /\ban? the\b|\bvery that\b|^please how\b|\b(?:was|were) (?:not )?\w+ (?:who|its|their) |\btrying was\b|\bit was (?:not )?\w+ that(?:$|[.,]| (?:in|on|at|by|before|after) )|^(?:two|three|four|several|many) of .* was |^we made the\b|\bunheeded about\b|\bthe ball\b|\bthat there was no\b|\bno ?one was not\b|^(?:More|Its|A mess|A job) |\bnot \w+ed (?:\w+ )?ago\b|\bunheeded from\b|\bit was \w+ that one\b|\bnot merged that\b|\b(?:offline|online) was\b|\bwas \w+ -|\bThe one and\b|\bout of the door\b|\bkept (?:we|they|he|she|I) \b|\b(?:broke|was|were|stopped|went)\b[^,.]* by (?:\w+ly )?\w+ing\b|\bnot \w+[^.]*, not |\b(?:was|were) not [^.]* (?:faster|sooner|earlier|quicker)\b|\b(?:its|his|her|their|my|our) \w+ (?:was|were) |\b(?:was|were) (?:not )?\w+, who /i;
 
 /** The whole sentence, told so that nothing in it is marked any more; undefined where no form is known. */
 export function rewriteSentence(
@@ -52,6 +52,36 @@ function firstEdit(reading: Reading, matches: readonly Match[]): Edit | undefine
   return undefined;
 }
 
+/** Verbs that say little without their object. */
+const light =
+  /^(?:let|make|have|get|take|keep|give|drag|lose|pay|hold|see|find|need|want|feel|lift|look|go)$/;
+
+/** What was learned to be blame holds nothing against a clause: the act in it is told without its doer. */
+function rewriteAct(reading: Reading, match: Match): Edit | undefined {
+  const clause = reading.clauses.find(
+    ({ group, subject }) =>
+      subject !== undefined &&
+      /^(?:person|team|dept|company|self|you|nobody)$/.test(subject.party) &&
+      group.from < match.to &&
+      group.to > match.from,
+  );
+  if (clause?.subject === undefined) return undefined;
+  const { group, subject } = clause;
+  if (group.passive || group.copula || group.modal !== undefined || group.form !== "past")
+    return undefined;
+  if (light.test(reading.tokens[group.main]?.word.lemma ?? "")) return undefined;
+  const none = subject.party === "nobody";
+  if (none && group.negated) return undefined;
+  const fault = none ? "nobody-did" : group.negated ? "not-done" : "careless";
+  return rewriteFault(reading, {
+    fault,
+    party: subject.party,
+    clause,
+    from: subject.from,
+    to: group.to,
+  });
+}
+
 function editFor(reading: Reading, match: Match): Edit | undefined {
   if (match.fault !== undefined) return rewriteFault(reading, match.fault);
   switch (match.rule.kind) {
@@ -71,7 +101,8 @@ function editFor(reading: Reading, match: Match): Edit | undefined {
       return passiveOf(reading, match);
     case "person-blame":
     case "team-blame":
-      return reading.question ? askWhat(reading) : undefined;
+      if (reading.question) return askWhat(reading);
+      return match.rule.learned ? rewriteAct(reading, match) : undefined;
     case "punitive":
     case "vague-action":
     case "internal-detail":

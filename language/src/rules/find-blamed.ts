@@ -9,12 +9,19 @@ const faultNouns = new Set(
     " ",
   ),
 );
+/** What is said of a deed and means its doer. */
+const sloppy = new Set(
+  "sloppy careless hasty reckless negligent stubborn clumsy thoughtless naive lazy lax rash foolish untested unreviewed half-baked botched buggy shoddy blind overconfident premature unauthorised unauthorized gut".split(
+    " ",
+  ),
+);
 const poor = new Set("poor lax careless hasty reckless inadequate insufficient".split(" "));
 /** Words without which nobody is accused here. */
 export const accusing = [
   ...faultNouns,
   ...badThings,
   ...poor,
+  ...sloppy,
   "lack",
   "blame",
   "blames",
@@ -193,12 +200,14 @@ function faultNounAfter(reading: Reading, at: number): number {
   if (reading.tokens[at]?.text === "lack" && wanting.has(reading.tokens[at + 2]?.text ?? ""))
     return at + 2;
   const adjective = reading.tokens[at]?.text ?? "";
+  const noun = reading.tokens[at + 1];
+  const telling = sloppy.has(adjective) && noun !== undefined && isNominal(noun);
   const bad =
     (badThings.has(adjective) || poor.has(adjective)) &&
     /^(?:testing|planning|communication|review|handling|preparation|coordination|judgement|judgment|maintenance|code|change|changes|commit|deploy|deployment|config|configuration|script|query|release|fix|work|merge)$/.test(
       reading.tokens[at + 1]?.text ?? "",
     );
-  if (bad) return at + 1;
+  if (bad || telling) return at + 1;
   let index = at;
   while (
     innerNouns.has(reading.tokens[index]?.text ?? "") &&

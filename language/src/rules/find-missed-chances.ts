@@ -63,6 +63,7 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
   if (reading.question && !group.negated) return undefined;
   if (luckily(reading, clause)) return undefined;
   if (group.modal === "could" && (group.negated || party === "nobody")) return undefined;
+  if (isTooLate(reading, clause) || (obligation && isDeed(reading, clause))) return span;
   if (group.copula && subject === undefined && obligation && group.from === reading.start)
     return span;
   if (group.copula && tokens[group.from - 1]?.text !== "there")
@@ -94,6 +95,52 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
   }
   if (group.modal === "could") return avoided.has(main.word.lemma) ? span : undefined;
   return undefined;
+}
+
+const sooner = new Set(
+  "earlier sooner faster quicker immediately straightaway beforehand".split(" "),
+);
+const doings = new Set(
+  "rollback failover fail-over recovery response escalation migration communication update updates notification restore decision detection mitigation deployment rollout handover fix repair page call work evacuation report announcement alerting".split(
+    " ",
+  ),
+);
+
+/** "Could have been started 40 minutes earlier", "the rollback could have begun sooner". */
+function isTooLate(reading: Reading, { group, subject, end }: Clause): boolean {
+  const { tokens } = reading;
+  if (subject === undefined || group.modal === "would") return false;
+  if (!group.passive && !doings.has(tokens[subject.to - 1]?.text ?? "")) return false;
+  const rest = tokens.slice(group.from, Math.min(end, group.to + 7));
+  return (
+    !rest.some(({ text }) => text === "by" || text === "with" || automatic.has(text)) &&
+    rest.some(
+      ({ text }, index) =>
+        sooner.has(text) ||
+        (text === "often" && rest[index - 1]?.text === "more") ||
+        (text === "advance" && rest[index - 1]?.text === "in"),
+    )
+  );
+}
+
+const deeds = new Set(
+  "update upgrade release change deploy deployment commit migration rollout patch hotfix fix code feature merge launch this it that".split(
+    " ",
+  ),
+);
+
+/** "The update ought not to have gone out", "it should never have got this far": somebody let it. */
+function isDeed(reading: Reading, { group, subject }: Clause): boolean {
+  const { tokens } = reading;
+  return (
+    subject !== undefined &&
+    group.negated &&
+    !group.passive &&
+    deeds.has(tokens[subject.to - 1]?.text ?? "") &&
+    /^(?:go|happen|ship|land|reach|get|make|come|leave|slip|occur)$/.test(
+      tokens[group.main]?.word.lemma ?? "",
+    )
+  );
 }
 
 /** "The outage could have been prevented by …": a past without the harm, whatever would have brought it. */
@@ -191,6 +238,7 @@ function isLeftOut(reading: Reading, clause: Clause): boolean {
     return /^(?:steps?|reviews?|approvals?|checklist|procedure)$/.test(
       reading.tokens[(clause.subject?.to ?? 0) - 1]?.text ?? "",
     );
+  if (lemma === "omit" && reading.tokens[clause.group.to]?.text === "to") return true;
   return (
     lemma === "omit" &&
     clause.subject !== undefined &&

@@ -2,19 +2,27 @@ import type { Party } from "../grammar/party.ts";
 import { sense } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
 
-export const accused: ReadonlySet<Party> = new Set([
+const individuals: ReadonlySet<Party> = new Set([
   "you",
   "person",
   "they",
   "nobody",
-  "team",
-  "dept",
   "we",
   "anyone",
 ]);
+const groups: ReadonlySet<Party> = new Set(["team", "dept", "company"]);
 
 /** "Why did you not …?", "How could the DBA …?", "What were you thinking?" */
 export function findPersonalQuestions(reading: Reading): readonly Span[] {
+  return findQuestions(reading, individuals);
+}
+
+/** "Why did the vendor not tell us?" */
+export function findGroupQuestions(reading: Reading): readonly Span[] {
+  return findQuestions(reading, groups);
+}
+
+function findQuestions(reading: Reading, accused: ReadonlySet<Party>): readonly Span[] {
   const { tokens, start, clauses } = reading;
   const first = tokens[start]?.text;
   if (
@@ -33,6 +41,17 @@ export function findPersonalQuestions(reading: Reading): readonly Span[] {
       group.passive
     )
       continue;
+    if (
+      first === "why" &&
+      group.copula &&
+      subject.party !== "we" &&
+      tokens
+        .slice(group.to, group.to + 4)
+        .some(({ text }) =>
+          /^(?:slow|careless|late|unaware|asleep|sloppy|lazy|negligent|unprepared)$/.test(text),
+        )
+    )
+      return [{ from: start, to: Math.max(group.to, subject.to) }];
     const inverted = group.inside !== undefined;
     const lemma = tokens[group.main]?.word.lemma ?? "";
     const end = Math.max(group.to, subject.to);

@@ -87,7 +87,7 @@ export function findTraining(reading: Reading): readonly Span[] {
       ) &&
       tokens
         .slice(Math.max(0, at - 4), at)
-        .some(({ text }) => text === "sure" || text === "ensure" || text === "that")
+        .some(({ text }) => text === "sure" || text === "ensure" || text === "certain")
     ) {
       if (
         ["is", "are", "has", "have"].includes(tokens[at + 1]?.text ?? "") &&
@@ -173,6 +173,7 @@ function readTeaching(reading: Reading, at: number, action: boolean): number {
   if ((token.word.tags & (tag.base | tag.ing)) === 0 && !teachVerbs.has(token.text)) return -1;
   const imperative =
     at === start ||
+    (at === start + 1 && /^(?:always|please|regularly|also)$/.test(tokens[start]?.text ?? "")) ||
     (action && ["to", "and", ",", "should", "also"].includes(tokens[at - 1]?.text ?? "")) ||
     (action &&
       (token.word.tags & tag.ing) !== 0 &&
@@ -194,6 +195,7 @@ function readTeaching(reading: Reading, at: number, action: boolean): number {
   if (next === undefined) return at + 1;
   const who = phraseAfter(reading, at + 1);
   if (who?.party === "outsider") return -1;
+  if (who !== undefined && ((tokens[who.to - 1]?.word.tags ?? 0) & tag.system) !== 0) return -1;
   if (token.text === "brief" && who === undefined) return -1;
   if (
     (token.text === "refresh" ||

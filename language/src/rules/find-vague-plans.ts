@@ -17,11 +17,32 @@ function findLesson(reading: Reading): Span | undefined {
   return undefined;
 }
 
+/** "… find a way to prevent this from happening again", "think of ways to avoid it". */
+function findWay(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  for (let index = at; index < Math.min(tokens.length, at + 10); index += 1) {
+    if (
+      /^(?:ways?|how)$/.test(tokens[index]?.text ?? "") &&
+      tokens[index + 1]?.text === "to" &&
+      /^(?:prevent|avoid|improve|stop|reduce|ensure|make|mitigate|minimi[sz]e|increase)$/.test(
+        tokens[index + 2]?.text ?? "",
+      )
+    )
+      return index + 3;
+  }
+  return -1;
+}
+
 /** In other prose only a plan or a lesson counts: "we will improve …", "we are looking into …". */
 export function findVaguePlans(reading: Reading): readonly Span[] {
   if (reading.question) return [];
   const lesson = findLesson(reading);
   if (lesson !== undefined) return [lesson];
+  const need = reading.tokens[reading.start]?.text ?? "";
+  if (/^(?:needs?|want)$/.test(need)) {
+    const thing = readBareThing(reading, reading.start + 1);
+    if (thing > 0) return [{ from: reading.start, to: thing }];
+  }
   for (const { group, subject, opener } of reading.clauses) {
     if (
       subject === undefined ||
@@ -89,6 +110,8 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
         )
     )
       continue;
+    const way = planned ? findWay(reading, group.to) : -1;
+    if (way > 0) return [{ from: Math.min(subject.from, group.from), to: way }];
     const span = readAction(reading, verb, false);
     if (span !== undefined) return [{ from: Math.min(subject.from, group.from), to: span.to }];
   }

@@ -61,7 +61,11 @@ export const personBlame: readonly Rule[] = [
     question: "What made that the likely reading of what could be seen at the time?",
     faults: ["wrong-belief"],
     parties: people,
-    phrases: ["under the false|wrong|mistaken|erroneous impression|assumption|belief"],
+    phrases: [
+      "under the #adj? impression|illusion|delusion|assumption|belief that",
+      "under the false|wrong|mistaken|erroneous impression|assumption|belief",
+    ],
+    unless: ["we|i #adv* was|were #adv* under"],
     marks: [
       "The engineer assumed that the replica was in sync.",
       "He wrongly assumed the flag was off.",
@@ -128,6 +132,9 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "should|ought to? #adv? have? know|known better",
+      "never|not|n't <occur> to {person} to|that",
+      "if it were|was n't|not for {person}",
+      "had|has slipped my|his|her|their? mind",
       "had been warned|told twice|repeatedly",
       "had been warned several|many|countless",
       "whoever <write|build|design|do|make|configure|deploy|push|merge> this|that|it clearly|obviously|should|needs|had|has|is|was|must|did|does|knows|knew",

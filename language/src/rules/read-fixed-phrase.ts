@@ -19,6 +19,16 @@ export interface Action {
   readonly span: (to: number) => Span;
 }
 
+const makings = new Set("build find develop design create devise establish implement".split(" "));
+const wishes = new Set("better improved proper smarter safer reliable robust good".split(" "));
+
+/** "Regularly review …", "always test …": a habit, of which nobody can say when it is done. */
+function readOften(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1]?.text, tokens[at]?.text].some((text) =>
+    /^(?:regularly|periodically|continuously|constantly|routinely|frequently)$/.test(text ?? ""),
+  );
+}
+
 /** Turns of phrase that are vague whatever they are about: "be careful", "look into", "work on". */
 export function readFixedPhrase(action: Action): Span | undefined {
   const { reading, at, whole, verb, lemma, next, end, span } = action;
@@ -41,6 +51,23 @@ export function readFixedPhrase(action: Action): Span | undefined {
   if (lemma === "pay" && tokens.slice(at, at + 4).some((token) => token.text === "attention"))
     return span(at + 4);
   if (lemma === "work" && next?.text === "on") return span(end);
+  if (whole && readOften(tokens, at) && !hasConcrete(reading, at)) return span(end);
+  if (whole && lemma === "talk" && !hasConcrete(reading, at)) return span(end);
+  if (
+    whole &&
+    (lemma === "bring" || lemma === "raise" || lemma === "mention" || lemma === "discuss") &&
+    tokens
+      .slice(at + 1, end)
+      .some(({ text }) =>
+        /^(?:retro|retrospective|meeting|planning|standup|stand-up|up)$/.test(text),
+      ) &&
+    !hasConcrete(reading, at)
+  )
+    return span(end);
+  if (makings.has(lemma) && !hasConcrete(reading, at)) {
+    const wish = tokens.slice(at + 1, at + 4).findIndex(({ text }) => wishes.has(text));
+    if (wish >= 0 && (tokens[at + 2 + wish]?.shape ?? "punct") !== "punct") return span(end);
+  }
   if (
     lemma === "keep" &&
     tokens.slice(at + 1, end).some(({ text }) => text === "date" || text === "up-to-date") &&

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../check.ts";
+import { compilePattern } from "../pattern.ts";
 import type { Example } from "../rule.ts";
 import { rules } from "./rules.ts";
 
@@ -29,6 +30,13 @@ describe.each(rules)("$id", (rule) => {
     expect(rule.why).toMatch(/\.$/);
     expect(rule.question).toMatch(/\?$/);
   });
+});
+
+test("every phrase can be read", () => {
+  for (const { phrases = [], unless = [] } of rules) {
+    for (const phrase of [...phrases, ...unless])
+      expect(compilePattern(phrase).elements.length, phrase).toBeGreaterThan(0);
+  }
 });
 
 test("ids are unique", () => {

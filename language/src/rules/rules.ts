@@ -3,6 +3,7 @@ import { counterfactual } from "./counterfactual.ts";
 import { distancing } from "./distancing.ts";
 import { hindsight } from "./hindsight.ts";
 import { humanError } from "./human-error.ts";
+import { learnedRules } from "./learned.ts";
 import { personBlame } from "./person-blame.ts";
 import { punitive } from "./punitive.ts";
 import { singleRootCause } from "./single-root-cause.ts";
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   ...trainingAction,
   ...stakeholderMessage,
   ...distancing,
+  ...learnedRules,
 ];

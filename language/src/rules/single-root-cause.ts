@@ -19,7 +19,7 @@ export const singleRootCause: readonly Rule[] = [
       "<be> #adv* solely|ultimately|entirely|alone responsible for the|this|our|all #adj? outage|incident|failure|disruption|downtime|crash|errors|problem",
       "<trace> everything|all|it|the|this all|whole|entire? thing|outage|incident|mess #adv? to one|a single",
       "<trace> .. all|whole|entire thing|this|it|outage|incident|mess? back to",
-      "<trace> .. back? to one|a single",
+      "<trace> .. back to one|a single",
       "in the end ,? the only|whole|real|actual? problem|issue|reason was|is a|an|the|that|one|just",
       "^ what <break|kill|cause> us|it|everything|the|this|production|prod ... was|is the|a|an|that",
       "^ what <bring|take|knock> ... down|out|offline was|is",
@@ -80,6 +80,8 @@ export const singleRootCause: readonly Rule[] = [
       "analysis|analyse|analyze|investigate|investigating|find|finding|seek|seeking|look|looking|search|searching|determine|determining|understand|understanding|establish|establishing|identify|identifying|reveal|address|addressing|fix|fixing|work|working #adv? for|into|out|on? what|the #adj? root|underlying|actual? cause",
       "root cause analysis|analyses|section|report|field|review",
       "if|whether|until|unless .. cause",
+      "cause ... fiction|myth|perspective|construct|fallacy|illusion|oversimplification|notion",
+      "not #det? human|operator|user|personal|individual error|failure|mistake",
     ],
     marks: [
       "The root cause was a missing index.",

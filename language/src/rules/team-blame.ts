@@ -1,5 +1,6 @@
 import type { Party } from "../grammar/party.ts";
 import { accusing, findBlamedTeams } from "./find-blamed.ts";
+import { findGroupQuestions } from "./find-personal-questions.ts";
 import type { Rule } from "../rule.ts";
 
 const groups: readonly Party[] = ["team", "dept", "company"];
@@ -57,6 +58,9 @@ export const teamBlame: readonly Rule[] = [
     parties: ["we"],
     phrases: [
       "our bad",
+      "never|not|n't <occur> to {team} to|that",
+      "if it were|was n't|not for {team}",
+      "<leave|left> in the dark by {team}",
       "<keep|leave> us|everyone in the dark",
       "lack of ownership|discipline|attention|care|communication|rigour|rigor|interest|urgency|expertise in|within|from|by|on|among {team}",
       "behind our|everyone 's? back|backs",
@@ -86,6 +90,21 @@ export const teamBlame: readonly Rule[] = [
       "We were let down by our supplier.",
     ],
     passes: ["We lost one hour of metrics.", "We take the time that it needs."],
+  },
+  {
+    id: "why-did-they",
+    kind: "team-blame",
+    why: "The question asks a group to justify itself. Ask what and how instead.",
+    source: "Etsy debriefing facilitation guide",
+    question: "What did the group see at that moment, and what was it busy with?",
+    questions: true,
+    find: findGroupQuestions,
+    cues: ["why", "how", "what", "<do", "<be", "<have", "could", "should", "would"],
+    marks: [
+      { text: "Why did the vendor not tell us?", context: "question" },
+      { text: "Why did ops ignore the alert?", context: "question" },
+    ],
+    passes: [{ text: "What did the vendor tell us?", context: "question" }],
   },
   {
     id: "team-accused",

@@ -25,7 +25,9 @@ export const whoQuestion: readonly Rule[] = [
     phrases: [
       "find|figure|know|tell|say|learn|see|ask|wonder|clear|determine|establish|established|identify|identified|discover|track|check|reveal|understand|hear|remember|guess me|us|out|down|exactly? .. who <merge|push|approve|deploy|delete|change|break|do|touch|cause|write|review|let|forget|run|make|release|disable|enable|skip|miss|ignore|remove|drop|authorise|authorize|allow|fail|introduce|commit|ship|start|kill|screw|mess|leave|give>",
       "find|figure|know|tell|learn|see|ask|determine|establish|identify me|us|out|exactly? who <be> responsible|behind|at|to",
-      "whose fault|mistake|error|change|commit|idea|code|bug|doing|decision|pr|job|responsibility|script|deploy|query|branch|laptop|account|key|turn|merge|config|migration|bright|brilliant|stupid",
+      "^ whose fault|mistake|error|change|commit|idea|code|bug|doing|decision|pr|job|responsibility|script|deploy|query|branch|laptop|account|key|turn|merge|config|migration|bright|brilliant|stupid",
+      "know|tell|out|ask|clear|wonder|see|say|and|remember|but|, whose fault|mistake|error|change|commit|idea|bug|doing|decision|pr|job|script|deploy|query|account|key|turn|merge|config|migration",
+      "which|what team|group|shift|vendor|department|squad .. asleep|blame|fault|guilty|responsible",
       "which|what engineer|developer|dev|admin|operator|person|team|dba|sre|idiot|genius|manager|contractor|intern|reviewer|fool|moron|vendor|member|one|guy|colleague|employee|analyst .. <merge|push|approve|deploy|delete|change|break|do|touch|cause|write|let|forget|run|make|release|disable|enable|skip|miss|ignore|remove|drop|authorise|authorize|allow|fail|introduce|commit|ship|start|kill|leave|restart|sign|test|decide|be|turn|configure|set>",
       "who <do> we have to thank",
       "who 's fault|mistake|idea",

@@ -1,4 +1,5 @@
 import type { Context, Kind } from "../finding.ts";
+import { blamedActs, composeActs, fairActs } from "./acts.ts";
 import * as actions from "./actions.ts";
 import * as counterfactual from "./counterfactual.ts";
 import * as hindsight from "./hindsight.ts";
@@ -20,6 +21,18 @@ import { sentences as sixthReading } from "./sixth-reading.ts";
 import { sentences as sixthLookAlikes } from "./sixth-look-alikes.ts";
 import { sentences as eighthReading } from "./eighth-reading.ts";
 import { sentences as eighthLookAlikes } from "./eighth-look-alikes.ts";
+import { sentences as ninthReading } from "./ninth-reading.ts";
+import { sentences as ninthLookAlikes } from "./ninth-look-alikes.ts";
+import { sentences as tenthReading } from "./tenth-reading.ts";
+import { sentences as tenthLookAlikes } from "./tenth-look-alikes.ts";
+import { sentences as eleventhReading } from "./eleventh-reading.ts";
+import { sentences as eleventhLookAlikes } from "./eleventh-look-alikes.ts";
+import { sentences as twelfthReading } from "./twelfth-reading.ts";
+import { sentences as twelfthLookAlikes } from "./twelfth-look-alikes.ts";
+import { sentences as retold } from "./retold.ts";
+import { sentences as thirteenthLookAlikes } from "./thirteenth-look-alikes.ts";
+import { sentences as fourteenthLookAlikes } from "./fourteenth-look-alikes.ts";
+import { sentences as fifteenthReading } from "./fifteenth-reading.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
 import * as whoQuestion from "./who-question.ts";
@@ -77,7 +90,23 @@ export const labelledSentences: readonly Labelled[] = [
     sixthLookAlikes,
     eighthReading,
     eighthLookAlikes,
+    ninthReading,
+    ninthLookAlikes,
+    tenthReading,
+    tenthLookAlikes,
+    eleventhReading,
+    eleventhLookAlikes,
+    twelfthReading,
+    twelfthLookAlikes,
+    retold,
+    thirteenthLookAlikes,
+    fourteenthLookAlikes,
+    fifteenthReading,
   ].flatMap((round) => round.trim().split("\n").map(readRound)),
+  ...composeActs(fairActs, 2).map(({ text }) => label(text, [])),
+  ...composeActs(blamedActs, 2).map(({ text, group }) =>
+    label(text, [group ? "team-blame" : "person-blame"]),
+  ),
 ];
 
 function read(lines: string, context: Context, labels: readonly Kind[]): Labelled[] {
@@ -91,6 +120,10 @@ function read(lines: string, context: Context, labels: readonly Kind[]): Labelle
         ? { text: line, context, ...own }
         : { text: line.slice(bracket[0].length), context: bracket[1] as Context, ...own };
     });
+}
+
+function label(text: string, kinds: readonly Kind[]): Labelled {
+  return { text, context: "retrospective", labels: kinds, accepted: kinds };
 }
 
 function readRound(line: string): Labelled {

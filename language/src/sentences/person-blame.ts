@@ -72,19 +72,19 @@ The architect underestimated the load.
 The alarm was acknowledged by Nora but not followed up.
 The engineer responsible for the migration never tested the rollback.
 Ahmed did not notice that the disk was filling up.
-The SREs were not paying attention to the saturation graph.
+The SRE was not paying attention to the saturation graph.
 The new hire didn't understand how the queue works.
 Our DBA did not know that the index had been dropped.
 The previous engineer left the credentials hardcoded.
 Whoever set this up did a poor job.
-The operators lost track of which node was the leader.
+The operator lost track of which node was the leader.
 The maintainer merged a pull request without noticing the breaking change.
 The developer should not have deployed during the freeze.
 Emily could have prevented this by reading the ticket.
 They didn't communicate the change to the support agents.
 They forgot to tell us about the migration.
 The first responder wasted an hour on the wrong hypothesis.
-The engineers wrongly assumed the fail-over was automatic.
+The engineer wrongly assumed the fail-over was automatic.
 Miguel took down the cluster with a bad regex.
 Her change brought down the checkout.
 Jun's commit broke the login page.
@@ -106,7 +106,7 @@ The shift lead didn't hand over properly.
 Bob's mistake took the site offline for two hours.
 The mistake made by the operator deleted 400 volumes.
 Sergey should've paged the network people much sooner.
-The developers were sloppy with their error handling.
+The developer was sloppy with their error handling.
 Nobody on shift understood the alert.
 Ben hit the wrong key.
 Paula, the release manager, did not wait for the canary to finish.

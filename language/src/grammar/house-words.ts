@@ -1,0 +1,90 @@
+import { tag } from "../lexicon/tags.ts";
+import type { Token } from "./token.ts";
+
+/** "The night shift", "head office", "second-line support", "the data centre operator". */
+export function isHouse(head: string, before: Token): boolean {
+  switch (head) {
+    case "shift":
+      return /^(?:night|day|early|late|morning|evening|weekend|previous|outgoing|next)$/.test(
+        before.text,
+      );
+    case "office":
+      return (
+        before.shape === "capital" ||
+        /^(?:head|home|branch|main|project|regional|local|back)$/.test(before.text)
+      );
+    case "support":
+      return /^(?:vendor|customer|first-line|second-line|third-line|first-level|second-level|tier-1|tier-2|tier-3|their|premium)$/.test(
+        before.text,
+      );
+    case "desk":
+      return before.text === "help" || before.text === "service";
+    case "room":
+      return before.text === "control";
+    case "care":
+    case "success":
+      return before.text === "customer";
+    case "processor":
+      return before.text === "payment" || before.text === "card";
+    case "operator":
+      return /^(?:centre|center|network|grid|hosting)$/.test(before.text);
+    default:
+      return false;
+  }
+}
+
+const houseWords = new Set(
+  "network storage database mobile web search identity growth research analytics project release quality ml core cloud desktop checkout content integration steering architecture".split(
+    " ",
+  ),
+);
+
+export function isOutsideGroup(tokens: readonly Token[], from: number, to: number): boolean {
+  // "the security group", "the auto-scaling group", "a resource group", "the consumer group"
+  const head = tokens[to - 1];
+  const before = tokens[to - 2];
+  if (before === undefined || to - 2 < from)
+    return (
+      head?.text === "group" ||
+      head?.text === "groups" ||
+      head?.text === "unit" ||
+      head?.text === "board" ||
+      head?.text === "division"
+    );
+  if (head?.text === "management")
+    return (
+      (before.word.tags & (tag.adj | tag.det | tag.dept)) === 0 &&
+      ![
+        "hospital",
+        "bank",
+        "airline",
+        "plant",
+        "site",
+        "company",
+        "executive",
+        "top",
+        "line",
+        "senior",
+        "upper",
+        "middle",
+        "product",
+        "project",
+        "engineering",
+        "our",
+        "the",
+      ].includes(before.text)
+    );
+  if (
+    head?.text === "group" ||
+    head?.text === "groups" ||
+    head?.text === "unit" ||
+    head?.text === "board" ||
+    head?.text === "office"
+  ) {
+    return (
+      ((before.word.tags & tag.dept) === 0 && !houseWords.has(before.text)) ||
+      before.text === "security"
+    );
+  }
+  return false;
+}

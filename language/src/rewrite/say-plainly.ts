@@ -1,0 +1,30 @@
+import type { Match } from "../find-spans.ts";
+import type { Reading } from "../reading.ts";
+import type { Edit } from "./edit.ts";
+
+const said: Readonly<Record<string, string>> = { make: "say", makes: "says", made: "said" };
+
+/** "The page makes it very clear that …" → "The page says that …"; "Operator error during …" → "An action during …". */
+export function sayPlainly(reading: Reading, match: Match): Edit | undefined {
+  const { tokens } = reading;
+  for (let at = match.from; at < match.to; at += 1) {
+    const text = tokens[at]?.text ?? "";
+    const saying =
+      Object.hasOwn(said, text) && tokens[at + 1]?.text === "it" ? said[text] : undefined;
+    if (saying !== undefined) {
+      for (let that = at + 2; that < at + 6; that += 1)
+        if (tokens[that]?.text === "that") return { from: at, to: that, text: saying };
+    }
+    if (
+      /^(?:human|operator|user|pilot|administrator|admin|developer|engineer|staff|driver|manual)$/.test(
+        text,
+      ) &&
+      /^(?:error|mistake)$/.test(tokens[at + 1]?.text ?? "") &&
+      /^(?:during|in|while|when|at)$/.test(tokens[at + 2]?.text ?? "")
+    ) {
+      const article = /^(?:an|a|the)$/.test(tokens[at - 1]?.text ?? "");
+      return { from: article ? at - 1 : at, to: at + 2, text: "an action" };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,219 @@
+/** Fair sentences of the eleventh round, most of them accounts of what people and groups did. */
+export const sentences = `
+- retrospective | Engineers from three teams worked together and found a rare bug in the storage engine.
+- retrospective | Together with the consultants we narrowed the problem down to a single page of the index.
+- retrospective | We joined the facts that we had and came to a conclusion that later turned out to be wrong.
+- retrospective | The order of events led us down a path that did not fit the data.
+- retrospective | I ssh'd into the host and looked at the kernel log.
+- retrospective | I booted into rescue mode, but the disk was encrypted.
+- retrospective | I copied the files to the second machine and started a new container there.
+- retrospective | I wrote to the hosting company at 22:10 and got an answer at 22:45.
+- retrospective | I then realised that the two snapshots had the same date.
+- retrospective | I took a full dump before the next attempt.
+- retrospective | I could see packets leaving the host but no answers.
+- retrospective | I was on the train when the first message came, so Jule took the call.
+- retrospective | I asked Bas to double-check the numbers, and he got the same result.
+- retrospective | I opened a support case with severity 1.
+- retrospective | I decided to leave the node out of the pool for the night.
+- retrospective | We had never seen this message before and searched the source code for it.
+- retrospective | We found that the machine boots when the card is removed.
+- retrospective | We began to suspect the network, since both clusters showed the same pattern.
+- retrospective | We could not reproduce the problem outside production.
+- retrospective | We spent an hour on the wrong theory, because the two graphs move together.
+- retrospective | We didn't see the warning because it is printed to another file.
+- retrospective | We didn't know at that time that the provider had replaced the switch.
+- retrospective | We were surprised that the standby had the same corruption.
+- retrospective | We made the call to shut everything down at 03:30.
+- retrospective | We should be able to serve reads during a fail-over from now on.
+- retrospective | We would like to thank everybody who sent us logs.
+- retrospective | Luckily the new region was not in use yet.
+- retrospective | Luckily, no payment was lost.
+- retrospective | Thankfully the replica in the other region stayed healthy.
+- retrospective | Fortunately the team had rehearsed this in June.
+- retrospective | The team collaborated well, and the roles were clear from the start.
+- retrospective | The team quickly formed two groups, one for the restore and one for communication.
+- retrospective | The team chose to fix forward since the rollback path was not tested.
+- retrospective | The team decided to keep writes disabled until all checks had passed.
+- retrospective | The team discovered that the exporter had been down for a week.
+- retrospective | The security team published an advisory and rotated all keys.
+- retrospective | The security team received a report from a researcher via the disclosure programme.
+- retrospective | A researcher contacted the security team about a possible leak.
+- retrospective | The infrastructure team received an alert about high latency at 04:12.
+- retrospective | The core developers met in an emergency call and agreed on a patch.
+- retrospective | The developers released version 1.4.3, which contains the fix.
+- retrospective | The maintainers were informed and merged our patch the same day.
+- retrospective | The operators of the affected nodes were asked to upgrade.
+- retrospective | The engineer who had built the system ten years ago helped us over the phone.
+- retrospective | The engineer on call looked at the alert and, as it had cleared by then, closed it.
+- retrospective | The engineer on call had three alerts at the same time and took them in the order of severity.
+- retrospective | The engineer added the host back after it had passed the tests.
+- retrospective | The engineer noticed that the job had finished unusually early.
+- retrospective | The engineer used the script in the way its help text describes.
+- retrospective | The engineer had two terminals open, and both showed the same prompt.
+- retrospective | The engineers tried to restore the service by increasing the number of pods.
+- retrospective | The engineers realised that the queue contained messages from the day before.
+- retrospective | An engineer manually restarted the leader, and the cluster recovered.
+- retrospective | An engineer deployed a configuration change to one node as a test.
+- retrospective | One engineer kept the timeline while two others looked at the database.
+- retrospective | Our DBA proposed to rebuild the index concurrently.
+- retrospective | Our colleague in Singapore took over at 22:00.
+- retrospective | A member of the support team called the customer back.
+- retrospective | A teammate saw the mail from the registrar and forwarded it.
+- retrospective | Somebody mentioned in the channel that the office network was slow as well.
+- retrospective | Someone suggested looking at the clocks, and indeed they were four minutes apart.
+- retrospective | He noticed that one of the disks was reporting errors.
+- retrospective | He started the sync and estimated that it would take six hours.
+- retrospective | She removed the faulty rule at 17:31, and traffic recovered within a minute.
+- retrospective | She wrote the query that found the affected accounts.
+- retrospective | They discovered the change in the provider's release notes.
+- retrospective | They replaced the board and the link came up.
+- retrospective | Dmitri and Ana paired on the migration of the remaining shards.
+- retrospective | Olga merged the revert, and Farid deployed it.
+- retrospective | Hiro had seen something similar at his last company and recognised the pattern.
+- retrospective | Grace asked whether the backup included the uploads; it did not.
+- retrospective | Ken explained that the counter wraps at 32 bits.
+- retrospective | Marta went to the data centre and swapped the cable.
+- retrospective | The upgrade was done by Lotte and Sven during the maintenance window.
+- retrospective | The pull request was opened by Iris and reviewed by two people.
+- retrospective | The decision to wait was made by the incident commander at 12:20.
+- retrospective | The alert was acknowledged by Tim after 90 seconds.
+- retrospective | The failure was first reported by a user on our forum.
+- retrospective | The vulnerability was reported by an external researcher.
+- retrospective | The bug was introduced when the parser was rewritten in 2019.
+- retrospective | The issue was introduced with the release of Tuesday.
+- retrospective | The defect had been in the code for six years.
+- retrospective | The mistake in the formula only shows for amounts above one million.
+- retrospective | An error in the unit conversion doubled the dose that the pump displayed.
+- retrospective | The incident uncovered an error in our capacity model.
+- retrospective | A misconfiguration of the load balancer sent all traffic to one zone.
+- retrospective | The setting had been changed during an earlier incident and was never changed back.
+- retrospective | This was not caught by our tests, because they run with an empty database.
+- retrospective | The pre-release tests did not cover upgrades from 2.x.
+- retrospective | The change had been tested, but not with this many tenants.
+- retrospective | The review did not catch the error, as the diff shows only the changed lines.
+- retrospective | The alert did fire, but it was one among two hundred.
+- retrospective | The monitoring showed everything in green.
+- retrospective | The documentation is silent on this case.
+- retrospective | The command completed without any message.
+- retrospective | The tool's default is to delete without asking.
+- retrospective | It took us 50 minutes to find the right dashboard.
+- retrospective | It took the provider three hours to replace the line card.
+- retrospective | It took a while until all caches had expired.
+- retrospective | It was decided to restore from the backup of the night.
+- retrospective | It was not possible to log in over the console.
+- retrospective | It turned out that the certificate was pinned in the mobile app.
+- retrospective | At this point all writes were failing.
+- retrospective | At 08:15 UTC the on-call engineer for storage was notified by an automatic alert.
+- retrospective | By 09:00 UTC five engineers were working on the problem.
+- retrospective | During the fail-over one of the consumers kept its old connection and wrote to the former leader.
+- retrospective | While the team was working on the restore, the second database ran out of disk.
+- retrospective | After the deploy, memory grew steadily until the kernel killed the process.
+- retrospective | Before the change, each request had opened its own connection.
+- retrospective | Since the migration in April, the nightly job has used the new credentials.
+- retrospective | Due to the time difference, the colleagues in Sydney were asleep at that time.
+- retrospective | Because the flag was cached, turning it off had no effect for ten minutes.
+- retrospective | Although the rollback succeeded, the queue needed two hours to drain.
+- retrospective | As a precaution we revoked all sessions.
+- retrospective | As a result, 1,204 orders were sent twice.
+- retrospective | As part of the recovery the index was rebuilt.
+- retrospective | In the meantime support answered questions by phone.
+- retrospective | In addition, the cache was cleared on all edge nodes.
+- retrospective | In total, 17 customers lost data of up to four minutes.
+- retrospective | For the time being, imports are paused.
+- retrospective | To speed things up, we added four workers.
+- retrospective | To our knowledge no data left the network.
+- retrospective | With the help of the vendor we recovered the last segment.
+- retrospective | Unfortunately the snapshot was from the week before.
+- retrospective | Unfortunately, this flag also disables the health check.
+- retrospective | However, the new nodes came up with the old image.
+- retrospective | Instead, the balancer sent the requests to the remaining host.
+- retrospective | Interestingly, only clients with IPv6 were affected.
+- retrospective | Eventually the queue overflowed and messages were rejected.
+- retrospective | Finally we switched the address back at 16:00.
+- retrospective | Meanwhile a second alert came from the payment gateway.
+- summary | An automated process removed a set of servers that was larger than intended.
+- summary | During a planned upgrade, a script that had worked in the test environment removed the wrong set of routes.
+- summary | The engineers on call brought the service back within 35 minutes.
+- summary | Engineers identified the faulty component and took it out of service.
+- summary | Our engineers worked with the vendor through the night to recover the array.
+- summary | The operator's display showed the valve as closed while it was open.
+- summary | The crew received conflicting information from two instruments.
+- summary | The train stopped at the platform after the driver saw smoke.
+- summary | The patient received the correct dose after the pharmacist called the ward.
+- summary | A contractor cut a fibre during road works near the data centre.
+- summary | A third-party library that we use changed its default encoding.
+- summary | A customer's unusual traffic pattern triggered a bug in our proxy.
+- summary | The attacker used credentials from an earlier leak at another company.
+- summary | The company informed the authorities and all affected customers.
+- summary | The provider has since added a second power feed.
+- summary | The team had scheduled the upgrade for the quiet hours of Sunday.
+- summary | Most users could continue to work, but uploads failed.
+- summary | The database team restored the data with the help of the transaction log.
+- summary | Both the new and the old version wrote to the same table during the switch.
+- summary | The alert reached the on-call engineer after 25 minutes, because the first notification went to a closed account.
+- chat | anyone around who knows kafka?
+- chat | @lea can you have a look when you're back?
+- chat | @here we are starting the failover
+- chat | mike is on it
+- chat | sarah just paged the db folks
+- chat | tom rolled back 10 min ago, still seeing errors
+- chat | he's checking with the vendor
+- chat | she said the backup finished
+- chat | i changed the dns entry, ttl is 60
+- chat | i restarted it but same thing
+- chat | i don't think it's the deploy
+- chat | my guess is the load balancer
+- chat | might be related to the change from this morning?
+- chat | was there a deploy today?
+- chat | did we change the cert?
+- chat | who is the best person to ask about the billing db?
+- chat | someone from network on the call please
+- chat | the team in dublin is taking over
+- chat | security wants to know if data left
+- chat | ops is replacing the disk
+- chat | got it, thanks
+- chat | good catch!
+- chat | nice work all
+- chat | we can close this one
+- chat | let me know if you see anything odd
+- question | What did the engineer on call see at 03:15?
+- question | What did the vendor tell us about the default?
+- question | What would have helped the team to notice sooner?
+- question | What led to the decision to deploy on Friday?
+- question | How did the operator learn which valve was open?
+- question | How did the team work around the missing logs?
+- question | How do new engineers learn about the two regions?
+- question | Which information did the reviewers have?
+- question | Which alerts did the person on call receive that night?
+- question | Why did the approval step show a green mark?
+- question | Why did it make sense to restart the node?
+- question | Who is going to present the review?
+- question | Who took notes?
+- question | Who did the page go to first?
+- question | Who did you talk to about it?
+- question | Who knows how the exporter works?
+- question | Whose pager rings when the queue is full?
+- question | Did the on-call engineer have access to the dashboard?
+- question | Did the change go through the usual pipeline?
+- question | Did anyone outside the team see the alert?
+- action-item | Let the deploy tool show the diff before it applies it.
+- action-item | Have the scheduler retry failed jobs three times.
+- action-item | Notify #search-oncall when the index is older than one hour.
+- action-item | Include the name of the tenant in the confirmation dialog.
+- action-item | Switch the default of the cleanup tool to a dry run.
+- action-item | Move the secrets of the importer to Vault.
+- action-item | Make the restore job idempotent.
+- action-item | Enable point-in-time recovery on the orders database.
+- action-item | Verify in a nightly job that the backup can be restored.
+- action-item | Use separate accounts for staging and production.
+- action-item | Keep the last ten images in the registry.
+- action-item | Stop the importer when the disk is 90 % full.
+- action-item | Configure the balancer to drain connections for 30 seconds.
+- action-item | Store the runbook next to the service's code.
+- action-item | Set up a second on-call rotation for the storage cluster.
+- action-item | Ask the vendor to document the flag.
+- action-item | Agree with the provider on a phone number for emergencies.
+- action-item | Remove access for former contractors.
+- action-item | Extract the retry logic into a library that all clients use.
+- action-item | Benchmark the new driver with 10,000 connections.
+`;

@@ -1,0 +1,91 @@
+/** Fair sentences of the fourteenth round: timelines in the present, headings, and how things are arranged. */
+export const sentences = `
+- retrospective | On-call for storage acknowledges the page and opens the channel.
+- retrospective | The on-call engineer joins and takes the lead.
+- retrospective | Support finds the first complaint and passes it to the team.
+- retrospective | Support passes on three more reports.
+- retrospective | The database team joins the call.
+- retrospective | The platform team confirms that the node is gone.
+- retrospective | The vendor confirms a defect and sends a patch.
+- retrospective | Jana starts the rollback.
+- retrospective | Jana pauses the rollout and writes to the channel.
+- retrospective | Tim sees the queue grow and stops the importer.
+- retrospective | Tim merges the revert.
+- retrospective | Rosa restarts the second broker; the lag begins to fall.
+- retrospective | Omar compares the two configs and finds the missing line.
+- retrospective | Lea takes over communication.
+- retrospective | Lea sends the first update to customers.
+- retrospective | Ken hands over to the night shift.
+- retrospective | Ken pages the network team.
+- retrospective | Ines deploys the fix to the first region.
+- retrospective | The engineer on call reads the alert and looks at the dashboard.
+- retrospective | The engineer reports that writes work again.
+- retrospective | The engineer raises the limit to 400 and restarts the pods.
+- retrospective | The commander closes the incident.
+- retrospective | The commander asks for a second opinion.
+- retrospective | The provider announces the end of its maintenance.
+- retrospective | Engineering starts the restore.
+- retrospective | Marketing stops the campaign at our request.
+- retrospective | Operations moves the traffic to the second site.
+- retrospective | Everyone on the call agrees to wait.
+- retrospective | A full disk pages the on-call engineer within a minute.
+- retrospective | The alert pages the team that owns the queue.
+- retrospective | An empty pool wakes the person on call.
+- retrospective | The page goes to whoever is on call for search.
+- retrospective | The runbook tells the operator which host to restart.
+- retrospective | The schedule names two people for each week.
+- retrospective | Marketing has a calendar of campaigns, which is public inside the company.
+- retrospective | Nobody on call knew of the calendar, as it lives in another tool.
+- retrospective | Nobody on the call had seen this message before.
+- retrospective | Nobody was paged, since the rule watched the old queue.
+- retrospective | The owner of the service is told by mail when a deploy starts.
+- retrospective | People found the number of the vendor in an old mail.
+- retrospective | People on call have read access to both accounts.
+- retrospective | The person on call can start a fail-over without approval.
+- retrospective | The review is open to everyone in the company.
+- retrospective | The team that owns the proxy has four members.
+- retrospective | The team has known the proxy for years and planned to retire it in June.
+- retrospective | The proxy was due to be retired in June.
+- retrospective | The migration was expected to be finished by noon.
+- retrospective | The job is meant to run at night.
+- retrospective | We were lucky: the orders could be found by their number.
+- retrospective | We were able to call every customer who had been charged twice.
+- retrospective | We knew the limit of the old database but not that of the new one.
+- retrospective | We had planned the change for weeks and rehearsed it twice.
+- retrospective | We did the change in two steps.
+- retrospective | We looked at the graph and saw nothing unusual.
+- retrospective | We did not expect retries to come from the proxy as well.
+- retrospective | How it is meant to work
+- retrospective | How we noticed
+- retrospective | How we found out
+- retrospective | What happened
+- retrospective | What we do not know yet
+- retrospective | What made it hard
+- retrospective | What made sense at the time
+- retrospective | Who was affected
+- retrospective | Where the time went
+- retrospective | Why it took so long
+- retrospective | Why the alert was late
+- retrospective | Open questions
+- retrospective | Customer impact and data loss
+- retrospective | Detection and response
+- retrospective | Follow-up work
+- retrospective | Things that surprised us
+- retrospective | The morning looked like any other.
+- retrospective | The dashboard shows an average over five minutes.
+- retrospective | Is the average a fair baseline?
+- retrospective | Does the proxy retry on its own?
+- retrospective | Which of the two limits is hit first?
+- retrospective | After some time the machine shuts down again.
+- retrospective | It seemed to work for a while.
+- retrospective | This time it came up with the right address.
+- retrospective | We could boot once the card was disabled.
+- retrospective | The team decides to move the funds so that they are safe.
+- retrospective | Team notified.
+- retrospective | Vendor contacted.
+- retrospective | Rollback by Noor.
+- retrospective | Fix by Ana, reviewed by Tom.
+- retrospective | Owner: platform team
+- retrospective | Participants: Ana, Tom, Noor
+- retrospective | Incident commander: Lea
+`;

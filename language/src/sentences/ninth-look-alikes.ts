@@ -1,0 +1,202 @@
+/** Fair sentences beside those of the ninth round. */
+export const sentences = `
+- retrospective | Priya deployed the change at 14:02 and watched the error rate.
+- retrospective | Tom noticed the latency and rolled back.
+- retrospective | The on-call engineer acknowledged the page within two minutes.
+- retrospective | The database administrator restored the table from the morning's backup.
+- retrospective | Marta asked the vendor for logs at 11:20.
+- retrospective | The team decided to fail over to the second region.
+- retrospective | The probe failed to detect the hung process.
+- retrospective | The API should have answered 503 instead of hanging.
+- retrospective | A canary would have caught the regression.
+- retrospective | The certificate was not renewed because the cron job was disabled.
+- retrospective | The dashboard did not show the replication lag.
+- retrospective | The runbook does not mention the second region.
+- retrospective | No alert fired for the first twenty minutes.
+- retrospective | We did not have a metric for queue depth.
+- retrospective | Jenkins deployed the wrong artifact.
+- retrospective | MariaDB dropped the connection after ten minutes.
+- retrospective | Vault refused to unseal after the restart.
+- retrospective | An attacker stole a session token and downloaded the list.
+- retrospective | The provider had an outage in its Frankfurt region from 09:10 to 10:40.
+- retrospective | Lena's quick thinking kept the outage short.
+- retrospective | The support team forwarded the first customer report at 08:31.
+- retrospective | We should add a limit to the batch size.
+- retrospective | In hindsight, the alert was probably related.
+- retrospective | The two clusters have similar names, and the prompt shows neither.
+- retrospective | The change was merged at 10:12 and reached all nodes by 10:30.
+- retrospective | The pager app was muted by the phone's night mode.
+- retrospective | Several factors contributed: a small pool, a slow query and a retry loop.
+- retrospective | The cause is still unknown.
+- retrospective | The exact root cause is not yet known.
+- retrospective | Contributing factors: no quota, no alert, an old client.
+- retrospective | It just restarted once more and then stayed up.
+- retrospective | The simple protocol made the fix easy.
+- retrospective | We ran a simple query to confirm it.
+- retrospective | The lock was held for forty minutes by a long transaction.
+- retrospective | The script has no dry-run mode and asks for no confirmation.
+- retrospective | The node was accidentally cordoned by the autoscaler.
+- retrospective | The operator console displays both sites under the same name.
+- retrospective | Human error is never the end of an investigation.
+- retrospective | We don't accept operator error as an explanation.
+- retrospective | The tests passed because the fixture had no empty cart.
+- retrospective | Nobody was harmed and no data was lost.
+- retrospective | Everyone on the call agreed to wait for the backup to finish.
+- retrospective | She suggested draining the node, which helped.
+- retrospective | The engineer followed the runbook, which named the old host.
+- retrospective | The alarm threshold was set to 95 %, above what the disk ever reached.
+- retrospective | The parser did not handle the empty string.
+- retrospective | The failover took eleven minutes because DNS entries lived that long.
+- retrospective | The scheduler forgot its leases after the restart.
+- retrospective | The service ignored the SIGTERM and was killed.
+- retrospective | The proxy mishandled the header.
+- retrospective | The load balancer wrongly marked two hosts as healthy.
+- retrospective | The controller erroneously deleted the finalizer.
+- retrospective | The upgrade broke the plugin interface.
+- retrospective | The kernel update took down the node pool.
+- retrospective | The bug was introduced in version 4.2.
+- retrospective | The deploy took longer than usual.
+- retrospective | Two engineers joined the call at 03:15.
+- retrospective | Wei wrote the fix and Ana reviewed it.
+- retrospective | Thanks to Omar, who spotted the pattern in the logs.
+- retrospective | Our vendor confirmed the defect and sent a patch.
+- retrospective | The cloud provider posted its own report.
+- retrospective | The network team replaced the optics overnight.
+- retrospective | The incident commander handed over to the next shift at 06:00.
+- retrospective | The old flag and the new flag have opposite meanings.
+- retrospective | At 12:40 the on-call paged the database team.
+- retrospective | Kim paused the rollout and opened an incident.
+- retrospective | The job should finish within five minutes.
+- retrospective | Requests should have been retried by the client library.
+- retrospective | The queue would have drained by itself within the hour.
+- retrospective | Had the disk filled up completely, writes would have stopped.
+- retrospective | What made this hard to see was the five-minute average.
+- retrospective | It was not obvious from the dashboard which shard was slow.
+- retrospective | The message of the tool was not clear.
+- retrospective | The warning was one of 340 that day.
+- retrospective | The handover notes did not list the paused job.
+- retrospective | The team had two people on leave that week.
+- retrospective | The documentation was out of date.
+- retrospective | The intern found the fix.
+- retrospective | The junior engineer asked for help early, which shortened the outage.
+- retrospective | Backups ran as planned.
+- summary | A full disk on the primary stopped writes for 40 minutes.
+- summary | Between 09:00 and 09:45 UTC, 12 % of the requests failed.
+- summary | A configuration change removed the route to the payment service.
+- summary | An expired certificate made the login unavailable.
+- summary | The change was reviewed and tested, but the test data had no such rows.
+- summary | The engineer who made the change saw no sign of trouble, because the metric lags by ten minutes.
+- summary | The outage was triggered by a network partition in one zone.
+- summary | A third party had an outage, and our retries exhausted the pool.
+- summary | A combination of a slow disk and an aggressive timeout led to the failure.
+- summary | No customer data was lost.
+- summary | The team restored the service within half an hour.
+- summary | We rolled back the release at 16:20.
+- summary | An upstream provider lost power in one building.
+- summary | The deletion was possible since the tool did not ask for confirmation.
+- summary | A faulty switch dropped every hundredth packet.
+- summary | The process runs out of memory when a file is larger than 2 GB.
+- summary | Writes were lost since the replica was three minutes behind.
+- summary | The migration held a lock on the orders table.
+- summary | The monitor did not cover the second region.
+- summary | The service could not be reached from Asia.
+- question | Who was on call, and how did the page reach them?
+- question | Who maintains the exporter today?
+- question | What did the dashboard show at that moment?
+- question | How did the team learn about the outage?
+- question | What would have made the wrong host visible?
+- question | Which signals were available at 10:05?
+- question | Who should be invited to the review?
+- question | Who can approve an emergency change?
+- question | What made sense about the rollback at the time?
+- question | How was the decision to fail over made?
+- question | Was there a runbook for this?
+- question | Which of the alerts were useful?
+- question | Did the rollback work the first time?
+- question | What surprised you?
+- question | What helped the on-call engineer to find the cause?
+- question | Who is the owner of the queue service?
+- question | Who else needs to know about this fix?
+- question | What went well?
+- question | Why did the probe not detect the hang?
+- question | Why was the alert sent to the old channel?
+- question | Did anyone see the same error before?
+- question | Who was affected?
+- question | Which customers were affected and for how long?
+- question | Why did it take forty minutes for the page to arrive?
+- question | How long did the failover take?
+- action-item | Add an alert on replication lag above 30 seconds.
+- action-item | Add a confirmation prompt to the delete command.
+- action-item | Set the connection limit to 200.
+- action-item | Document the failover steps in the runbook.
+- action-item | Write a test for the empty cart.
+- action-item | Remove the old flag from the config.
+- action-item | Rename the clusters so that prod and staging differ in the prompt.
+- action-item | Move the cron job to the scheduler.
+- action-item | Automate the renewal of certificates.
+- action-item | Require two approvals for schema changes.
+- action-item | Run a failover drill in March.
+- action-item | Upgrade PostgreSQL to 16.4.
+- action-item | Delete unused training data from the bucket.
+- action-item | Retrain the classifier on the new labels.
+- action-item | Open a ticket with the vendor about the firmware.
+- action-item | Alert when the queue holds more than 10,000 messages.
+- action-item | Give the batch job its own pool.
+- action-item | Rotate the API keys that were in the log.
+- action-item | Review access to the production account every quarter.
+- action-item | Make the deploy script refuse to run outside the change window.
+- action-item | Page the database on-call when writes stop for a minute.
+- action-item | Reduce the DNS TTL to 60 seconds.
+- action-item | Increase the pool size from 20 to 50.
+- action-item | Add a dashboard panel for queue depth.
+- action-item | Replace the shared admin account with personal ones.
+- action-item | Publish the report on the status page.
+- action-item | Add rate limiting to the search endpoint.
+- action-item | Turn on deletion protection for the production bucket.
+- action-item | Validate the config against the schema in CI.
+- action-item | Put the escalation numbers on the on-call page.
+- action-item | Block merges to main while CI is red.
+- action-item | Add a linter rule that forbids bare excepts.
+- action-item | Split the monolithic cron into three jobs.
+- action-item | Link the runbook from the alert.
+- action-item | Measure restore time monthly and publish it.
+- action-item | Fix the off-by-one in the pager schedule.
+- action-item | Improve the error message of the login form to name the missing field.
+- action-item | Investigate and document the timeout of the S3 client by Friday.
+- action-item | Check in CI that every migration has a down step.
+- action-item | Cap retries at three with jitter.
+- action-item | Create a Grafana dashboard for the ingest pipeline.
+- action-item | Archive orders older than two years.
+- action-item | Teach the autoscaler to respect the pod budget.
+- action-item | Remind-me bot: post the freeze dates in the channel each Monday.
+- chat | rolling back now
+- chat | error rate back to normal
+- chat | can someone look at the ingress logs please
+- chat | i restarted the pod, watching it
+- chat | @kim can you take over comms?
+- chat | thanks everyone, great work
+- chat | paging the db on-call
+- chat | deploy finished, no errors so far
+- chat | who is on call for search right now?
+- chat | i see 500s on checkout since 10:02
+- chat | just merged the revert
+- chat | anyone else seeing timeouts?
+- chat | vendor says they are looking at it
+- chat | dns looks fine from here
+- chat | not sure yet, still digging
+- chat | sorry for the noise, testing the alert
+- chat | ok failing over in 5
+- chat | nice catch dana
+- chat | taking a break, back in 10
+- chat | let me check the dashboard
+- stakeholder-message | We have restored the service and continue to watch it.
+- stakeholder-message | Between 09:00 and 09:40 UTC some logins failed.
+- stakeholder-message | We apologise for the disruption.
+- stakeholder-message | We are working on a fix and will update you by 15:00 UTC.
+- stakeholder-message | A change to the network configuration interrupted connections.
+- stakeholder-message | About 3 % of the orders were delayed.
+- stakeholder-message | Your data is safe.
+- stakeholder-message | The service has been stable since 16:20 UTC.
+- stakeholder-message | We have added a check that stops this kind of change.
+- stakeholder-message | Payments made during this time were processed later.
+`;

@@ -1,0 +1,235 @@
+/** What is left of blaming sentences when they tell what happened: the checker's own rewrites, read through. */
+export const sentences = `
+- retrospective | A breaking change was deployed without telling us.
+- retrospective | A broken driver was shipped.
+- retrospective | A broken interface was delivered.
+- retrospective | A broken schema was pushed.
+- retrospective | A contributing factor in the delay was the slow restore.
+- retrospective | A contributing factor in the failure was a kernel bug.
+- retrospective | A contributing factor in the incident was the full disk.
+- retrospective | A contributing factor in the outage was an expired certificate.
+- retrospective | A contributing factor is a memory leak in the parser.
+- retrospective | A contributing factor is the design of the queue.
+- retrospective | A contributing factor was a bug in the kernel.
+- retrospective | A contributing factor was a kernel bug.
+- retrospective | A contributing factor was a loose cable.
+- retrospective | A contributing factor was the default of the library.
+- retrospective | A contributing factor was the nightly batch job.
+- retrospective | A date was promised without asking engineering.
+- retrospective | A half-finished feature was pushed.
+- retrospective | A half-finished feature was shipped.
+- retrospective | A limit was not added.
+- retrospective | A pull request was merged without noticing the breaking change.
+- retrospective | A snapshot was not taken first.
+- retrospective | A test rule had been left in place.
+- retrospective | After investigating, we found a contributing factor: the proxy was misconfigured.
+- retrospective | After two hours a contributing factor was found to be a stuck transaction.
+- retrospective | An UPDATE was run without a WHERE clause on the customers table.
+- retrospective | An expiry was not set on the cache.
+- retrospective | An incorrect subnet mask was entered.
+- retrospective | An untested change was pushed on Friday night.
+- retrospective | Because the IP address had been hard-coded, the failover did not work.
+- retrospective | Because the instructions were misunderstood, the wrong shard was drained.
+- retrospective | It seems the snippet was copied from the internet without understanding it.
+- retrospective | It turned out that a contributing factor was a stale DNS record.
+- retrospective | It was assumed that the fail-over was automatic.
+- retrospective | It was believed that the cluster was already drained.
+- retrospective | It was merged.
+- retrospective | It was not anticipated that the cache would be cold.
+- retrospective | It was not caught in code review.
+- retrospective | It was not checked which environment it was.
+- retrospective | It was not known how the export worked.
+- retrospective | It was not known how to restore a backup.
+- retrospective | It was not known that the index had been dropped.
+- retrospective | It was not known that the job was not idempotent.
+- retrospective | It was not known that the limit applies per account.
+- retrospective | It was not noticed that the node was the wrong one.
+- retrospective | It was not realised that the script also deletes snapshots.
+- retrospective | It was not understood how the feature flags interact.
+- retrospective | It was not understood what the job does.
+- retrospective | It was the wrong setting.
+- retrospective | The API was taken out for an hour.
+- retrospective | The API went down.
+- retrospective | The account number was not checked.
+- retrospective | The advice of the vendor went unheeded.
+- retrospective | The alert was closed without action as noise.
+- retrospective | The alert was not acknowledged within five minutes.
+- retrospective | The alert was not set to page.
+- retrospective | The alert was not taken seriously.
+- retrospective | The alert was not understood.
+- retrospective | The alerts were not configured correctly.
+- retrospective | The announcement was blocked without giving reasons.
+- retrospective | The announcement was not read.
+- retrospective | The backup was not verified every month.
+- retrospective | The backup was not verified in advance.
+- retrospective | The box was ticked without opening the app.
+- retrospective | The build broke once more.
+- retrospective | The cache was the problem from the beginning.
+- retrospective | The calendar was not checked.
+- retrospective | The campaign was launched without giving us notice.
+- retrospective | The campaign was launched without warning operations.
+- retrospective | The certificate expired because it was not renewed.
+- retrospective | The certificate was not renewed in May.
+- retrospective | The change broke the login.
+- retrospective | The change of the rate limits was not communicated.
+- retrospective | The change was approved without reading it.
+- retrospective | The change was made on a Friday.
+- retrospective | The change went in.
+- retrospective | The checkout went down.
+- retrospective | The checksum was not verified.
+- retrospective | The clean-up was not finished.
+- retrospective | The cleanup job was run against the live bucket without a dry run.
+- retrospective | The command was copied from the wiki.
+- retrospective | The credentials had been hard-coded in the script.
+- retrospective | The credentials were hard-coded.
+- retrospective | The customers were not told at once.
+- retrospective | The database team was not paged.
+- retrospective | The database was not backed up before the migration.
+- retrospective | The deadline was not noticed for the renewal.
+- retrospective | The debug flag was left on after the last incident.
+- retrospective | The debug flag was left on after the last release.
+- retrospective | The dependency was not noticed.
+- retrospective | The deploy was not stopped at that point.
+- retrospective | The deployment was not paused.
+- retrospective | The disk alert was not noticed.
+- retrospective | The domain was not renewed.
+- retrospective | The dose had been typed with the decimal point in the wrong place.
+- retrospective | The escalation was not noticed.
+- retrospective | The expiry date was not noticed.
+- retrospective | The fail-over was not tested before the launch.
+- retrospective | The file was edited.
+- retrospective | The flag was enabled for all tenants.
+- retrospective | The flag was set to true.
+- retrospective | The form was changed without asking anyone.
+- retrospective | The form was signed without reading it.
+- retrospective | The growing backlog was not noticed.
+- retrospective | The growing queue was not noticed.
+- retrospective | The handover was done.
+- retrospective | The healthy disk was swapped instead of the faulty one.
+- retrospective | The launch went out early.
+- retrospective | The lease was not extended before the weekend.
+- retrospective | The leaver's account was not removed.
+- retrospective | The limit was too low.
+- retrospective | The load test was skipped.
+- retrospective | The login page broke when I merged the styling change.
+- retrospective | The logs showed what was wrong.
+- retrospective | The message was not passed on.
+- retrospective | The migration broke because the docs were not read.
+- retrospective | The migration was started on a Friday.
+- retrospective | The old key was not revoked when he left.
+- retrospective | The only copy of the key was lost.
+- retrospective | The page was closed without action as noise.
+- retrospective | The partners were not told.
+- retrospective | The password was stored in the repository.
+- retrospective | The patch was not applied.
+- retrospective | The payments cluster went down.
+- retrospective | The phone was not answered.
+- retrospective | The phones were knocked out for a day.
+- retrospective | The plug was not pulled at this point.
+- retrospective | The power was cut without warning.
+- retrospective | The procedure was not documented.
+- retrospective | The production environment was selected.
+- retrospective | The production password was committed.
+- retrospective | The pull request was approved without looking at the migration.
+- retrospective | The pull request was rubber-stamped.
+- retrospective | The queue was not checked before she left.
+- retrospective | The reason the backup was unusable is it had not been verified.
+- retrospective | The release was shipped without testing it.
+- retrospective | The replacement disks were not ordered.
+- retrospective | The replication lag was not watched.
+- retrospective | The report was not taken seriously.
+- retrospective | The reports were not escalated.
+- retrospective | The restore was not tested.
+- retrospective | The restore was not tried.
+- retrospective | The risk was underestimated.
+- retrospective | The rollout was not stopped.
+- retrospective | The route was set too early.
+- retrospective | The router was touched during business hours.
+- retrospective | The routing broke again.
+- retrospective | The running configuration was not saved.
+- retrospective | The scanner licence was not renewed.
+- retrospective | The schema was changed.
+- retrospective | The script was run against the wrong environment.
+- retrospective | The second alert was not taken seriously.
+- retrospective | The second datacenter was not included.
+- retrospective | The second page of the form was not noticed.
+- retrospective | The severity was not recognised.
+- retrospective | The shared volume was removed.
+- retrospective | The shop was built without any tests.
+- retrospective | The site was taken down.
+- retrospective | The smoke tests were left out.
+- retrospective | The support desk was not told about the maintenance window.
+- retrospective | The switch was flipped on the wrong shelf.
+- retrospective | The system was not known well enough.
+- retrospective | The table was dropped.
+- retrospective | The ticket was not updated, so the night shift started from zero.
+- retrospective | The tickets were closed without reading them.
+- retrospective | The time zone was not taken into account.
+- retrospective | The timeout was far too low.
+- retrospective | The timeout was far too short.
+- retrospective | The traffic was not anticipated.
+- retrospective | The typo was not noticed.
+- retrospective | The upgrade had been prepared.
+- retrospective | The valve was closed.
+- retrospective | The vendor was not asked before the upgrade.
+- retrospective | The warnings went unheeded.
+- retrospective | The whole cluster was brought down.
+- retrospective | The wrong branch was deployed.
+- retrospective | The wrong breaker was pulled.
+- retrospective | The wrong cable was pulled.
+- retrospective | The wrong cable was unplugged.
+- retrospective | The wrong call was made on the database.
+- retrospective | The wrong disk was deleted.
+- retrospective | The wrong disks were ordered.
+- retrospective | The wrong hostname was typed.
+- retrospective | The wrong key was hit.
+- retrospective | The wrong plug was pulled.
+- retrospective | The wrong row was switched off.
+- retrospective | The wrong service was restarted.
+- retrospective | The wrong snapshot was deleted.
+- retrospective | The wrong snapshot was picked.
+- retrospective | The wrong team was put in charge.
+- retrospective | The wrong values were entered manually.
+- retrospective | There was no communication with customers in time.
+- retrospective | There was no escalation after ten minutes.
+- retrospective | There was no reaction to the alerts.
+- retrospective | There was no reply to the three mails.
+- retrospective | There was no response to the first page.
+- retrospective | There was no test on older browsers.
+- retrospective | There was not enough knowledge of the storage layer.
+- retrospective | Three alerts went unheeded in a row.
+- retrospective | Two changes were merged at once.
+- retrospective | We determined that a contributing factor was a deadlock in the connection pool.
+- retrospective | We determined that a contributing factor was a deadlock.
+- retrospective | We were not informed of the breaking change.
+- retrospective | We were not told about the new firewall.
+- retrospective | We were not told about the reindex.
+- retrospective | We were not told about the upgrade.
+- retrospective | We were not warned of the maintenance.
+- summary | A bad rule was pushed without a staged rollout.
+- summary | A contributing factor in the downtime was the storage upgrade.
+- summary | A contributing factor in the failure was a bad cable.
+- summary | A contributing factor in the incident was a faulty power supply.
+- summary | A contributing factor in this incident was a bad deploy.
+- summary | A contributing factor lay in the way sessions were stored.
+- summary | A contributing factor was a misconfigured load balancer.
+- summary | A contributing factor was a power failure.
+- summary | A contributing factor was identified as exhaustion of file handles.
+- summary | A delete was run against production thinking it was staging.
+- summary | A fix was not provided in time.
+- summary | After investigation, a contributing factor was identified as a race condition.
+- summary | An order was entered for the wrong amount.
+- summary | An untested hotfix was pushed directly to production.
+- summary | The backup system was not maintained.
+- summary | The command was typed in the wrong terminal window.
+- summary | The danger signs were not noticed.
+- summary | The key of a former employee was not rotated.
+- summary | The master copy of the file was deleted on his first day.
+- summary | The risk of the migration was underestimated.
+- summary | The server was not patched for two months.
+- summary | The servers were not patched.
+- summary | The stopping distance was underestimated.
+- summary | The transfer was mishandled.
+- summary | The worn part was not replaced.
+- summary | The wrong file was uploaded.
+`;

@@ -1,0 +1,371 @@
+/** Fair sentences of the tenth round: denials, credit, neutral acts, plain facts and headings. */
+export const sentences = `
+- retrospective | The incident was not caused by human error but by a design that made two commands look alike.
+- retrospective | The report rejects the idea that an operator was to blame.
+- retrospective | The question was never whether the engineer had been careless.
+- retrospective | It would be wrong to call this an operator mistake; the console offered no other button.
+- retrospective | Lazy loading of the session store made the first request slow.
+- retrospective | The lazy initialiser held a lock for two seconds.
+- retrospective | Greedy matching in the expression led to the CPU spike.
+- retrospective | The naive implementation scans the whole table.
+- retrospective | A dumb terminal in the plant showed the old value.
+- retrospective | Blaming people makes the next report shorter.
+- retrospective | Punishing whoever pressed the button would teach us nothing about the button.
+- retrospective | Holding one person accountable would have hidden the real gap.
+- retrospective | Nobody is at fault here; the tooling allowed it.
+- retrospective | We do not look for a culprit.
+- retrospective | The review is not about who typed the command.
+- retrospective | There is no single cause to be named.
+- retrospective | What looks like carelessness from outside was a reasonable reading of the graph.
+- retrospective | The root cause is a matter of perspective; three conditions had to meet.
+- retrospective | The engineer acted on what the dashboard showed.
+- retrospective | Luckily, the other region was not affected.
+- retrospective | Fortunately the backups were intact.
+- retrospective | It did not affect customers in Asia.
+- retrospective | The change looked right to everyone who reviewed it.
+- retrospective | Three people read the diff, and the editor hid the trailing space from all of them.
+- retrospective | At 10:20 Noor joined the call and took over communication.
+- retrospective | At 10:31 Sven killed the runaway query.
+- retrospective | 16:35 – Hana identified the slow statement and terminated the session.
+- retrospective | Ben drained the node, replaced the disk and brought it back at 13:10.
+- retrospective | Lucia disabled the feature flag for all tenants at 11:05.
+- retrospective | Amir stopped the importer so that the queue could drain.
+- retrospective | The on-call engineer was paged at 03:12 and was at the keyboard by 03:20.
+- retrospective | The on-call engineer was not paged until 03:40.
+- retrospective | The second responder was on a train without network.
+- retrospective | The database team was asked for help at 04:00.
+- retrospective | The team had been asked to keep the old endpoint alive for a partner.
+- retrospective | The storage team swapped the controller and the array recovered.
+- retrospective | Support received 34 tickets in the first hour.
+- retrospective | Support told customers about the workaround at 09:50.
+- retrospective | Marketing had sent the newsletter at 08:00, and traffic rose by a factor of six.
+- retrospective | The vendor replied within an hour with a list of affected serial numbers.
+- retrospective | The vendor's engineers joined a call and confirmed a firmware defect.
+- retrospective | Our provider announced maintenance for the same night.
+- retrospective | The provider reported packet loss between two of its sites.
+- retrospective | AWS reported increased error rates for its key service.
+- retrospective | The engineer ran the documented command with the documented flags.
+- retrospective | The engineer waited for the checks to turn green and merged.
+- retrospective | The engineer opened the runbook, which described the old cluster.
+- retrospective | She compared the two configs and saw that the port differed.
+- retrospective | He suspected the cache and looked at its hit rate.
+- retrospective | They rolled back to 3.8.1, which brought the error rate down.
+- retrospective | He asked for a second opinion before the fail-over.
+- retrospective | She had been on the project for a week and found the paragraph in the manual.
+- retrospective | I saw the alert on my phone and opened my laptop.
+- retrospective | I restarted the worker at 12:04 and the queue began to move.
+- retrospective | I merged the revert and watched the graphs.
+- retrospective | I then checked the replica, which was healthy.
+- retrospective | I did not have access to the second account and asked for it.
+- retrospective | We saw the error rate rise to 4 % and opened an incident.
+- retrospective | We had no metric for the age of the oldest message.
+- retrospective | We did not notice until customers called, since the alert watched another queue.
+- retrospective | We were running on one replica after the upgrade.
+- retrospective | We chose to wait for the backup before touching the primary.
+- retrospective | We underestimated the traffic of the launch by a factor of three.
+- retrospective | We assumed that the cache would be warm, as it had been in every rehearsal.
+- retrospective | We lost forty minutes of events.
+- retrospective | We tried the restart twice without effect.
+- retrospective | We got lucky that the old nodes were still there.
+- retrospective | This was the wrong decision for the workload that we have today.
+- retrospective | This turned out to be the wrong index for the query.
+- retrospective | The rollout was rushed by a deadline that came from a contract.
+- retrospective | The service had little review, because it had been a prototype.
+- retrospective | The error budget for the month was spent within an hour.
+- retrospective | The check was skipped because the pipeline treats timeouts as success.
+- retrospective | The step is not part of the checklist.
+- retrospective | The alert was muted since the migration in May and nothing unmuted it.
+- retrospective | The alert went to a channel that was archived in spring.
+- retrospective | The page did not reach anyone because the schedule had a gap.
+- retrospective | Nothing in the tool shows which region is selected.
+- retrospective | The prompt looks the same on both hosts.
+- retrospective | The two buttons are next to each other and have the same colour.
+- retrospective | The manual names the flag in a footnote on page 212.
+- retrospective | The certificate of the internal proxy expired at midnight.
+- retrospective | The new index was missing on the second shard.
+- retrospective | The job had failed silently since March.
+- retrospective | The node ran out of inodes.
+- retrospective | The lock was never released, because the client had crashed.
+- retrospective | The proxy never retried the request.
+- retrospective | The scheduler should have moved the pods.
+- retrospective | The watchdog ought to have killed the process.
+- retrospective | The breaker could have opened earlier with a lower threshold.
+- retrospective | A dry run would have listed the 4,000 rows.
+- retrospective | An alert on queue age would have fired at 09:05.
+- retrospective | Without the second provider the outage would have lasted longer.
+- retrospective | It could have been worse: the backups sat in the same rack.
+- retrospective | With a smaller batch the table would have stayed responsive.
+- retrospective | The limit had been raised a year ago for a test.
+- retrospective | The parser treats an empty field as zero.
+- retrospective | A race between the two writers left the counter at zero.
+- retrospective | A typo in the host name pointed the job at the old cluster.
+- retrospective | The wrong region was shown in the title bar.
+- retrospective | The snapshot was taken from the wrong volume.
+- retrospective | The build was made from the wrong tag.
+- retrospective | The command was issued with a wildcard that matched more hosts than intended.
+- retrospective | A manual step was needed after each restart.
+- retrospective | The script removed the lock file of the running process.
+- retrospective | The cleanup deleted rows that another job still needed.
+- retrospective | The config change removed the default route.
+- retrospective | The migration dropped a column that the old version still read.
+- retrospective | The deployment took down two of three zones.
+- retrospective | A bad config was accepted by the API and crashed the workers.
+- retrospective | The release introduced a memory leak.
+- retrospective | A bug in the client made it ignore the timeout.
+- retrospective | The update broke the login for Safari.
+- retrospective | The retry loop overloaded the database.
+- retrospective | The controller forgot its state at the restart.
+- retrospective | The exporter misreported the free space.
+- retrospective | The balancer ignored the health check for ten minutes.
+- retrospective | Terraform destroyed the old subnet first.
+- retrospective | Dependabot merged the minor update automatically.
+- retrospective | Renovate opened the pull request and the bot approved it.
+- retrospective | Jenkins skipped the test stage since the label was missing.
+- retrospective | Vault rejected the token.
+- retrospective | The agent on the host had been uninstalled by the base image.
+- retrospective | Customers retried manually, which doubled the load.
+- retrospective | A customer sent a file of 11 GB.
+- retrospective | An attacker guessed the password of a test account.
+- retrospective | Users saw an empty page.
+- retrospective | Two users reported wrong balances.
+- retrospective | The auditor asked for the log of that day.
+- retrospective | The pager rang at 02:14.
+- retrospective | Handover took place at 08:00 as planned.
+- retrospective | Communication with the partner went well.
+- retrospective | The shared document helped everybody to follow.
+- retrospective | Good: the runbook was up to date and the restore took six minutes.
+- retrospective | What helped: an engineer who knew the old system was still awake.
+- retrospective | Credit to Jana, whose script found the affected orders.
+- retrospective | Kudos to the network team for the quick reroute.
+- retrospective | Thanks to everyone who stayed late.
+- retrospective | The intern spotted the odd timestamp.
+- retrospective | The new colleague wrote the first version of this timeline.
+- retrospective | The manager kept visitors away so that the team could work.
+- retrospective | The commander asked for updates every ten minutes.
+- retrospective | The engineer who wrote the module left the company in 2021.
+- retrospective | The author of the script added a flag for dry runs last year.
+- retrospective | The reviewer had approved forty pull requests that day.
+- retrospective | The operator had four consoles open, all with the same title.
+- retrospective | The technician had a work order that named rack 12.
+- retrospective | The developer tested the change against the staging data, which has no leap years.
+- retrospective | The approver saw a green build.
+- retrospective | The contractor's account had been deactivated the week before.
+- retrospective | The admin rotated the key on schedule.
+- retrospective | The analyst noticed a drop in orders at 15:20.
+- retrospective | The pilot followed the checklist.
+- retrospective | The nurse scanned the label, and the scanner beeped as usual.
+- retrospective | The crew shut down the second engine according to the procedure.
+- retrospective | The driver stopped the train at the signal.
+- retrospective | The staff on site switched to the generator.
+- retrospective | In hindsight the two alerts belong together.
+- retrospective | It became clear at 11:40 that the lock was the bottleneck.
+- retrospective | It was clear from the trace that the call to the tax service took nine seconds.
+- retrospective | The clear text of the message helped.
+- retrospective | The page states clearly which fields are required.
+- retrospective | The easy part was the fix; finding the host took an hour.
+- retrospective | The obvious candidates, cache and network, were ruled out first.
+- retrospective | The simplest fix was to restart the pod.
+- retrospective | We just watched the graph for ten minutes.
+- retrospective | Naturally occurring spikes are filtered out.
+- retrospective | The course of events is described below.
+- retrospective | Over the course of the evening the backlog shrank.
+- retrospective | The training cluster shares a switch with production.
+- retrospective | The model was trained on last year's data.
+- retrospective | The team meets on Mondays.
+- retrospective | The company was acquired in May.
+- retrospective | The reminder mail of the registrar went to a mailbox that no longer exists.
+- retrospective | The discipline of small batches paid off.
+- retrospective | The manual fail-over needs two people.
+- retrospective | Responsibility for the exporter moved to the platform team in March.
+- retrospective | The owner of the job is the billing team.
+- retrospective | The failure to connect was logged as a warning.
+- retrospective | Failed to pull the image: the registry answered 503.
+- retrospective | The pod failed to start three times.
+- retrospective | The request failed to authenticate since the clock was off.
+- retrospective | Missed heartbeats led to an election.
+- retrospective | The neglected branch of the code was removed in the fix.
+- retrospective | The test is known to be flaky.
+- retrospective | Errors were logged but not counted.
+- retrospective | The default timeout is thirty seconds.
+- retrospective | The limits of the two systems differ by one.
+- retrospective | All orders were delivered in the end.
+- retrospective | Duration: 47 minutes.
+- retrospective | Impact: 2,310 failed payments.
+- retrospective | Detection: alert on error rate.
+- retrospective | Status: resolved.
+- retrospective | Severity 2, later raised to 1.
+- retrospective | Timeline (all times UTC)
+- retrospective | What went well
+- retrospective | Lessons learned
+- retrospective | Root cause
+- retrospective | Where we got lucky
+- retrospective | Action items
+- retrospective | 09:12 First alert.
+- retrospective | 09:14 Alert acknowledged.
+- retrospective | 09:20 Rollback started.
+- retrospective | 09:41 All clear.
+- retrospective | 13:02 – deploy of web 2.31.0 begins
+- retrospective | 13:09 – error rate at 12 %
+- retrospective | 13:15 – deploy paused by Mina
+- retrospective | 13:22 – rollback complete
+- retrospective | PR #4121 merged
+- retrospective | Database restored from snapshot
+- retrospective | Customers informed by mail
+- retrospective | Post-mortem scheduled
+- summary | A change to the routing table cut off one of the two data centres for 18 minutes.
+- summary | A misconfigured health check took healthy hosts out of rotation.
+- summary | A bug in the billing job charged 112 customers twice.
+- summary | A power failure at our provider stopped 40 hosts.
+- summary | A deployment shipped a library that did not work on the older kernel.
+- summary | An engineer ran a routine migration, which took a lock that the tool did not announce.
+- summary | An operator followed the restart procedure, which did not mention the second node.
+- summary | The on-call engineer rolled the change back within nine minutes.
+- summary | The team rebuilt the index over night and confirmed that all documents were there.
+- summary | The responders found that the alert threshold had been set for the old hardware.
+- summary | Traffic rose after a mention on television and exceeded the limits of the cache.
+- summary | No data was lost, and no personal data was exposed.
+- summary | The issue was detected by a customer before our monitoring reported it.
+- summary | Recovery was slow because the backup had to be copied across regions.
+- summary | Three conditions came together: the long lock, the short timeout and the retry.
+- summary | The cause of the spike has not been found.
+- summary | The service was degraded for two hours and unavailable for eleven minutes.
+- summary | Customers in Europe could not pay by card.
+- summary | The fix has been in place since Thursday.
+- summary | We have moved the job to its own queue.
+- summary | Logs were incomplete for the first ten minutes.
+- summary | A partner's API changed without notice in its changelog, and our parser rejected the answers.
+- summary | The certificate was issued for the wrong host name by the automation.
+- summary | The failover completed as designed.
+- summary | The database had reached its connection limit.
+- summary | Both replicas were on the same host.
+- summary | The alerting rule compared bytes with kilobytes.
+- summary | The report covers the time from 8 to 12 March.
+- summary | The tool gave no warning before it removed the tenants.
+- summary | The team decided to keep the old version running until the weekend.
+- chat | deploy is out, looking good
+- chat | seeing lots of 502s from the edge
+- chat | i am rolling back web now
+- chat | who has access to the billing account? need a hand
+- chat | is anyone looking at the search alerts?
+- chat | can we fail over or do we wait?
+- chat | i'd wait for the backup
+- chat | backup is at 80%
+- chat | ok done, traffic moved
+- chat | anna is driving the restore, i do comms
+- chat | tom says the disk is full on db2
+- chat | raj restarted it, no change
+- chat | lena merged the fix, building
+- chat | the build is broken on main since 10, looking into it
+- chat | the vendor is on the call
+- chat | support has 12 tickets so far
+- chat | netops confirmed the link is down
+- chat | i think it's dns
+- chat | not dns, ping works
+- chat | reverted, let's see
+- chat | it was the cert, renewed it
+- chat | sorry, was on the phone, what do you need
+- chat | sorry for the late reply
+- chat | my laptop just rebooted, back now
+- chat | no worries, it happens
+- chat | thanks for jumping in so fast
+- chat | let's take it to the thread
+- chat | will write it up tomorrow
+- chat | next update at half past
+- chat | all green again
+- chat | false alarm, test env
+- chat | did the page go out?
+- chat | did anyone change anything in the last hour? would help to narrow it down
+- chat | is it ok if i restart the broker?
+- chat | could you check the replica for me
+- chat | please don't deploy until we are done
+- chat | freeze is on until 14:00
+- chat | we should be fine now
+- chat | the alert should clear in a minute
+- chat | i'll open a ticket for the dashboard
+- question | Who responded first, and what did they see?
+- question | Who can tell us how the schedule is built?
+- question | Who else uses this endpoint?
+- question | Who reviews changes to the firewall today?
+- question | Who was informed, and when?
+- question | Who benefits from the shorter timeout?
+- question | Which teams depend on the exporter?
+- question | Which role decides about a fail-over?
+- question | What did you expect to happen?
+- question | What were you looking at when the alert came in?
+- question | What did the runbook say at that point?
+- question | What made you think of the cache?
+- question | How did you find out that the host was the wrong one?
+- question | How did the change pass the checks?
+- question | How was the decision made to wait?
+- question | How would a new colleague have learned about the flag?
+- question | Why did the balancer keep the host in rotation?
+- question | Why did the rollback take an hour?
+- question | Why was the dashboard empty?
+- question | Why were there two owners?
+- question | Did the alert reach you?
+- question | Did you have what you needed?
+- question | Did anything surprise the team?
+- question | Was the manual up to date?
+- question | Were there earlier signs in the metrics?
+- question | Could the tool have asked for confirmation?
+- question | Can the job run twice at once?
+- question | Should the limit be lower?
+- question | What would have helped you most?
+- question | What is different in the second region?
+- action-item | Add a test that restores the latest backup every night.
+- action-item | Alert on certificates that expire within 21 days.
+- action-item | Show the name of the environment in red in the prompt of production hosts.
+- action-item | Ask for the cluster name before a delete.
+- action-item | Move alerts of the old channel to #payments-oncall.
+- action-item | Close the gap in the on-call schedule between 06:00 and 08:00.
+- action-item | Raise the memory limit of the importer to 4 GiB.
+- action-item | Lower the batch size to 500 rows.
+- action-item | Drop the unused column in release 5.2.
+- action-item | Record the restore time in the dashboard.
+- action-item | Remove the write permission of the reporting user.
+- action-item | Write down the order of the restart in the runbook of the broker.
+- action-item | Delete the duplicate alert.
+- action-item | Put a limit on the size of uploads.
+- action-item | Replace the mailbox of the registrar by a list that three people read.
+- action-item | Run the migration in batches with a pause of one second.
+- action-item | Fail the build when a migration takes a table lock.
+- action-item | Send the vendor a reproduction of the crash.
+- action-item | Pin the base image to a digest.
+- action-item | Split the alert into one a region.
+- action-item | Create a status page for partners.
+- action-item | Deprecate the v1 endpoint and announce the date.
+- action-item | Give the on-call role access to the second account.
+- action-item | Review the retention of logs with legal by 1 June.
+- action-item | Evaluate PgBouncer as a connection pool and write down the result.
+- action-item | Test the fail-over with a full node in staging.
+- action-item | Improve the p95 of search from 900 ms to 400 ms.
+- action-item | Reduce the number of alerts on the database from 40 to 10.
+- action-item | Better error text for code 4012: name the missing header.
+- action-item | Document who owns each exporter in the catalogue.
+- action-item | Train the anomaly model with the March data.
+- action-item | Schedule the training job on its own nodes.
+- action-item | Have CI run the linter on the Helm charts.
+- action-item | Make deploys to production require a green canary.
+- action-item | Ensure by a database constraint that an order has one payment.
+- action-item | Check nightly that both replicas have the same row count.
+- action-item | Investigate the lock wait with pg_stat_activity and attach the result to OPS-221.
+- action-item | Add \`--dry-run\` to the cleanup script.
+- action-item | Ship audit logs to the archive bucket.
+- action-item | Backfill the lost events from the partner's export.
+- action-item | Cancel the contract for the old monitoring tool.
+- action-item | Order two spare disks for the array.
+- action-item | Replace the fan in rack 7.
+- action-item | Add labels to both cables.
+- action-item | Update the contact list on the page of the runbook.
+- action-item | Publish this report.
+- stakeholder-message | Logins work again for all customers since 14:10 UTC.
+- stakeholder-message | Between 08:15 and 08:52 UTC one in five payments was declined.
+- stakeholder-message | A part of our network lost its connection; traffic now runs over a second line.
+- stakeholder-message | Invoices of 3 March were sent twice, and the second copy can be ignored.
+- stakeholder-message | We are restoring the remaining 40 accounts and expect to be done by 18:00.
+- stakeholder-message | The next update will follow at 16:30 UTC.
+- stakeholder-message | We know that you rely on these reports, and we are sorry for the delay.
+- stakeholder-message | The root causes are still being examined; we will publish a report within a week.
+- stakeholder-message | No action is needed on your side.
+- stakeholder-message | An update to our database software made queries slow for 50 minutes.
+`;

@@ -1,0 +1,129 @@
+/** Fair sentences in the manner of good reports, and talk about blame that blames nobody. */
+export const sentences = `
+- retrospective | While putting the old rule back we mixed up two brackets, and the shop was gone for four minutes.
+- retrospective | In trying to mend the catalogue we emptied it, and lookups were slow until it was full again.
+- retrospective | One message type had accidentally lost its currency field.
+- retrospective | A colleague from storage, as planned, took three hosts out for an experiment.
+- retrospective | A service account with far too many rights emptied four tables.
+- retrospective | The way we release allowed a branch without review to go live.
+- retrospective | Our flow of approvals had no path for emergencies.
+- retrospective | The process lacked a step that verifies the target.
+- retrospective | The pipeline does not ask for a healthy canary before the full rollout.
+- retrospective | The rate limiter did not take the balancer into account.
+- retrospective | The name of the flag suggests seconds; the value is read in milliseconds.
+- retrospective | No canary stage: all users were affected at once.
+- retrospective | The standby was not promoted, because the check it relies on had been misconfigured weeks earlier.
+- retrospective | Monitoring failed for the first hour.
+- retrospective | The engineer tried a restart and read the logs, but neither resolved the issue.
+- retrospective | 10:30 The engineer restarts the database server, without effect.
+- retrospective | 18:45 UTC Engineering starts to look into reports from customers.
+- retrospective | 02:31 The person on call sees that the replica stays a replica.
+- retrospective | 10:23 On-call acknowledges and starts to investigate.
+- retrospective | 2:30 PM The first customer calls support.
+- retrospective | By four o'clock the CEO is on the call.
+- retrospective | Farah took the page at 06:40 and wrote that she was on it.
+- retrospective | Noor rolled back at 09:22.
+- retrospective | Hugo stayed on to bring the build farm back.
+- retrospective | After that he traced the running process to understand where the error came from.
+- retrospective | The product owner kept the client up to date, which helped a lot.
+- retrospective | Five people were on the bridge before the second alert.
+- retrospective | The decision to restart first and investigate later shortened the outage.
+- retrospective | Restarting was the right call for the time to recovery.
+- retrospective | We decided to downgrade the packages, as we could not find the problem and did not want to delay the deploy further.
+- retrospective | I added tests for the scenario that the suite had not covered.
+- retrospective | My manager asked me to write down what I saw that night.
+- retrospective | When I joined, nobody told me that I was to blame; they asked what the screen had shown.
+- retrospective | I told the team what I had typed, and we looked at the tool together.
+- retrospective | I made the change that triggered the outage, and the review asked what made it look safe.
+- retrospective | Git makes it hard to see which submodule is out of date.
+- retrospective | The tool is hard to use and does not fit how people think of the data.
+- retrospective | The hand on the lever shows what the machine was built to allow.
+- retrospective | What we take from this is not that testers ought to be cleverer.
+- retrospective | The story of the careless operator hides the missing interlock.
+- retrospective | Saying that somebody should have known does not help the next person.
+- retrospective | We look for the repair first and never for a name.
+- retrospective | We ask how it happened rather than who did it.
+- retrospective | Asking who pushed the button leads nowhere.
+- retrospective | Seldom does one cause suffice.
+- retrospective | Speaking of the one root cause is a convenient shorthand.
+- retrospective | It was a problem of the design, not of the people.
+- retrospective | It isn't that anybody overlooked the debt; no week went by without a launch.
+- retrospective | Not because the operator was slow, but because the alarm came late.
+- retrospective | The team is not slow because it is lazy but because every change needs nine approvals.
+- retrospective | The report does not say that the crew was negligent.
+- retrospective | The court found no fault with the crew.
+- retrospective | The investigators dismissed pilot error as an explanation.
+- retrospective | A culture that looks for someone to blame does not learn.
+- retrospective | People hide their mistakes where mistakes are punished.
+- retrospective | Blame makes people quiet.
+- retrospective | Dismissing somebody would have left the deploy tool as it was.
+- retrospective | Nobody was fired, and nobody had to apologise.
+- retrospective | Alerts that ring every night train people to ignore them.
+- retrospective | An alarm that is wrong two times in three teaches everybody to silence it.
+- retrospective | Anyone would have pressed the same button.
+- retrospective | Any of us could have made this change.
+- retrospective | The same could happen to the next person on call.
+- retrospective | The vendor paid us a credit for the outage.
+- retrospective | The vendor's default changed with version 5.
+- retrospective | Discussion starts in the channel.
+- retrospective | Escalation took 18 minutes, since the evidence of the two teams lay in different tools.
+- retrospective | The instructions for the second server were not part of the release document.
+- retrospective | The steps had been captured for the old version.
+- retrospective | The certificate was not renewed before it ran out.
+- retrospective | The eighth server still had the old code, in which the flag meant something else.
+- retrospective | The firewall did not start after the reboot, which left the cache open for a week.
+- retrospective | The change for another course was accidentally merged into production.
+- retrospective | A config change with an invalid value was accepted, since nothing validates it.
+- retrospective | An agent process created two containers on its own through the socket.
+- retrospective | Once the problem was clear, it was easy to exclude the project from the job.
+- retrospective | It worked in staging with a thousand rows and failed with a million.
+- retrospective | The runbook was quick to follow once it had been found.
+- retrospective | Decided to roll back, as a fix would take more than an hour.
+- retrospective | Removed the socket from the template.
+- retrospective | Blocked all subnets that had sent such traffic.
+- retrospective | Waiting for the vendor.
+- retrospective | Still no progress on the restore.
+- chat | things slip through sometimes
+- chat | yeah mistakes happen, no worries
+- chat | don't worry about it, the tool made it far too easy
+- chat | i bet it's the new service again
+- chat | noticed the build broke twice today, probably the flaky test
+- chat | hm, the app lacks any regression tests
+- chat | we can't use the new feature now because the release was pulled
+- chat | it's not about who did it, let's look at the diff
+- chat | not your fault, the button says save
+- chat | nobody is blaming you
+- chat | errors happen in code and in tests
+- chat | what can we do so this doesn't need a human?
+- summary | The pipeline stops processing payments at 2:47 on a Tuesday.
+- summary | The billing account ran out of credit because the grant behind it had ended.
+- summary | Three things came together: a bug in the client, a shared queue and a short timeout.
+- summary | The service logs every request, and the disk filled up since rotation ran too seldom.
+- summary | The automatic fail-over did not start, because its health check had been disabled by an earlier deploy.
+- summary | Dashboards lagged while the scheduler kept working.
+- summary | About 87 % of writes failed during this time.
+- summary | No requests were accepted, and five minutes of data are missing.
+- question | What made this step look reasonable to somebody who knows the system well?
+- question | What in our process let this go out?
+- question | What was your picture of the situation at 10:05?
+- question | How did untested code reach production?
+- question | What safeguards did we have?
+- question | What keeps the open actions from being done?
+- question | What does the runbook say about this alert?
+- action-item | Never use a flag for a second purpose.
+- action-item | Rename the servers so that their names tell their role.
+- action-item | Automate the renewal of certificates.
+- action-item | Create a runbook for exhausted connection pools.
+- action-item | Write deployment documentation and a checklist.
+- action-item | Move cancellations to the sharded store.
+- action-item | Downgrade Helm and see whether the upgrades work.
+- action-item | Let the deploy tool go back to the last version when more than 2 % of requests fail.
+- action-item | Add circuit breakers to all external calls by the end of the quarter.
+- action-item | Audit all metrics and define which ones would have shown the slowness.
+- action-item | The ops team reviews the release document before each dry run.
+- action-item | Enforce staged rollouts in code for every configuration change.
+- action-item | Record the retention of each log source and review it every quarter.
+- action-item | Bind the cache to the internal network only.
+- action-item | Running the installer as the wrong user should print a warning and stop.
+- action-item | Add a breaker to the recommendation service (owner: Mark, due Friday).
+`;

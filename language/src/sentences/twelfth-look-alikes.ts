@@ -1,0 +1,124 @@
+/** Fair sentences of the twelfth round, built like those that blame. */
+export const sentences = `
+- retrospective | Of course the test data was a month old, so we loaded the newer export.
+- retrospective | Of course we kept a copy of the old table.
+- retrospective | The agreement says nothing about a rehearsal.
+- retrospective | The mail filter skipped messages with an empty subject.
+- retrospective | Calling it an operator mistake says nothing about the panel.
+- retrospective | The branch accepts force pushes from everyone.
+- retrospective | Had the tape been longer, the whole set would have gone on it.
+- retrospective | Anyone who looked at the screen saw a green tick.
+- retrospective | Connor sat down with the analysts and went through the numbers.
+- retrospective | The release branch had been cut the day before.
+- retrospective | Her estimate of six hours was close to the actual time.
+- retrospective | His calculation of the backlog helped us to plan the restart.
+- retrospective | The lead's idea to look at the clocks solved it.
+- retrospective | The captain's decision to divert was in line with the procedure.
+- retrospective | The engineer's notes from 2020 explained the flag.
+- retrospective | Aisha's script counted the affected rows.
+- retrospective | My change to the timeout went live at 10:00.
+- retrospective | The ticket was opened by Ivo two weeks before.
+- retrospective | The request waited in the queue for a free slot.
+- retrospective | It took the engineer an hour to drive to the site.
+- retrospective | It took three attempts until the console accepted the password.
+- retrospective | It occurred to Milan that the two hosts share a disk.
+- retrospective | The person who wrote the query explained the plan to us.
+- retrospective | The one who was on call last week had seen the same alert.
+- retrospective | The maintainer published 2.1.1 with the fix on the same day.
+- retrospective | The tester found the problem on the second device.
+- retrospective | The clerk entered the number as it stood on the form.
+- retrospective | The dispatcher sent two crews to the station.
+- retrospective | The nurse asked for a second check, as the rules say.
+- retrospective | The mechanic replaced the pump and recorded it.
+- retrospective | The signaller set the route and the system accepted it.
+- retrospective | A tired pump was replaced.
+- retrospective | Head office opened a hotline for the branches.
+- retrospective | Second-line support found the entry in the log.
+- retrospective | The help desk answered 400 calls.
+- retrospective | Compliance approved the change on Thursday.
+- retrospective | Upstream published a fix within a day.
+- retrospective | The payment processor confirmed that all files had arrived.
+- retrospective | The data centre operator restored power at 05:10.
+- retrospective | The database vendor sent a hotfix.
+- retrospective | The night shift handed over at 06:00.
+- retrospective | The Madrid office lost its uplink.
+- retrospective | The reviewers asked for a second test.
+- retrospective | The developers added a retry.
+- retrospective | The admins had no access during the outage of the identity provider.
+- retrospective | The engineers at the vendor reproduced the crash.
+- retrospective | Leadership agreed to move the date.
+- retrospective | Management approved the money for a second line.
+- retrospective | The customer was informed by our sales team.
+- retrospective | The two teams agreed on one owner for the queue.
+- retrospective | The core team merged it after the tests had passed.
+- retrospective | The web team keeps the old API until June.
+- retrospective | The platform group announced the upgrade a week before.
+- retrospective | Data engineering backfilled the missing days.
+- retrospective | Operations restarted the broker at our request.
+- retrospective | Security scanned the image and found nothing.
+- retrospective | Nobody was on site at that hour, as planned.
+- retrospective | No one was hurt.
+- retrospective | The rule of two people held during the whole restore.
+- retrospective | The instructions were followed to the letter.
+- retrospective | The label was hard to read, and the two bottles have the same cap.
+- retrospective | The dose was calculated by the pump.
+- retrospective | The trigger was a firmware update; the small pool and the long timeout did the rest.
+- retrospective | A call to the vendor settled it.
+- retrospective | The key had been rotated in January.
+- retrospective | The restore has been rehearsed every quarter since.
+- retrospective | The crew was relieved at noon.
+- retrospective | He moved to the storage team in March, before the incident.
+- retrospective | She has taken over the on-call rotation of the search cluster.
+- retrospective | The volunteer who runs the server got up at five to restart it.
+- retrospective | The manager on duty ordered pizza for the team.
+- retrospective | The developer had never worked with the queue before and paired with Ana.
+- retrospective | The operator saw two green lamps and one that was off.
+- retrospective | The admin typed the name that the ticket gave.
+- retrospective | The engineer accepted the default, which is to overwrite.
+- retrospective | The engineer chose the larger instance since the smaller one was sold out.
+- retrospective | An engineer from the vendor was on the bridge from 10:00.
+- retrospective | A colleague remembered a similar case from 2018.
+- retrospective | My first guess was the cache, the second the network.
+- retrospective | I did not yet know about the maintenance at the provider.
+- retrospective | I left the call at 04:00 after Ben had taken over.
+- retrospective | I should be back on call next week.
+- retrospective | You can see the effect of the change in the second graph.
+- retrospective | They were on different floors and used the phone.
+- retrospective | They told us that the part would arrive on Friday.
+- summary | The engineers had to enter the building by hand, since the door system was down too.
+- summary | An administrator's account was used by the attacker.
+- summary | A developer's laptop was stolen; its disk was encrypted.
+- summary | The team's quick work kept the loss to four minutes.
+- summary | The supplier's part met the specification.
+- summary | The operator of the exchange halted trading for an hour.
+- summary | The crew evacuated all passengers.
+- summary | The staff on the ward noticed the odd value and stopped the pump.
+- summary | The company published the full log.
+- summary | The agency recommended a second sensor.
+- chat | dave deployed 2.4 at 11, graphs attached
+- chat | jamie is typing it up
+- chat | he pasted the trace in the thread
+- chat | raj asked for a second pair of eyes
+- chat | data eng is backfilling
+- chat | support says thanks
+- chat | netops opened a ticket with the carrier
+- chat | what did we see on the lb?
+- chat | had the same thing last month, it was the ttl
+- chat | me, i'm on it
+- question | Did the engineer have a way to see which host was selected?
+- question | Why was the vendor's answer delayed?
+- question | Why does the queue have two owners?
+- question | Had the runbook been tested at all?
+- question | Which of the two consoles showed the warning?
+- question | How can one command remove so many hosts?
+- question | What did you expect the flag to do?
+- action-item | List all cron jobs without an owner on the wiki by Friday.
+- action-item | Lock the account of the service user after five failed logins.
+- action-item | Provide status updates every 30 minutes through the bot.
+- action-item | Check weekly with a script that all hosts run the latest patch.
+- action-item | Design the table with a 64-bit key.
+- action-item | Escalate unanswered pages to the second on-call after ten minutes.
+- action-item | Use an external probe to check every domain once a minute.
+- action-item | Give new accounts read-only access by default.
+- action-item | Introduce a two-step confirmation for deletes.
+`;

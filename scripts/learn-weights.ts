@@ -1,0 +1,151 @@
+import type { Kind } from "../language/src/finding.ts";
+import { emptyRoster } from "../language/src/grammar/roster.ts";
+import { readSentences } from "../language/src/grammar/read-sentences.ts";
+import { readFeatures } from "../language/src/learned/read-features.ts";
+import { readBlocks } from "../language/src/markdown/read-blocks.ts";
+import { readSentence } from "../language/src/reading.ts";
+import type { Labelled } from "../language/src/sentences/labelled.ts";
+
+/** The kinds that sentences are judged for; those of messages to stakeholders are left to the rules. */
+export const learnedKinds = [
+  "person-blame",
+  "team-blame",
+  "counterfactual",
+  "hindsight",
+  "human-error",
+  "single-root-cause",
+  "who-question",
+  "punitive",
+  "vague-action",
+  "training-action",
+] as const satisfies readonly Kind[];
+
+export interface Model {
+  /** Feature ids in ascending order. */
+  readonly ids: readonly number[];
+  /** By kind, one weight a feature, in steps of `1 / scale`. */
+  readonly weights: readonly (readonly number[])[];
+  readonly biases: readonly number[];
+}
+
+export const scale = 4;
+const turns = 25;
+/** The weights are the mean of the turns after these, so that the order of the sentences weighs little. */
+const unsettled = 5;
+const pace = 0.15;
+/** A fair sentence counts so many times: marking it is worse than passing over one that blames. */
+const fairness = 2;
+const decay = 1e-3;
+/** A feature of fewer sentences than this says nothing about others. */
+const leastSentences = 3;
+/** Steps below this make no difference to a sum and much to the size. */
+const leastStep = 2;
+/** Features that say no more than this over all kinds are left out. */
+const leastSteps = 5;
+
+/** One logistic regression a kind, by stochastic gradient descent; the same sentences give the same weights. */
+export function learnWeights(sentences: readonly Labelled[]): Model {
+  const used = sentences.filter(
+    ({ labels, accepted }) => labels.length === 0 || accepted.some(isLearned),
+  );
+  const features = used.map(listFeatures);
+  const counts = new Map<number, number>();
+  for (const list of features) for (const id of list) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const ids = [...counts]
+    .filter(([, count]) => count >= leastSentences)
+    .map(([id]) => id)
+    .sort((a, b) => a - b);
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const known = features.map((list) =>
+    Int32Array.from(list.map((id) => places.get(id) ?? -1).filter((place) => place >= 0)),
+  );
+  const columns = learnedKinds.map((kind) =>
+    descend(
+      known,
+      // what may be told either way teaches neither
+      used.map(({ labels, accepted }) =>
+        labels.includes(kind) ? 1 : accepted.includes(kind) ? undefined : 0,
+      ),
+      ids.length,
+    ),
+  );
+  return prune({
+    ids,
+    weights: columns.map(({ weights }) => Array.from(weights, step)),
+    biases: columns.map(({ bias }) => Math.round(bias * scale)),
+  });
+}
+
+function isLearned(kind: Kind): boolean {
+  return (learnedKinds as readonly Kind[]).includes(kind);
+}
+
+function step(weight: number): number {
+  const steps = Math.max(-40, Math.min(40, Math.round(weight * scale)));
+  return Math.abs(steps) < leastStep ? 0 : steps;
+}
+
+function prune({ ids, weights, biases }: Model): Model {
+  const kept = ids.map(
+    (_, place) =>
+      weights.reduce((sum, column) => sum + Math.abs(column[place] ?? 0), 0) > leastSteps,
+  );
+  return {
+    ids: ids.filter((_, place) => kept[place]),
+    weights: weights.map((column) => column.filter((_, place) => kept[place])),
+    biases,
+  };
+}
+
+function listFeatures({ text, context }: Labelled): readonly number[] {
+  const found = new Set<number>();
+  readBlocks(text, (block) => {
+    readSentences(text, block, { breakLines: false }, (sentence) => {
+      const { ids, count } = readFeatures(readSentence(sentence, emptyRoster, context));
+      for (const id of ids.subarray(0, count)) found.add(id);
+    });
+  });
+  return [...found];
+}
+
+/** Adagrad on the logistic loss, averaged, the sentences shuffled the same way every time. */
+function descend(
+  known: readonly Int32Array[],
+  truths: readonly (0 | 1 | undefined)[],
+  size: number,
+): { weights: Float64Array; bias: number } {
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-2);
+  const order = truths.flatMap((truth, place) => (truth === undefined ? [] : [place]));
+  const means = new Float64Array(size);
+  let bias = 0;
+  let meanBias = 0;
+  let seed = 1;
+  for (let turn = 0; turn < turns; turn += 1) {
+    for (let last = order.length - 1; last > 0; last -= 1) {
+      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+      const other = seed % (last + 1);
+      [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
+    }
+    for (const place of order) {
+      const row = known[place] ?? [];
+      let sum = bias;
+      for (const feature of row) sum += weights[feature] ?? 0;
+      const truth = truths[place] ?? 0;
+      const weight = truth === 1 ? 1 : fairness;
+      const error = weight * (1 / (1 + Math.exp(-sum)) - truth);
+      bias -= 0.05 * error;
+      for (const feature of row) {
+        const slope = error + decay * (weights[feature] ?? 0);
+        const square = (squares[feature] ?? 0) + slope * slope;
+        squares[feature] = square;
+        weights[feature] = (weights[feature] ?? 0) - (pace * slope) / Math.sqrt(square);
+      }
+    }
+    if (turn < unsettled) continue;
+    meanBias += bias / (turns - unsettled);
+    for (let place = 0; place < size; place += 1)
+      means[place] = (means[place] ?? 0) + (weights[place] ?? 0) / (turns - unsettled);
+  }
+  return { weights: means, bias: meanBias };
+}
