@@ -15,7 +15,7 @@ import { acceptProse } from "../server/src/prose/accept-prose.ts";
  */
 const [kind, connectionString = ""] = process.argv.slice(2);
 const server = createServer();
-if (kind === "ours") serveOurs();
+if (kind === "ours") await serveOurs();
 else serveBare();
 server.listen(0, "127.0.0.1", () => {
   process.send?.({ port: (server.address() as AddressInfo).port });
@@ -27,11 +27,12 @@ process.on("message", () => {
   process.send?.({ held: heapUsed + external, rss, cpu: (user + system) / 1000 });
 });
 
-function serveOurs(): void {
-  const { db } = connect(connectionString);
+async function serveOurs(): Promise<void> {
+  const { db, pool } = connect(connectionString);
   const now = (): Date => new Date();
-  acceptProse({
+  await acceptProse({
     server,
+    database: { pool, connectionString },
     context: {
       db,
       now,

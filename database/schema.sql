@@ -205,6 +205,7 @@ create table inbound_deliveries (
 );
 CREATE INDEX inbound_deliveries_due ON inbound_deliveries USING btree (due_at, id) WHERE (state = 'received'::text);
 CREATE INDEX inbound_deliveries_order ON inbound_deliveries USING btree (source_id, received_at DESC, id DESC);
+CREATE INDEX inbound_deliveries_worked ON inbound_deliveries USING btree (received_at) WHERE (state <> 'received'::text);
 
 create table inbound_evidence (
   id uuid not null,
@@ -357,7 +358,9 @@ create table organisation (
   opening text,
   created_at timestamp with time zone not null default now(),
   version integer not null default 1,
+  keep_deliveries_days integer not null default 90,
   constraint organisation_pkey PRIMARY KEY (only_row),
+  constraint organisation_keep_deliveries_days_check CHECK (((keep_deliveries_days >= 7) AND (keep_deliveries_days <= 3650))),
   constraint organisation_only_row_check CHECK (only_row)
 );
 

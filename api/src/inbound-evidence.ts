@@ -8,7 +8,7 @@ export const listIncidentEvidence = route({
   name: "listIncidentEvidence",
   method: "GET",
   path: "/incidents/:incidentId/evidence",
-  permission: "evidence.read",
+  permission: "incident.evidence.read",
   summary: "Lists what integrations told of an incident, by time.",
   topics: ["integrations"],
   params: z.object({ incidentId: idSchema }),

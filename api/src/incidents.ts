@@ -32,7 +32,7 @@ export const listIncidents = route({
   path: "/incidents",
   permission: "incidents.read",
   summary:
-    "Lists incidents by filters and words. The time that counts is the start of the impact, else when it was entered.",
+    "Lists incidents by filters and words; those of which every retrospective is restricted only to who takes part in one. The time that counts is the start of the impact, else when it was entered.",
   topics: ["incidents", "retrospectives", "services", "organisation"],
   query: z.strictObject({
     search: paragraphSchema(300).optional(),
@@ -66,7 +66,7 @@ export const getIncident = route({
   name: "getIncident",
   method: "GET",
   path: "/incidents/:incidentId",
-  permission: "incidents.read",
+  permission: "incident.read",
   summary:
     "An incident with its numbers, and those of its retrospectives that the reader may know of.",
   topics: ["incidents", "retrospectives", "services", "organisation"],
@@ -78,7 +78,7 @@ export const editIncident = route({
   name: "editIncident",
   method: "PATCH",
   path: "/incidents/:incidentId",
-  permission: "incidents.write",
+  permission: "incident.write",
   summary: "Changes what it names. A milestone that is null is removed; others stay as they are.",
   params,
   body: incidentChangeSchema.partial().extend({ version: versionSchema }),
@@ -89,7 +89,7 @@ export const deleteIncident = route({
   name: "deleteIncident",
   method: "DELETE",
   path: "/incidents/:incidentId",
-  permission: "incidents.write",
+  permission: "incident.write",
   summary:
     "Takes an incident out of the lists; it can be restored. Refused while it has a retrospective.",
   params,
@@ -99,7 +99,7 @@ export const restoreIncident = route({
   name: "restoreIncident",
   method: "POST",
   path: "/incidents/:incidentId/restore",
-  permission: "incidents.write",
+  permission: "incident.write",
   summary: "Brings a deleted incident back.",
   params,
   reply: incidentSchema,

@@ -48,11 +48,14 @@ export const editUser = route({
   method: "PATCH",
   path: "/users/:userId",
   permission: "people.manage",
-  summary: "Changes someone's role, or closes and reopens their account.",
+  summary:
+    "Changes someone's role, or closes and reopens their account. Retrospectives that they alone lead go to the person named in handOverTo; without one they keep it from happening.",
   params: z.object({ userId: idSchema }),
   body: z.strictObject({
     role: roleSchema.optional(),
     disabled: z.boolean().optional(),
+    /** Becomes owner of the retrospectives that would be left without anybody to lead them. */
+    handOverTo: idSchema.optional(),
     version: versionSchema,
   }),
   reply: personSchema,

@@ -14,11 +14,16 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** A delivery that could not be read waits for somebody to look, at least so long. */
+export const keepFailedDeliveriesDays = 180;
+
 export const organisationSchema = z.object({
   name: z.string(),
   timeZone: z.string(),
   /** What is read when a meeting opens; null stands for Norm Kerth's prime directive. */
   opening: z.string().nullable(),
+  /** How long what systems sent is kept as it came; what was read from it stays. */
+  keepDeliveriesDays: z.number().int(),
   version: z.number().int(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
@@ -27,5 +32,6 @@ export const organisationChangeSchema = z.strictObject({
   name: lineSchema(120),
   timeZone: timeZoneSchema,
   opening: paragraphSchema(2000).nullable().optional(),
+  keepDeliveriesDays: z.number().int().min(7).max(3650).optional(),
 });
 export type OrganisationChange = z.infer<typeof organisationChangeSchema>;

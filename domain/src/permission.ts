@@ -33,6 +33,23 @@ export type RetrospectiveStanding = {
   readonly relation: Relation;
 };
 
+/**
+ * How a caller stands to an incident, by its retrospectives: while all of them are restricted, so is the incident, since
+ * what it tells is what they are about. One without a retrospective is open. Whoever entered it always sees it.
+ */
+export function standingOfIncident(
+  isOwn: boolean,
+  retrospectives: readonly RetrospectiveStanding[],
+): RetrospectiveStanding {
+  const isRestricted =
+    retrospectives.length > 0 && retrospectives.every(({ access }) => access === "restricted");
+  const takesPart = isOwn || retrospectives.some(({ relation }) => relation !== "none");
+  return {
+    access: isRestricted ? "restricted" : "open",
+    relation: takesPart ? "participant" : "none",
+  };
+}
+
 type Rule = {
   /** `person`: for someone who is signed in; no token, whatever its scopes. */
   readonly scope: Scope | "person";
@@ -63,9 +80,14 @@ export const permissions = {
   "services.write": { scope: "write", roles: writers },
   "incidents.read": { scope: "read", roles: everyone },
   "incidents.write": { scope: "write", roles: writers },
+  /** One incident, with its numbers: `standingOfIncident` says how the caller stands to it. */
+  "incident.read": { scope: "read", roles: everyone, relation: seen },
+  "incident.write": { scope: "write", roles: writers, relation: seen },
+  /** What integrations told of one incident: raw, chat among it. */
+  "incident.evidence.read": { scope: "read", roles: writers, relation: seen },
   /** Addresses and secrets of the systems that send to us, and what they sent. */
   "integrations.manage": { scope: "administer", roles: ["administrator"] },
-  /** What integrations told: raw, chat among it. */
+  /** What integrations told and what belongs to no incident yet: raw, chat among it. */
   "evidence.read": { scope: "read", roles: writers },
   "retrospectives.list": { scope: "read", roles: everyone },
   "retrospectives.create": { scope: "write", roles: writers },

@@ -104,7 +104,7 @@ async function startOn(
   resources.push(deliveries);
   const setupLink = await ensureSetupLink(db, now(), config.baseUrl);
   const server = await listen(app, config);
-  const prose = acceptProse({ server, context });
+  const prose = await acceptProse({ server, context, database });
   return {
     port: (server.address() as AddressInfo).port,
     context,

@@ -90,10 +90,30 @@ const inRetrospective: Readonly<Partial<Record<Permission, Record<AccessMode, st
   },
 };
 
+/** What belongs to one incident, by the access of the only retrospective that it has. */
+const ofIncident: typeof inRetrospective = {
+  "incident.read": {
+    open: "++++++ +--",
+    involved: "++++++ +--",
+    restricted: "...+++ +--",
+  },
+  "incident.write": {
+    open: "++-++- -+-",
+    involved: "++-++- -+-",
+    restricted: "...++- -+-",
+  },
+  "incident.evidence.read": {
+    open: "++-++- +--",
+    involved: "++-++- +--",
+    restricted: "...++- +--",
+  },
+};
+const byAccess = { ...inRetrospective, ...ofIncident };
+
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 function rowOf(permission: Permission, access: AccessMode): string | undefined {
-  const row = inRetrospective[permission]?.[access] ?? anywhere[permission];
+  const row = byAccess[permission]?.[access] ?? anywhere[permission];
   return row?.replaceAll(" ", "");
 }
 
@@ -146,6 +166,20 @@ describe("every route", () => {
       .insertInto("retrospectives")
       .values({ id, title: "Walked over", access, created_by: people.lead })
       .execute();
+    // Under the same id, so that a path can name either.
+    const severity = await db
+      .selectFrom("severities")
+      .select("id")
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto("incidents")
+      .values({ id, title: "Walked over", severity_id: severity.id })
+      .execute();
+    await db
+      .insertInto("retrospective_incidents")
+      .values({ retrospective_id: id, incident_id: id })
+      .execute();
     await db
       .insertInto("participants")
       .values([
@@ -158,7 +192,7 @@ describe("every route", () => {
 
   /** Sends the route with ids that name nothing and no body: enough to learn who is let in, too little to change a thing. */
   const send = async (route: Route, headers: Record<string, string>, retrospectiveId: string) => {
-    const params: Record<string, string> = { retrospectiveId };
+    const params: Record<string, string> = { retrospectiveId, incidentId: retrospectiveId };
     for (const name of Object.keys(route.params?.shape ?? {})) params[name] ??= v7();
     // A stream would go on for ever: closed again at once.
     const closing = new AbortController();
@@ -178,7 +212,8 @@ describe("every route", () => {
     if (status === 401) return "not signed in";
     if (status === 403) return "refused";
     if (text.includes("This address does not exist")) return "not served";
-    if (status === 404 && text.includes("This retrospective does not exist")) return "hidden";
+    const isHidden = /This (?:retrospective|incident) does not exist/u.test(text);
+    if (status === 404 && isHidden) return "hidden";
     return "let in";
   };
 
@@ -202,7 +237,7 @@ describe("every route", () => {
       expect(classify(await send(route, {}, v7()))).toBe("not signed in");
       expect(classify(await send(route, bearer("sst_made-up"), v7()))).toBe("not signed in");
       const modes: readonly AccessMode[] = ["open", "involved", "restricted"];
-      for (const access of inRetrospective[permission] ? modes : modes.slice(0, 1)) {
+      for (const access of byAccess[permission] ? modes : modes.slice(0, 1)) {
         const row = rowOf(permission, access);
         expect(row, `${permission} has no row in this test`).toHaveLength(callers.length);
         const seen: Record<string, string> = {};
@@ -221,6 +256,13 @@ describe("every route", () => {
     "%s needs a permission that looks at the retrospective",
     (_, route) => {
       expect(Object.keys(inRetrospective)).toContain(route.permission);
+    },
+  );
+
+  it.each(titled(routes.filter(({ path }) => path.includes(":incidentId"))))(
+    "%s needs a permission that looks at the incident",
+    (_, route) => {
+      expect(Object.keys(byAccess)).toContain(route.permission);
     },
   );
 });

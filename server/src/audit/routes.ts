@@ -1,6 +1,6 @@
 import { followChanges, type Change } from "@second-story/api/events.ts";
 import { may, type Caller } from "@second-story/domain/permission.ts";
-import { findStanding } from "../access/store.ts";
+import { findIncidentStanding, findStanding } from "../access/store.ts";
 import type { Feature } from "../app.ts";
 import type { Context } from "../context.ts";
 import { watchCaller } from "../people/watch-caller.ts";
@@ -65,6 +65,10 @@ async function* encode(
 
 /** A page hears of a retrospective only when its reader may know of it. */
 async function hears(context: Context, caller: Caller, change: Change): Promise<boolean> {
+  if (change.topic === "incidents" && change.subjectId !== null) {
+    const standing = await findIncidentStanding(context.db, change.subjectId, caller.userId);
+    return standing !== undefined && may(caller, "incident.read", standing);
+  }
   if (change.retrospectiveId === null) return true;
   const standing = await findStanding(context.db, change.retrospectiveId, caller.userId);
   return standing !== undefined && may(caller, "retrospective.see", standing);

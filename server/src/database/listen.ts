@@ -8,6 +8,8 @@ export interface ListenOptions {
   readonly onNotification: (payload: string) => void;
   /** The connection was lost and is back: what was notified between is gone, so read what you may have missed. */
   readonly onReconnect: () => void;
+  /** The connection was lost, of itself or with the database. */
+  readonly onLost?: () => void;
   readonly log?: Pick<Logger, "info" | "warn">;
   /** Waits before each new attempt to connect, in milliseconds; the last one repeats. */
   readonly pauses?: readonly number[];
@@ -44,7 +46,10 @@ export async function listenForChanges(
       await client.end().catch(() => undefined);
       throw error;
     }
-    client.once("end", () => reopenAfter(0));
+    client.once("end", () => {
+      if (!state.isClosed) options.onLost?.();
+      reopenAfter(0);
+    });
     state.client = client;
     if (state.isClosed) await client.end();
   };

@@ -250,6 +250,7 @@ export interface Organisation {
   readonly opening: string | null;
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
   readonly version: Generated<number>;
+  readonly keep_deliveries_days: Generated<number>;
 }
 
 export interface Participants {

@@ -48,7 +48,7 @@ The move to the new database cluster in the autumn raises the limit to 400. It d
 `;
 
 export const exampleNotes = `- The release checks compare error rate and latency with the hour before. Is an hour at low traffic a fair baseline?
-- Marketing has a campaign calendar. It is public inside the company and nobody on call knew of it.
+- Marketing has a campaign calendar. It is public inside the company, and the on-call handbook does not mention it.
 - We were lucky: the refunds could be found by cart. Guest checkout has no cart to go by.
 - Parking lot: should the feature flag for the Pay button stay?
 `;

@@ -1,6 +1,7 @@
 import { problemSchema } from "@second-story/api/problem.ts";
 import { listRetrospectives } from "@second-story/api/retrospectives.ts";
 import { createExample } from "@second-story/api/exports.ts";
+import { listIncidents } from "@second-story/api/incidents.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp, type TestUser } from "../testing/create-test-app.ts";
 import { writeCursor } from "./cursor.ts";
@@ -72,8 +73,9 @@ describe("a value that fits its form and no column", () => {
   });
 
   it("as a version is refused", async () => {
+    const { items } = await administrator.client.call(listIncidents, { query: {} });
     const body = JSON.stringify({ title: "Another", version: 2 ** 40 });
-    expect(await codeOf(`/incidents/${id}`, { method: "PATCH", body })).toBe("invalid-input");
+    expect(await codeOf(`/incidents/${items[0]?.id}`, { method: "PATCH", body })).toBe("invalid-input");
   });
 
   it("does not stand in the way of a position that is one", async () => {

@@ -11,7 +11,7 @@ import {
   type RetrospectiveStanding,
 } from "@second-story/domain/permission.ts";
 import type { Context as HonoContext, Hono } from "hono";
-import { findStanding } from "../access/store.ts";
+import { findIncidentStanding, findStanding } from "../access/store.ts";
 import type { Context } from "../context.ts";
 import { checkOrigin } from "./check-origin.ts";
 import { findAddress } from "./find-address.ts";
@@ -25,7 +25,7 @@ const defaultBodyLimit = 1024 * 1024;
 export type Handled<R extends Route> = {
   /** Present on every route but the public ones. */
   readonly caller: R["permission"] extends "public" ? Caller | undefined : Caller;
-  /** For routes with `:retrospectiveId`. */
+  /** For routes with `:retrospectiveId`, or with `:incidentId`. */
   readonly standing: RetrospectiveStanding | undefined;
   readonly params: RouteParams<R>;
   readonly query: RouteQuery<R>;
@@ -83,12 +83,17 @@ async function admit(
     throw new ProblemError("not-signed-in", "Sign in, or send a valid token, and try again.");
   }
   const retrospectiveId = http.req.param("retrospectiveId");
+  const incidentId = http.req.param("incidentId");
   const standing =
     retrospectiveId !== undefined && isUuid(retrospectiveId)
       ? await findStanding(context.db, retrospectiveId, caller.userId)
-      : undefined;
+      : incidentId !== undefined && isUuid(incidentId)
+        ? await findIncidentStanding(context.db, incidentId, caller.userId)
+        : undefined;
   const decision = decide(caller, route.permission, standing);
-  if (decision === "hidden") throw notFound("retrospective");
+  if (decision === "hidden") {
+    throw notFound(retrospectiveId === undefined ? "incident" : "retrospective");
+  }
   if (decision === "refused") throw new ProblemError("not-allowed", refusal(caller, route));
   return standing;
 }

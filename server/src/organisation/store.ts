@@ -41,6 +41,7 @@ export async function saveOrganisation(
       name: change.name,
       time_zone: change.timeZone,
       opening: change.opening,
+      keep_deliveries_days: change.keepDeliveriesDays,
       version: eb("version", "+", 1),
     }))
     .where("version", "=", version)
@@ -54,6 +55,7 @@ function organisationOf(row: Selectable<OrganisationRow>): Organisation {
     name: row.name,
     timeZone: row.time_zone,
     opening: row.opening,
+    keepDeliveriesDays: row.keep_deliveries_days,
     version: row.version,
   };
 }

@@ -1,3 +1,4 @@
+import { editRetrospective, getRetrospective } from "@second-story/api/retrospectives.ts";
 import { editMe, editUser, getMe, listUsers } from "@second-story/api/people.ts";
 import { signIn } from "@second-story/api/sessions.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -148,6 +149,108 @@ describe("people", () => {
         body: { role: "administrator", version: 2 },
       }),
     ).rejects.toMatchObject({ problem: { status: 403 } });
+  });
+});
+
+describe("somebody who leads a retrospective", () => {
+  let test: TestApp;
+  let admin: TestUser;
+  beforeAll(async () => {
+    test = await createTestApp();
+    admin = await test.createUser("administrator");
+  });
+  afterAll(() => test.close());
+
+  const lead = async (user: TestUser, ...others: readonly TestUser[]): Promise<string> => {
+    const id = test.context.newId();
+    const { db } = test.context;
+    await db
+      .insertInto("retrospectives")
+      .values({ id, title: "Led", access: "restricted", created_by: user.userId })
+      .execute();
+    for (const { userId } of others) {
+      await db
+        .insertInto("participants")
+        .values({
+          id: test.context.newId(),
+          retrospective_id: id,
+          user_id: userId,
+          roles: ["facilitator"],
+        })
+        .execute();
+    }
+    return id;
+  };
+  const change = (
+    { userId }: TestUser,
+    body: { readonly role?: "reader"; readonly disabled?: true; readonly handOverTo?: string },
+  ) => admin.client.call(editUser, { params: { userId }, body: { ...body, version: 1 } });
+
+  it.each([{ disabled: true }, { role: "reader" }] as const)(
+    "alone is handed over from, and nothing changes until it is said to whom: %o",
+    async (body) => {
+      const [leaving, taking] = [await test.createUser(), await test.createUser()];
+      const id = await lead(leaving);
+      await expect(change(leaving, body)).rejects.toMatchObject({
+        problem: {
+          code: "conflict",
+          detail: expect.stringContaining("the only one who leads a retrospective") as string,
+        },
+      });
+      const reader = await test.createUser("reader");
+      await expect(change(leaving, { ...body, handOverTo: reader.userId })).rejects.toMatchObject({
+        problem: { code: "conflict" },
+      });
+      await expect(change(leaving, { ...body, handOverTo: leaving.userId })).rejects.toMatchObject({
+        problem: { code: "conflict" },
+      });
+      await leaving.client.call(getRetrospective, { params: { retrospectiveId: id } });
+      await change(leaving, { ...body, handOverTo: taking.userId });
+      await taking.client.call(editRetrospective, {
+        params: { retrospectiveId: id },
+        body: { title: "Taken over", version: 1 },
+      });
+    },
+  );
+
+  it("with somebody else goes without further ado, and the other one's access stays as it is", async () => {
+    const [leaving, other] = [await test.createUser(), await test.createUser()];
+    await lead(leaving, other);
+    await expect(change(leaving, { disabled: true })).resolves.toMatchObject({ disabled: true });
+  });
+
+  it("is never lost when both who lead it are closed at once", async () => {
+    for (let round = 0; round < 5; round++) {
+      const [one, other] = [await test.createUser(), await test.createUser()];
+      await lead(one, other);
+      const results = await Promise.allSettled([
+        change(one, { disabled: true }),
+        change(other, { disabled: true }),
+      ]);
+      expect(results.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    }
+  });
+
+  it("is never handed over to an account that is closed at the same moment", async () => {
+    for (let round = 0; round < 5; round++) {
+      const [one, other] = [await test.createUser(), await test.createUser()];
+      const id = await lead(one);
+      await Promise.allSettled([
+        change(one, { disabled: true, handOverTo: other.userId }),
+        change(other, { disabled: true }),
+      ]);
+      const leads = await test.context.db
+        .selectFrom("users as u")
+        .leftJoin("participants as p", (join) =>
+          join.onRef("p.user_id", "=", "u.id").on("p.retrospective_id", "=", id),
+        )
+        .where("u.id", "in", [one.userId, other.userId])
+        .where("u.disabled_at", "is", null)
+        .where((eb) => eb.or([eb("u.id", "=", one.userId), eb("p.id", "is not", null)]))
+        .select("u.id")
+        .execute();
+      expect(leads).toHaveLength(1);
+    }
   });
 });
 

@@ -7,6 +7,7 @@ import { transaction } from "../database/connect.ts";
 import type { Database } from "../database/schema.generated.ts";
 import { notFound, ProblemError, staleVersion } from "../http/problem-error.ts";
 import { refuseTaken } from "../http/refuse-taken.ts";
+import { handOver } from "../retrospectives/participants/hand-over.ts";
 import { revokeLinksMadeBy } from "./account-links/store.ts";
 import { recordOwnChange } from "./record-own-change.ts";
 import { deleteSessions } from "./sessions/store.ts";
@@ -16,7 +17,7 @@ import { revokeTokens } from "./tokens/store.ts";
 
 const taken = { users_handle: "Somebody else has this handle. Choose another." };
 
-export function peopleRoutes({ serve, context: { db, auth, now } }: Feature): void {
+export function peopleRoutes({ serve, context: { db, auth, now, newId } }: Feature): void {
   serve(getMe, async ({ caller, request, setHeader }) => {
     // Every page asks this first, so this is where a session in use is prolonged.
     const leftMs = Date.parse(caller.expiresAt ?? "") - now().getTime();
@@ -43,7 +44,8 @@ export function peopleRoutes({ serve, context: { db, auth, now } }: Feature): vo
 
   serve(listUsers, ({ caller, query }) => store.listUsers(db, query, may(caller, "people.manage")));
 
-  serve(editUser, async ({ caller, params: { userId }, body: { version, role, disabled } }) => {
+  serve(editUser, async ({ caller, params: { userId }, body }) => {
+    const { version, role, disabled, handOverTo } = body;
     const at = now();
     const saved = await transaction(db, async (trx) => {
       if (disabled === true || (role !== undefined && role !== "administrator")) {
@@ -52,6 +54,9 @@ export function peopleRoutes({ serve, context: { db, auth, now } }: Feature): vo
       const disabledAt = disabled === undefined ? undefined : disabled ? at.toISOString() : null;
       const user = await store.saveUser(trx, userId, version, { role, disabledAt });
       if (!user) return undefined;
+      if (user.disabled || user.role === "reader") {
+        await handOver(trx, newId, { from: user, to: handOverTo, actorId: caller.userId });
+      }
       if (disabled) {
         await deleteSessions(trx, userId);
         await revokeTokens(trx, userId, at);

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { proseCloseCodes, proseSocketPath } from "@second-story/api/prose.ts";
 import type { Caller } from "@second-story/domain/permission.ts";
+import type { Pool } from "pg";
 import { WebSocketServer } from "ws";
 import type { Context } from "../context.ts";
 import { isForeign } from "../http/check-origin.ts";
@@ -9,9 +10,10 @@ import { createAppend } from "./append-updates.ts";
 import { createFlush } from "./flush-writes.ts";
 import { openDocuments } from "./open-documents.ts";
 import { openSession, type Session } from "./open-session.ts";
+import { joinServers } from "./other-servers/join-servers.ts";
 import { settleDocument } from "./settle.ts";
 import { colorOf } from "./stamp-awareness.ts";
-import { findUserName, listUnsettled, openFlushConnection, writeUpdates } from "./store.ts";
+import { findUserName, listUnsettled, openFlushConnection } from "./store.ts";
 import { watchAccess } from "./watch-access.ts";
 
 export type ProseContext = Pick<
@@ -22,6 +24,8 @@ export type ProseContext = Pick<
 export type ProseSettings = {
   readonly server: Server;
   readonly context: ProseContext;
+  /** The database of the context, for what goes beside its queries. */
+  readonly database: { readonly pool: Pool; readonly connectionString: string };
   /** Times in milliseconds and sizes in bytes; tests set them. */
   readonly limits?: Partial<typeof defaults>;
 };
@@ -38,6 +42,10 @@ const defaults = {
   recheckMs: 30_000,
   settleQuietMs: 3_000,
   settleMostMs: 30_000,
+  /** Edits go to the disk together; each is acknowledged so much later, and the disk is asked less often. */
+  gatherForDiskMs: 10,
+  /** Cursors are told to other servers so often. */
+  sharePresenceMs: 100,
   /** The connection that waits for the disk goes back to the pool when nobody has written for so long. */
   releaseAfterMs: 5_000,
   mostFrameBytes: 1024 * 1024,
@@ -49,18 +57,37 @@ const defaults = {
  * Takes the WebSockets on which prose is written together, on the product's own port. Who connects is decided by the
  * session or token of the upgrade, what they may open when they open it.
  */
-export function acceptProse({ server, context, limits = {} }: ProseSettings): ProseServer {
+export async function acceptProse({
+  server,
+  context,
+  database,
+  limits = {},
+}: ProseSettings): Promise<ProseServer> {
   const { db, log, changes } = context;
   const limit = { ...defaults, ...limits };
   const sessions = new Set<Session>();
-  const documents = openDocuments(context, {
-    quietMs: limit.settleQuietMs,
-    mostMs: limit.settleMostMs,
+  const servers = joinServers({
+    ...database,
+    log,
+    serverId: context.newId(),
+    sharePresenceMs: limit.sharePresenceMs,
   });
-  const flush = createFlush(() => openFlushConnection(db), limit.releaseAfterMs);
+  const documents = openDocuments(
+    context,
+    { quietMs: limit.settleQuietMs, mostMs: limit.settleMostMs },
+    servers.onOpen,
+  );
+  const flush = createFlush(() => openFlushConnection(db), {
+    gatherMs: limit.gatherForDiskMs,
+    releaseAfterMs: limit.releaseAfterMs,
+  });
   const keeper = {
     db,
-    append: createAppend((updates) => writeUpdates(db, updates), flush),
+    append: createAppend(servers.write, flush),
+    flush: async () => {
+      await flush.ready();
+      await flush.flushed();
+    },
     catchUp: documents.catchUp,
     settle: documents.settle,
     evict: documents.evict,
@@ -89,6 +116,7 @@ export function acceptProse({ server, context, limits = {} }: ProseSettings): Pr
     sockets.handleUpgrade(request, stream, head, (socket) => {
       const session = openSession(
         socket,
+        stream,
         new Request(url, { headers }),
         who(caller, name, url.searchParams.get("schema")),
         {
@@ -112,16 +140,13 @@ export function acceptProse({ server, context, limits = {} }: ProseSettings): Pr
       refuse(stream, "503 Service Unavailable");
     });
   };
+  await servers.hear(documents);
   server.on("upgrade", onUpgrade);
   const watch = watchAccess(context, sessions, limit.recheckMs);
   // A version that is brought back, or an import, is written by a route; the open document takes it from there.
   const unsubscribe = changes.subscribe((change) => {
     if (change.topic !== "prose" || change.subjectId === null) return;
-    const live = documents.findByDocumentId(change.subjectId);
-    if (live)
-      documents
-        .catchUp(live)
-        .catch((error: unknown) => log.warn({ err: error }, "prose not read again"));
+    documents.takeUpdate(change.subjectId);
   });
   const leftovers = settleLeftovers(context).catch((error: unknown) => {
     log.warn({ err: error }, "prose of an earlier run could not be settled");
@@ -140,6 +165,7 @@ export function acceptProse({ server, context, limits = {} }: ProseSettings): Pr
       await Promise.all([leftovers, ...closed]);
       documents.hocuspocus.flushPendingStores();
       await documents.settled();
+      await servers.close();
       flush.close();
     },
   };

@@ -18,13 +18,17 @@ export type LiveProse = {
   readonly speakers: Map<number, Session>;
   /** Bytes in the database, as far as known. */
   bytes: number;
-  /** Resolves when everything that was applied is on disk. */
+  /** Resolves when everything that was written here is on disk. */
   durable: Promise<unknown>;
+  /** Another server has it open too, and brings to the disk what its people write. */
+  isShared: boolean;
 };
 
 export type Keeper = {
   readonly db: Db;
   readonly append: AppendUpdate;
+  /** Resolves when everything that is in the database is on disk, whoever wrote it. */
+  readonly flush: () => Promise<void>;
   /** Reads from the database what this process has not seen. */
   readonly catchUp: (live: LiveProse) => Promise<void>;
   /** Compacts the document; the bytes that remain. */
@@ -58,8 +62,12 @@ export async function admitUpdate(
       throw new Refusal(proseCloseCodes.ahead, "The edit builds on one that is not here.");
     }
   }
-  // Known is not yet kept: it may have come a moment ago by another socket.
-  if (!hasNews(live.document, decoded)) return live;
+  if (!hasNews(live.document, decoded)) {
+    // A page that opens the document has nothing to add.
+    if (decoded.structs.length === 0 && decoded.deletes.size === 0) return live;
+    // Known is not yet kept: it may have come a moment ago by another socket, or to another server.
+    return { durable: Promise.all([live.durable, keeper.flush()]) };
+  }
   await checkOwners(keeper.db, live, userId, decoded.clientIds);
   if (decoded.structs.length > 0) await checkRoom(keeper, live, update.byteLength);
   const { durable } = await keeper.append({ documentId: live.documentId, update, userId });

@@ -25,7 +25,7 @@ const aTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve
 describe("bringing writes to the disk", () => {
   it("takes together what gathered while the disk was busy", async () => {
     const { opened, open } = connections();
-    const flush = createFlush(open, 1_000);
+    const flush = createFlush(open, { gatherMs: 0, releaseAfterMs: 1_000 });
     await flush.ready();
     const first = flush.flushed();
     await aTurn();
@@ -43,7 +43,7 @@ describe("bringing writes to the disk", () => {
 
   it("does not let a new connection vouch for what was written before it", async () => {
     const { opened, open } = connections();
-    const flush = createFlush(open, 1_000);
+    const flush = createFlush(open, { gatherMs: 0, releaseAfterMs: 1_000 });
     await flush.ready();
     const first = flush.flushed();
     await aTurn();

@@ -1,3 +1,5 @@
+import { setTimeout } from "node:timers/promises";
+
 /** One connection to the database that is held open; it ends when the database does. */
 export type FlushConnection = {
   /** Resolves when everything that was committed before the call is on disk. */
@@ -18,7 +20,15 @@ export type Flush = {
  * was open before them: a database that crashed in between has ended that connection, so that a new one, to which
  * everything that is left looks kept, cannot vouch for what is gone.
  */
-export function createFlush(open: () => Promise<FlushConnection>, releaseAfterMs: number): Flush {
+export function createFlush(
+  open: () => Promise<FlushConnection>,
+  times: {
+    /** How long writes are gathered before they are brought to the disk together. Milliseconds. */
+    readonly gatherMs: number;
+    /** The connection goes back when nobody has written for so long. Milliseconds. */
+    readonly releaseAfterMs: number;
+  },
+): Flush {
   let connection: Promise<FlushConnection> | undefined;
   let waiting: PromiseWithResolvers<void>[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -35,6 +45,7 @@ export function createFlush(open: () => Promise<FlushConnection>, releaseAfterMs
   const drain = async (): Promise<void> => {
     let vouching = connection;
     while (waiting.length > 0) {
+      if (times.gatherMs > 0) await setTimeout(times.gatherMs);
       const batch = waiting;
       try {
         if (!vouching || vouching !== connection) throw new Error("the connection was given up");
@@ -49,7 +60,7 @@ export function createFlush(open: () => Promise<FlushConnection>, releaseAfterMs
       }
     }
     clearTimeout(timer);
-    timer = setTimeout(release, releaseAfterMs);
+    timer = globalThis.setTimeout(release, times.releaseAfterMs);
     timer.unref();
   };
 

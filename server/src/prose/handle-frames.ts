@@ -106,6 +106,11 @@ function stamp(session: Session, { live }: Joined, payload: Uint8Array): Uint8Ar
     if (owner !== undefined && owner !== session.caller.userId) return false;
     const speaker = live.speakers.get(clientId);
     if (speaker && speaker.caller.userId !== session.caller.userId) return false;
+    // A page on another server speaks under it; its state carries whose it is, set by that server.
+    const there = live.document.awareness.getStates().get(clientId)?.["user"] as
+      | { readonly id?: unknown }
+      | undefined;
+    if (there && there.id !== session.caller.userId) return false;
     if (speaker !== session) {
       // One state a socket: having spoken under one id, it does not take another.
       if ([...live.speakers.values()].includes(session)) return false;

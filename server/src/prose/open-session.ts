@@ -1,3 +1,4 @@
+import type { Duplex } from "node:stream";
 import { proseCloseCodes } from "@second-story/api/prose.ts";
 import type { Connection, Hocuspocus } from "@hocuspocus/server";
 import type { Caller } from "@second-story/domain/permission.ts";
@@ -7,7 +8,7 @@ import type { Keeper, LiveProse } from "./admit-update.ts";
 import type { ProseAccess } from "./decide-access.ts";
 import { handleFrames, takeTogether, type Handling, type Incoming } from "./handle-frames.ts";
 import { holdAcknowledgements } from "./hold-acknowledgements.ts";
-import { readFrame } from "./read-frame.ts";
+import { readDenial, readFrame } from "./read-frame.ts";
 import { Refusal } from "./refusal.ts";
 import type { Identity } from "./stamp-awareness.ts";
 
@@ -28,6 +29,8 @@ export type Session = {
   readonly documents: ReadonlyMap<string, Joined>;
   readonly join: (name: string, joined: Joined) => void;
   readonly leave: (name: string) => void;
+  /** As `leave`, for a document that is not open to the caller. */
+  readonly deny: (name: string) => void;
   readonly close: (code: number, reason: string) => void;
 };
 
@@ -59,6 +62,7 @@ type Channel = {
  */
 export function openSession(
   socket: WebSocket,
+  stream: Pick<Duplex, "cork" | "uncork">,
   request: Request,
   who: Pick<Session, "caller" | "identity" | "schemaVersion">,
   settings: SessionSettings,
@@ -66,7 +70,8 @@ export function openSession(
   const { hocuspocus, keeper, log } = settings;
   const channels = new Map<string, Channel>();
   const documents = new Map<string, Joined>();
-  const flow = { isClosed: false, waitingBytes: 0 };
+  const denied = new Set<string>();
+  const flow = { isClosed: false, isCorked: false, waitingBytes: 0 };
   let joinTimer: NodeJS.Timeout | undefined;
 
   const close = (code: number, reason: string): void => {
@@ -97,6 +102,10 @@ export function openSession(
       channels.delete(name);
       if (documents.size === 0 && !flow.isClosed) awaitJoin();
     },
+    deny(name) {
+      denied.add(name);
+      session.leave(name);
+    },
     close,
   };
 
@@ -105,7 +114,18 @@ export function openSession(
     if (socket.bufferedAmount > settings.mostUnread) {
       close(proseCloseCodes.tooMany, "Read too slowly.");
       socket.terminate();
-    } else if (socket.readyState === socket.OPEN) socket.send(data);
+    } else if (socket.readyState === socket.OPEN) {
+      if (!flow.isCorked) {
+        // An edit and the cursor behind it leave together: the way to the network is what sending costs.
+        flow.isCorked = true;
+        stream.cork();
+        queueMicrotask(() => {
+          flow.isCorked = false;
+          stream.uncork();
+        });
+      }
+      socket.send(data);
+    }
   };
   const acknowledgements = holdAcknowledgements(send);
   const client = hocuspocus.handleConnection(
@@ -114,7 +134,11 @@ export function openSession(
         return socket.readyState;
       },
       send: (data: Uint8Array) => {
-        if (!acknowledgements.take(data)) send(data);
+        const refused = readDenial(data);
+        if (refused !== undefined && !denied.has(refused)) {
+          // It could not be opened just now. A page that hears it may not would drop what it kept.
+          close(proseCloseCodes.notKept, "The document could not be opened just now.");
+        } else if (!acknowledgements.take(data)) send(data);
       },
       close,
     },

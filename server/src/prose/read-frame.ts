@@ -37,6 +37,15 @@ export function readFrame(data: Uint8Array): Frame {
   }
 }
 
+/** Of which document Hocuspocus is about to say that it is not open to the caller; undefined for other frames. */
+export function readDenial(data: Uint8Array): string | undefined {
+  // A document's name is shorter than 128 bytes, so its length is the first byte.
+  const end = 1 + (data[0] ?? 0);
+  const permissionDenied = 1;
+  if (data[end] !== auth || data[end + 1] !== permissionDenied) return undefined;
+  return new TextDecoder().decode(data.subarray(1, end));
+}
+
 function parse(data: Uint8Array): Frame {
   const decoder = decoding.createDecoder(data);
   // A name is read only if it can be one: 36 characters of id, a stroke and the section.

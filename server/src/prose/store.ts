@@ -1,8 +1,12 @@
 import type { ProseSection } from "@second-story/domain/prose.ts";
-import { sql, type RawBuilder, type Transaction } from "kysely";
+import { CompiledQuery, sql, type Transaction } from "kysely";
+import type { Pool } from "pg";
 import type { Db } from "../database/connect.ts";
 import type { FlushConnection } from "./flush-writes.ts";
 import type { Database } from "../database/schema.generated.ts";
+
+/** On which servers tell one another what happens to documents. */
+export const proseChannel = "second_story_prose";
 
 export type AppendedUpdate = {
   readonly documentId: string;
@@ -90,17 +94,55 @@ export async function getStored(db: Db, documentId: string): Promise<StoredProse
   };
 }
 
+const insertText = `
+  insert into prose_updates (document_id, update, user_id)
+  select document_id, update, user_id
+  from unnest($1::uuid[], $2::bytea[], $3::uuid[]) with ordinality as given (document_id, update, user_id, place)
+  order by place`;
+
 /** One statement for all of them, in this order. */
 export async function insertUpdates(db: Db, updates: readonly AppendedUpdate[]): Promise<void> {
-  await insertOf(updates, sql`select 'on'`).execute(db);
+  await db.executeQuery(CompiledQuery.raw(insertText, valuesOf(updates)));
 }
 
 /**
- * As `insertUpdates`, but resolves when all readers see the rows, without waiting for the disk. PostgreSQL looks at the
- * setting when the transaction of this one statement commits.
+ * As `insertUpdates`, but resolves when all readers see the rows, without waiting for the disk: PostgreSQL looks at the
+ * setting when the transaction of this one statement commits. The commit also gives the notices to the other servers.
+ * A letter waits for it, hence the prepared statement.
  */
-export async function writeUpdates(db: Db, updates: readonly AppendedUpdate[]): Promise<void> {
-  await insertOf(updates, sql`select set_config('synchronous_commit', 'off', true)`).execute(db);
+export async function writeUpdates(
+  pool: Pick<Pool, "query">,
+  updates: readonly AppendedUpdate[],
+  notices: readonly string[],
+): Promise<void> {
+  await pool.query({
+    name: "append-prose",
+    text: `
+      with added as (${insertText})
+      select set_config('synchronous_commit', 'off', true)
+      union all select pg_notify('${proseChannel}', notice)::text from unnest($4::text[]) as notice`,
+    values: [...valuesOf(updates), notices],
+  });
+}
+
+/** Tells the other servers what is not kept: who is there. */
+export async function notifyServers(
+  pool: Pick<Pool, "query">,
+  notices: readonly string[],
+): Promise<void> {
+  await pool.query({
+    name: "notify-prose",
+    text: `select pg_notify('${proseChannel}', notice) from unnest($1::text[]) as notice`,
+    values: [notices],
+  });
+}
+
+function valuesOf(updates: readonly AppendedUpdate[]): unknown[][] {
+  return [
+    updates.map(({ documentId }) => documentId),
+    updates.map(({ update }) => Buffer.from(update.buffer, update.byteOffset, update.byteLength)),
+    updates.map(({ userId }) => userId),
+  ];
 }
 
 /** Holds one connection of the pool, to bring to the disk what was committed before. */
@@ -121,22 +163,6 @@ export function openFlushConnection(db: Db): Promise<FlushConnection> {
     })
     .catch(opened.reject);
   return opened.promise;
-}
-
-function insertOf(updates: readonly AppendedUpdate[], setting: RawBuilder<unknown>) {
-  const bytes = updates.map(({ update }) =>
-    Buffer.from(update.buffer, update.byteOffset, update.byteLength),
-  );
-  return sql`
-    with setting as (${setting})
-    insert into prose_updates (document_id, update, user_id)
-    select document_id, update, user_id
-    from setting, unnest(
-      ${updates.map(({ documentId }) => documentId)}::uuid[],
-      ${bytes}::bytea[],
-      ${updates.map(({ userId }) => userId)}::uuid[]
-    ) with ordinality as given (document_id, update, user_id, place)
-    order by place`;
 }
 
 /** Holds off other settling of the document until the transaction ends; appending goes on. */

@@ -2,16 +2,9 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import * as Y from "yjs";
 import { readProse } from "./read-prose.ts";
-import {
-  openPage,
-  startProse,
-  until,
-  wordsOf,
-  type Page,
-  type ProseTest,
-} from "./testing/start-prose.ts";
+import { openPage, startProse, until, wordsOf, type ProseTest } from "./testing/start-prose.ts";
+import { reach, startTyping } from "./testing/start-typing.ts";
 
 const script = fileURLToPath(new URL("testing/serve-prose.ts", import.meta.url));
 
@@ -87,45 +80,3 @@ describe("a server that is killed while twenty people write", () => {
     for (const word of all) expect(after.plainText).toContain(word);
   });
 });
-
-type Typing = {
-  readonly page: Page;
-  readonly typed: () => number;
-  readonly acknowledged: () => number;
-  readonly stop: () => void;
-};
-
-/** Types a word each time that the one before the last is acknowledged, so that one is always on its way. */
-function startTyping(page: Page, who: string): Typing {
-  const paragraph = new Y.XmlElement("paragraph");
-  const text = new Y.XmlText();
-  paragraph.insert(0, [text]);
-  page.document.getXmlFragment("prose").insert(0, [paragraph]);
-  // The paragraph counts as one change as well.
-  let sent = 1;
-  let typed = 0;
-  const state = { isStopped: false };
-  const typeOn = (): void => {
-    while (!state.isStopped && page.provider.unsyncedChanges < 3) {
-      sent++;
-      text.insert(text.length, `${who}-${String(typed++)};`);
-    }
-  };
-  page.provider.on("unsyncedChanges", () => {
-    queueMicrotask(typeOn);
-  });
-  typeOn();
-  return {
-    page,
-    typed: () => typed,
-    acknowledged: () => Math.max(0, sent - page.provider.unsyncedChanges - 1),
-    stop: () => {
-      state.isStopped = true;
-    },
-  };
-}
-
-/** Resolves when the count is reached, looking once a turn of the event loop. */
-async function reach(count: () => number, wanted: number): Promise<void> {
-  while (count() < wanted) await new Promise<void>((resolve) => setImmediate(resolve));
-}

@@ -122,7 +122,7 @@ describe("access to a retrospective", () => {
     expect((await participant.client.call(getIncident, incident)).retrospectives).toHaveLength(3);
   });
 
-  it("does not tell of a hidden one when its incident is deleted", async () => {
+  it("keeps the incident of a hidden one, which is hidden with it", async () => {
     const { items } = await creator.client.call(listSeverities, {});
     const body = { title: "Seen by few", severityId: items[0]?.id ?? "" };
     const { id } = await creator.client.call(createIncident, { body });
@@ -131,7 +131,9 @@ describe("access to a retrospective", () => {
     await expect(
       creator.client.call(deleteIncident, { params: { incidentId: id } }),
     ).rejects.toMatchObject({ problem: { status: 409 } });
-    await stranger.client.call(deleteIncident, { params: { incidentId: id } });
+    await expect(
+      stranger.client.call(deleteIncident, { params: { incidentId: id } }),
+    ).rejects.toMatchObject({ problem: { status: 404 } });
     const params = { retrospectiveId: made.id };
     const kept = await creator.client.call(getRetrospective, { params });
     expect(kept.incidents).toMatchObject([{ title: "Seen by few" }]);

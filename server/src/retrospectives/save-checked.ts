@@ -24,7 +24,7 @@ export async function startRetrospective(
   },
 ): Promise<Retrospective> {
   const { id, actorId, now, body } = start;
-  await refuseGone(trx, body.incidentIds ?? []);
+  await refuseGone(trx, body.incidentIds ?? [], actorId);
   await store.insertRetrospective(trx, id, actorId, now, body);
   let saved = await getSaved(trx, id);
   if (body.depth === undefined && saved.depth !== depthFor(saved.severity?.rank)) {
@@ -62,6 +62,7 @@ export async function changeRetrospective(
   await refuseGone(
     trx,
     (change.incidentIds ?? []).filter((id) => !known.has(id)),
+    actorId,
   );
   await store.saveRetrospective(trx, retrospectiveId, now, change);
   const saved = await getSaved(trx, retrospectiveId);
@@ -93,8 +94,9 @@ function touches(change: object, path: string): boolean {
 async function refuseGone(
   trx: Transaction<Database>,
   incidentIds: readonly string[],
+  actorId: string,
 ): Promise<void> {
-  const held = await store.holdIncidents(trx, incidentIds);
+  const held = await store.holdIncidents(trx, incidentIds, actorId);
   if (incidentIds.every((id) => held.has(id))) return;
   refuseSlips([
     { path: "incidentIds", message: "One of the incidents does not exist any more. Choose again." },

@@ -6,6 +6,7 @@ import type {
   RetrospectiveChange,
 } from "@second-story/domain/retrospective.ts";
 import type { Transaction } from "kysely";
+import { isIncidentSeenBy } from "../access/store.ts";
 import type { Db } from "../database/connect.ts";
 import type { Database } from "../database/schema.generated.ts";
 import { completeRetrospectives } from "./read/store.ts";
@@ -110,18 +111,20 @@ export async function saveState(
     .execute();
 }
 
-/** Locks those incidents against deletion that are there, and names them. */
+/** Locks those incidents against deletion that are there for the user, and names them. */
 export async function holdIncidents(
   trx: Transaction<Database>,
   incidentIds: readonly string[],
+  userId: string,
 ): Promise<ReadonlySet<string>> {
   if (incidentIds.length === 0) return new Set();
   const rows = await trx
-    .selectFrom("incidents")
-    .select("id")
-    .where("id", "in", incidentIds)
-    .where("deleted_at", "is", null)
-    .orderBy("id")
+    .selectFrom("incidents as i")
+    .select("i.id")
+    .where("i.id", "in", incidentIds)
+    .where("i.deleted_at", "is", null)
+    .where(isIncidentSeenBy({ userId }))
+    .orderBy("i.id")
     .forShare()
     .execute();
   return new Set(rows.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { createClient, type Client } from "@second-story/api/client.ts";
 import type { Role, Scope } from "@second-story/domain/permission.ts";
 import type { Hono } from "hono";
+import type { Pool } from "pg";
 import { pino } from "pino";
 import { v7 } from "uuid";
 import { createApp } from "../app.ts";
@@ -30,6 +31,7 @@ export type TestApp = {
   readonly breakTable: (table: string) => Promise<void>;
   /** The database of this test alone. */
   readonly connectionString: string;
+  readonly pool: Pool;
   readonly close: () => Promise<void>;
 };
 
@@ -102,6 +104,7 @@ export async function createTestApp(): Promise<TestApp> {
       await database.pool.query(`alter table ${table} rename to ${table}_gone`);
     },
     connectionString: database.connectionString,
+    pool: database.pool,
     close: database.drop,
   };
 }

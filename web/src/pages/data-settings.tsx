@@ -4,10 +4,11 @@ import { useRouter } from "@tanstack/react-router";
 import { useMe } from "../app/use-me.ts";
 import { useSend } from "../app/use-send.ts";
 import { ImportRecord } from "../exports/import-record.tsx";
+import { KeepDeliveries } from "../organisation/keep-deliveries.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Section } from "../ui/section.tsx";
 
-/** What comes into the installation as a whole: an export of another one, or the example. */
+/** What comes into the installation as a whole, an export of another one or the example, and how long it is kept. */
 export function DataSettings() {
   const { may } = useMe();
   const { history } = useRouter();
@@ -20,7 +21,7 @@ export function DataSettings() {
     <>
       <PageHeader
         title="Data"
-        description="Bring in what was exported elsewhere. To take a retrospective along, open its page Share."
+        description="Bring in what was exported elsewhere, and say what is kept. To take a retrospective along, open its page Share."
       />
       <Stack gap="2rem">
         {may("organisation.manage") && (
@@ -43,6 +44,11 @@ export function DataSettings() {
             >
               Create the example incident
             </Button>
+          </Section>
+        )}
+        {may("organisation.manage") && (
+          <Section title="Deliveries">
+            <KeepDeliveries />
           </Section>
         )}
       </Stack>

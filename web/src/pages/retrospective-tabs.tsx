@@ -20,7 +20,9 @@ export function RetrospectiveTabs({
   // On a phone the line is longer than the screen: the page one is on must be among those seen.
   useEffect(() => {
     const line = tabs.current;
-    const tab = line?.querySelector<HTMLElement>('[aria-current="page"]');
+    const tab = [...(line?.querySelectorAll("a") ?? [])].findLast((link) =>
+      pathname.startsWith(link.pathname),
+    );
     if (line && tab) line.scrollLeft = tab.offsetLeft - (line.clientWidth - tab.clientWidth) / 2;
   }, [pathname]);
   return (

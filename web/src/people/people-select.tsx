@@ -11,6 +11,9 @@ export function PeopleSelect(props: {
   readonly value: readonly Named[];
   readonly onChange: (value: readonly Named[]) => void;
   readonly error?: string | undefined;
+  readonly description?: string | undefined;
+  /** How many at the most; any number unless told. */
+  readonly most?: number | undefined;
 }) {
   const [search, setSearch] = useState("");
   const { data } = useAnswer(listUsers, { query: { search, limit: 50 } });
@@ -30,6 +33,8 @@ export function PeopleSelect(props: {
         props.onChange(ids.flatMap((id) => known.get(id) ?? []));
       }}
       error={props.error}
+      description={props.description}
+      {...(props.most === undefined ? {} : { maxValues: props.most })}
     />
   );
 }

@@ -6,8 +6,8 @@ import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import { useMe } from "../app/use-me.ts";
 import { useSend } from "../app/use-send.ts";
-import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { Row } from "../ui/row-list.tsx";
+import { NarrowAccountDialog } from "./narrow-account-dialog.tsx";
 import { PasswordLinkDialog } from "./password-link-dialog.tsx";
 import { roleNames, roleOptions } from "./roles.ts";
 
@@ -38,7 +38,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
 
 function PersonControls({ person }: { readonly person: Person }) {
   const { mutate, mutateAsync, isPending } = useSend(editUser);
-  const [dialog, setDialog] = useState<"password" | "close">();
+  const [dialog, setDialog] = useState<"password" | "close" | "reader">();
   const { id, name, role, disabled, version } = person;
   const params = { userId: id };
   const close = () => {
@@ -56,7 +56,9 @@ function PersonControls({ person }: { readonly person: Person }) {
           value={role}
           disabled={isPending}
           onChange={(value) => {
-            mutate({ params, body: { role: roleSchema.parse(value), version } });
+            const next = roleSchema.parse(value);
+            if (next === "reader") setDialog("reader");
+            else mutate({ params, body: { role: next, version } });
           }}
         />
       )}
@@ -96,16 +98,29 @@ function PersonControls({ person }: { readonly person: Person }) {
         </Menu.Dropdown>
       </Menu>
       {dialog === "password" && <PasswordLinkDialog person={person} onClose={close} />}
+      {dialog === "reader" && (
+        <NarrowAccountDialog
+          person={person}
+          title={`Make ${name} a reader?`}
+          action="Make reader"
+          consequence={`${name} can read, and no longer write or lead.`}
+          onConfirm={(handOverTo) =>
+            mutateAsync({ params, body: { role: "reader", handOverTo, version } })
+          }
+          onClose={close}
+        />
+      )}
       {dialog === "close" && (
-        <ConfirmDialog
+        <NarrowAccountDialog
+          person={person}
           title={`Close the account of ${name}?`}
           action="Close the account"
-          onConfirm={() => mutateAsync({ params, body: { disabled: true, version } })}
+          consequence={`${name} is signed out everywhere and their API tokens stop working. What they wrote stays, with their name. You can open the account again.`}
+          onConfirm={(handOverTo) =>
+            mutateAsync({ params, body: { disabled: true, handOverTo, version } })
+          }
           onClose={close}
-        >
-          {name} is signed out everywhere and their API tokens stop working. What they wrote stays,
-          with their name. You can open the account again.
-        </ConfirmDialog>
+        />
       )}
     </>
   );

@@ -116,6 +116,13 @@ describe("the list of incidents", () => {
     expect(await titles({ search, retrospective: "draft" })).toEqual(["Queue stood still"]);
     expect(await titles({ search, retrospective: "none" })).toEqual([]);
     expect(await titles({ search, retrospective: "draft" }, stranger)).toEqual([]);
+    // The incident is hidden with its only retrospective; whoever entered it sees it, and counts none.
+    expect(await titles({ search }, stranger)).toEqual([]);
+    await test.context.db
+      .updateTable("incidents")
+      .set({ created_by: stranger.userId })
+      .where("id", "=", items[0]?.id ?? "")
+      .execute();
     expect(await titles({ search, retrospective: "none" }, stranger)).toHaveLength(1);
     const [seen] = (await stranger.client.call(listIncidents, { query: { search } })).items;
     expect(seen?.retrospectives).toEqual([]);

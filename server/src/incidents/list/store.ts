@@ -5,7 +5,7 @@ import type {
 import type { RouteQuery } from "@second-story/api/route.ts";
 import type { Caller } from "@second-story/domain/permission.ts";
 import { sql, type ExpressionBuilder, type SqlBool } from "kysely";
-import { isSeenBy } from "../../access/store.ts";
+import { isIncidentSeenBy, isSeenBy } from "../../access/store.ts";
 import type { Db } from "../../database/connect.ts";
 import { matchesWords } from "../../database/match-words.ts";
 import type { Database } from "../../database/schema.generated.ts";
@@ -76,6 +76,7 @@ function filtered(db: Db, caller: Caller, query: Query) {
   const number = /^(?:inc-?)?\s*(\d{1,9})$/iu.exec(words)?.[1];
   return selectIncidents(db)
     .where("i.deleted_at", "is", null)
+    .where(isIncidentSeenBy(caller))
     .$if(words !== "", (q) =>
       q.where((eb) =>
         eb.or([

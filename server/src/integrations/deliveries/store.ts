@@ -124,6 +124,29 @@ export async function requeue(
   return row !== undefined;
 }
 
+/**
+ * Deletes the oldest of what was kept long enough, at most `most`; how many there were. What waits is never deleted, and
+ * what could not be read not before `keepFailedDays`. Two servers may do it at once.
+ */
+export async function deleteKeptLongEnough(
+  db: Db,
+  now: Date,
+  { keepFailedDays, most }: { readonly keepFailedDays: number; readonly most: number },
+): Promise<number> {
+  const { rows } = await sql`
+    delete from inbound_deliveries where id in (
+      select d.id from inbound_deliveries d, organisation o
+      where d.state <> 'received'
+        and d.received_at < ${now.toISOString()}::timestamptz - make_interval(days =>
+          case when d.state = 'failed' then greatest(o.keep_deliveries_days, ${keepFailedDays}::integer)
+          else o.keep_deliveries_days end)
+      order by d.received_at
+      limit ${most}
+      for update of d skip locked
+    ) returning id`.execute(db);
+  return rows.length;
+}
+
 async function announce(trx: Trx): Promise<void> {
   await sql`select pg_notify(${deliveriesChannel}, '')`.execute(trx);
 }

@@ -1,7 +1,9 @@
 import * as routes from "@second-story/api/inbound-evidence.ts";
+import { may, type Caller } from "@second-story/domain/permission.ts";
+import { findIncidentStanding } from "../../access/store.ts";
 import type { Feature } from "../../app.ts";
 import { recordChange } from "../../audit/store.ts";
-import { transaction } from "../../database/connect.ts";
+import { transaction, type Db } from "../../database/connect.ts";
 import { notFound } from "../../http/problem-error.ts";
 import { lockIncident } from "../../incidents/store.ts";
 import { pageFrom, readPosition } from "../page-from.ts";
@@ -22,8 +24,13 @@ export function inboundEvidenceRoutes({ serve, context: { db } }: Feature): void
 
   serve(routes.attachEvidence, ({ caller, params: { evidenceId }, body: { incidentId } }) =>
     transaction(db, async (trx) => {
-      if (incidentId !== null && !(await lockIncident(trx, incidentId))) {
-        throw notFound("incident");
+      if (incidentId !== null) {
+        const isThere = await lockIncident(trx, incidentId);
+        if (!isThere || !(await maySee(trx, caller, incidentId))) throw notFound("incident");
+      }
+      const held = await store.findEvidence(trx, evidenceId);
+      if (!held || (held.incidentId !== null && !(await maySee(trx, caller, held.incidentId)))) {
+        throw notFound("evidence");
       }
       if ((await store.attach(trx, [evidenceId], incidentId)) === 0) throw notFound("evidence");
       await recordChange(trx, {
@@ -37,4 +44,9 @@ export function inboundEvidenceRoutes({ serve, context: { db } }: Feature): void
       return item;
     }),
   );
+}
+
+async function maySee(db: Db, caller: Caller, incidentId: string): Promise<boolean> {
+  const standing = await findIncidentStanding(db, incidentId, caller.userId);
+  return may(caller, "incident.write", standing);
 }

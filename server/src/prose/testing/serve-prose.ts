@@ -8,10 +8,11 @@ import { createFindCaller } from "../../people/find-caller.ts";
 import { acceptProse, type ProseContext } from "../accept-prose.ts";
 
 /**
- * A server process of its own that only takes prose, for tests that kill it: `node serve-prose.ts CONNECTION`.
- * Writes its port to standard output.
+ * A server process of its own that only takes prose, for tests that kill it: `node serve-prose.ts CONNECTION`, and
+ * after how many milliseconds of quiet it settles. Writes its port to standard output.
  */
-const { db } = connect(process.argv[2] ?? "");
+const connectionString = process.argv[2] ?? "";
+const { db, pool } = connect(connectionString);
 const now = (): Date => new Date();
 const context: ProseContext = {
   db,
@@ -23,7 +24,13 @@ const context: ProseContext = {
   findCaller: createFindCaller(db, now, async () => undefined),
 };
 const server = createServer();
-acceptProse({ server, context });
+const [quiet] = process.argv.slice(3);
+await acceptProse({
+  server,
+  context,
+  database: { pool, connectionString },
+  limits: quiet === undefined ? {} : { settleQuietMs: Number(quiet) },
+});
 server.listen(0, "127.0.0.1", () => {
   process.stdout.write(`${String((server.address() as AddressInfo).port)}\n`);
 });

@@ -47,7 +47,12 @@ export async function startProse(limits: ProseSettings["limits"] = {}): Promise<
   const server = createServer();
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const prose = acceptProse({ server, context: test.context, limits });
+  const prose = await acceptProse({
+    server,
+    context: test.context,
+    database: { pool: test.pool, connectionString: test.connectionString },
+    limits,
+  });
   const listener = await listenForChanges(test.connectionString, {
     channel: changesChannel,
     onNotification: test.context.changes.receive,

@@ -125,3 +125,52 @@ export async function isOpenAccount(db: Db, userId: string): Promise<boolean> {
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** The retrospectives that the user leads, locked until the transaction ends. */
+export async function lockLedBy(trx: Transaction<Database>, userId: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom("retrospectives as r")
+    .select("r.id")
+    .where(
+      sql<SqlBool>`(r.created_by = ${userId} or exists (select 1 from participants p
+        where p.retrospective_id = r.id and p.user_id = ${userId} and p.roles && ${[...leadRoles]}::text[]))`,
+    )
+    .orderBy("r.id")
+    .forUpdate()
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Makes the user an owner of the retrospective, whether they took part before or not. */
+export async function makeOwner(
+  trx: Transaction<Database>,
+  newId: string,
+  retrospectiveId: string,
+  userId: string,
+): Promise<Participant> {
+  const owner = "retrospective-owner";
+  await sql`
+    insert into participants (id, retrospective_id, user_id, roles)
+    values (${newId}, ${retrospectiveId}, ${userId}, array[${owner}])
+    on conflict (retrospective_id, user_id) do update
+    set roles = array_append(participants.roles, ${owner}), version = participants.version + 1`.execute(
+    trx,
+  );
+  const participants = await listParticipants(trx, retrospectiveId);
+  const added = participants.find(({ person }) => person.kind === "user" && person.id === userId);
+  if (!added) throw new Error("the owner who was just added is gone");
+  return added;
+}
+
+/** Whether the user can lead; their account stays as it is until the transaction ends. */
+export async function lockLead(trx: Transaction<Database>, userId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom("users")
+    .select("id")
+    .where("id", "=", userId)
+    .where("disabled_at", "is", null)
+    .where("role", "<>", "reader")
+    .forShare()
+    .executeTakeFirst();
+  return row !== undefined;
+}
