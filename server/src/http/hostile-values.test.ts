@@ -75,7 +75,9 @@ describe("a value that fits its form and no column", () => {
   it("as a version is refused", async () => {
     const { items } = await administrator.client.call(listIncidents, { query: {} });
     const body = JSON.stringify({ title: "Another", version: 2 ** 40 });
-    expect(await codeOf(`/incidents/${items[0]?.id}`, { method: "PATCH", body })).toBe("invalid-input");
+    expect(await codeOf(`/incidents/${items[0]?.id}`, { method: "PATCH", body })).toBe(
+      "invalid-input",
+    );
   });
 
   it("does not stand in the way of a position that is one", async () => {
