@@ -1,6 +1,8 @@
 import { kinds, type Kind } from "../language/src/finding.ts";
 import { check } from "../language/src/check.ts";
-import type { Example, Rule } from "../language/src/rule.ts";
+import { getExamples } from "../language/src/examples/examples.ts";
+import type { Example } from "../language/src/examples/rule-examples.ts";
+import type { Rule } from "../language/src/rule.ts";
 import { rules } from "../language/src/rules/rules.ts";
 import { writeGenerated } from "./write-generated.ts";
 
@@ -31,11 +33,7 @@ const introductions: Readonly<Record<Kind, string>> = {
   distancing: "The sentence says that it could not happen here.",
 };
 
-const exampleOf = (example: Example | string): Example =>
-  typeof example === "string" ? { text: example } : example;
-
-function describeExample(example: Example | string): string {
-  const { text, context = "retrospective", people, products } = exampleOf(example);
+function describeExample({ text, context, people, products }: Example): string {
   const known = [
     ...(context === "retrospective" ? [] : [context]),
     ...(people === undefined ? [] : [`people: ${people.join(", ")}`]),
@@ -46,8 +44,8 @@ function describeExample(example: Example | string): string {
 
 /** The first rewrite that the checker offers for one of the rule's own examples. */
 function findRewrite(rule: Rule): string | undefined {
-  for (const example of rule.marks.map(exampleOf)) {
-    const found = check(example.text, { context: "retrospective", ...example });
+  for (const example of getExamples(rule).marks) {
+    const found = check(example.text, example);
     const suggestion = found.find(({ rule: id }) => id === rule.id)?.suggestions[0];
     if (suggestion?.kind === "rewrite") return `“${example.text}” becomes “${suggestion.text}”`;
   }
@@ -56,12 +54,13 @@ function findRewrite(rule: Rule): string | undefined {
 
 function describeRule(rule: Rule): string {
   const rewrite = findRewrite(rule);
+  const { marks, passes } = getExamples(rule);
   return [
     `### ${rule.id}`,
     rule.why,
     ...(rule.contexts === undefined ? [] : [`Only in: ${rule.contexts.join(", ")}.`]),
-    `Marks:\n\n${rule.marks.map(describeExample).join("\n")}`,
-    `Leaves alone:\n\n${rule.passes.map(describeExample).join("\n")}`,
+    `Marks:\n\n${marks.map(describeExample).join("\n")}`,
+    `Leaves alone:\n\n${passes.map(describeExample).join("\n")}`,
     `How to write it instead: ${rewrite === undefined ? "" : `${rewrite}. Or ask: `}“${rule.question}”`,
     `Source: ${rule.source}.`,
   ].join("\n\n");

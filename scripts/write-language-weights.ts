@@ -1,4 +1,6 @@
-import type { Example, Rule } from "../language/src/rule.ts";
+import { getExamples } from "../language/src/examples/examples.ts";
+import type { Example } from "../language/src/examples/rule-examples.ts";
+import type { Rule } from "../language/src/rule.ts";
 import { rules } from "../language/src/rules/rules.ts";
 import { labelledSentences, type Labelled } from "../language/src/sentences/labelled.ts";
 import { learnedKinds, learnWeights, scale, type Model } from "./learn-weights.ts";
@@ -43,16 +45,15 @@ function writeNumber(value: number): string {
 }
 
 /** The examples of a rule: what it marks, and what is fair, its own question too. */
-function labelExamples({ kind, question, marks, passes }: Rule): readonly Labelled[] {
-  const label = (example: string | Example, labels: Labelled["labels"]): Labelled => ({
-    text: typeof example === "string" ? example : example.text,
-    context: (typeof example === "string" ? undefined : example.context) ?? "retrospective",
-    labels,
-    accepted: labels,
-  });
+function labelExamples(rule: Rule): readonly Labelled[] {
+  const { marks, passes } = getExamples(rule);
+  const label = (
+    { text, context }: Pick<Example, "text" | "context">,
+    labels: Labelled["labels"],
+  ): Labelled => ({ text, context, labels, accepted: labels });
   return [
-    ...marks.map((example) => label(example, [kind])),
+    ...marks.map((example) => label(example, [rule.kind])),
     ...passes.map((example) => label(example, [])),
-    label({ text: question, context: "question" }, []),
+    label({ text: rule.question, context: "question" }, []),
   ];
 }

@@ -3,14 +3,6 @@ import type { Fault } from "./grammar/fault.ts";
 import type { Party } from "./grammar/party.ts";
 import type { Reading, Span } from "./reading.ts";
 
-/** A sentence of the rule's own documentation and tests. The context is `retrospective` unless it says otherwise. */
-export interface Example {
-  readonly text: string;
-  readonly context?: Context;
-  readonly people?: readonly string[];
-  readonly products?: readonly string[];
-}
-
 /** One rule as data. What it finds is the union of its phrases, its faults and its reader. */
 export interface Rule {
   readonly id: string;
@@ -38,6 +30,4 @@ export interface Rule {
   readonly learned?: true;
   /** Whether the rule looks at questions. Phrases do by default, faults don't. */
   readonly questions?: boolean;
-  readonly marks: readonly (string | Example)[];
-  readonly passes: readonly (string | Example)[];
 }

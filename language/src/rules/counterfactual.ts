@@ -58,21 +58,6 @@ export const counterfactual: readonly Rule[] = [
       "chances",
       "opportunity",
     ],
-    marks: [
-      "We should have tested the rollback.",
-      "The change should have been reviewed.",
-      "If only we had kept the old cluster.",
-      "We wish we had kept the old cluster.",
-      "This outage could have been prevented.",
-      "Had the team read the changelog, the default would have been known.",
-    ],
-    passes: [
-      "A test would have caught the null value.",
-      "The circuit breaker should have opened.",
-      { text: "We should add an alert on the queue age.", context: "action-item" },
-      "It could have been worse.",
-      "The restore was not tested.",
-    ],
   },
   {
     id: "failed-to",
@@ -82,11 +67,5 @@ export const counterfactual: readonly Rule[] = [
     question: "What took place instead, and what would have prompted the other course?",
     faults: ["forgot", "failed"],
     parties: ["person", "self", "you", "they", "we", "team", "dept", "company", "nobody"],
-    marks: [
-      "We failed to inform our partners.",
-      "The team forgot to rotate the key.",
-      { text: "forgot to bump the version", context: "chat" },
-    ],
-    passes: ["The node failed to join the cluster.", "The failure to connect was logged."],
   },
 ];

@@ -12,8 +12,6 @@ export const learnedRules: readonly Rule[] = [
     source,
     learned: true,
     question: "What about the situation made this the natural thing to do?",
-    marks: ["Ingrid closed the alert unread."],
-    passes: ["The on-call engineer acknowledged the page within two minutes."],
   },
   {
     id: "reads-like-team-blame",
@@ -22,8 +20,6 @@ export const learnedRules: readonly Rule[] = [
     source,
     learned: true,
     question: "What did the group see, and which constraints did it work under?",
-    marks: ["Leadership cut the budget for redundancy."],
-    passes: ["The network team replaced the optics overnight."],
   },
   {
     id: "reads-like-counterfactual",
@@ -32,8 +28,6 @@ export const learnedRules: readonly Rule[] = [
     source,
     learned: true,
     question: "What did happen, and what made it the sensible thing to do at the time?",
-    marks: ["The freeze ought to have been respected."],
-    passes: ["The job should finish within five minutes."],
   },
   {
     id: "reads-like-hindsight",
@@ -42,8 +36,6 @@ export const learnedRules: readonly Rule[] = [
     source,
     learned: true,
     question: "What could be seen at the time, and how did it stand out from everything else?",
-    marks: ["The connection between the two alerts is hard to miss."],
-    passes: ["The message of the tool was not clear."],
   },
   {
     id: "reads-like-human-error",
@@ -52,8 +44,6 @@ export const learnedRules: readonly Rule[] = [
     source,
     learned: true,
     question: "What made this action look right at the time, and what let it through?",
-    marks: ["Due to an administrative oversight, the domain lapsed."],
-    passes: ["The load balancer wrongly marked two hosts as healthy."],
   },
   {
     id: "reads-like-one-cause",
@@ -62,8 +52,6 @@ export const learnedRules: readonly Rule[] = [
     source,
     learned: true,
     question: "What else had to be true for this to have the effect that it had?",
-    marks: ["The source of all the trouble was the new driver."],
-    passes: ["Several factors contributed: a small pool, a slow query and a retry loop."],
   },
   {
     id: "reads-like-who-question",
@@ -72,8 +60,6 @@ export const learnedRules: readonly Rule[] = [
     source,
     learned: true,
     question: "How did this come about, and what made it make sense?",
-    marks: [{ text: "which one of you scaled it down", context: "chat" }],
-    passes: [{ text: "Who maintains the exporter today?", context: "question" }],
   },
   {
     id: "reads-like-punishment",
@@ -83,10 +69,6 @@ export const learnedRules: readonly Rule[] = [
     learned: true,
     question:
       "What change to the system would make this harmless next time, whoever is at the keyboard?",
-    marks: [{ text: "i want him off the project", context: "chat" }],
-    passes: [
-      { text: "Review access to the production account every quarter.", context: "action-item" },
-    ],
   },
   {
     id: "reads-like-vague-action",
@@ -95,8 +77,6 @@ export const learnedRules: readonly Rule[] = [
     source,
     learned: true,
     question: "What will exist, or which number will have changed, when this is done?",
-    marks: [{ text: "Do something about the noise.", context: "action-item" }],
-    passes: [{ text: "Set the connection limit to 200.", context: "action-item" }],
   },
   {
     id: "reads-like-training",
@@ -105,7 +85,5 @@ export const learnedRules: readonly Rule[] = [
     source,
     learned: true,
     question: "What could the system do so that nobody needs to remember this?",
-    marks: [{ text: "Make all engineers read the incident handbook.", context: "action-item" }],
-    passes: [{ text: "Teach the autoscaler to respect the pod budget.", context: "action-item" }],
   },
 ];

@@ -15,20 +15,6 @@ export const personBlame: readonly Rule[] = [
     question: "What would have had to be in place for this to happen by itself?",
     faults: ["forgot", "failed", "not-done", "nobody-did"],
     parties: people,
-    marks: [
-      "Mary forgot to renew the certificate.",
-      "The on-call engineer failed to notice the queue.",
-      "@lea didn’t check which region was selected.",
-      "Nobody tested the restore.",
-      { text: "Kestrel never told anyone about the new key.", people: ["Kestrel Ode"] },
-    ],
-    passes: [
-      "The certificate was not renewed.",
-      "The probe failed to notice the dead connection.",
-      "The on-call engineer was not paged.",
-      "We did not have an alert for this.",
-      { text: "Alice forgot the replication position after the restart.", products: ["Alice"] },
-    ],
   },
   {
     id: "person-fault",
@@ -38,20 +24,6 @@ export const personBlame: readonly Rule[] = [
     question: "What made it possible for this to reach production?",
     faults: ["damage", "bad-result", "careless", "by-agent", "bad-choice"],
     parties: people,
-    marks: [
-      "The DBA dropped the production table.",
-      "Sam shipped broken code.",
-      "Someone deleted the wrong snapshot.",
-      "Ana deployed the change without testing it.",
-      "The alert was ignored by the on-call engineer.",
-    ],
-    passes: [
-      "Ana merged the revert at 14:03.",
-      "The operator ran the documented command.",
-      "Jenkins broke the build cache.",
-      "The attacker deleted the wrong bucket first.",
-      "Thanks to Mei, who found the bad row.",
-    ],
   },
   {
     id: "person-belief",
@@ -66,15 +38,6 @@ export const personBlame: readonly Rule[] = [
       "under the false|wrong|mistaken|erroneous impression|assumption|belief",
     ],
     unless: ["we|i #adv* was|were #adv* under"],
-    marks: [
-      "The engineer assumed that the replica was in sync.",
-      "He wrongly assumed the flag was off.",
-    ],
-    passes: [
-      "We assumed that the cache was warm.",
-      "The engineer assumed the role of incident commander.",
-      "The DBA suspected lock contention.",
-    ],
   },
   {
     id: "person-trait",
@@ -88,16 +51,6 @@ export const personBlame: readonly Rule[] = [
       "sleepy|tired|exhausted|careless|untrained|inexperienced|unqualified|inattentive|forgetful|distracted|lazy|drunk|hasty|incompetent|clueless|overconfident|sloppy|negligent engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|colleague|manager|programmer|contractor|pilot|nurse",
       "engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|manager|contractor|nurse|pilot , #adv* unfamiliar|unaware|inexperienced|careless|distracted|tired|confident|assuming|believing|thinking",
     ],
-    marks: [
-      "The operator was careless with the console.",
-      "The new developer was not familiar with the queue.",
-      "Ravi was too slow to escalate.",
-    ],
-    passes: [
-      "Ravi was on call.",
-      "The engineer was responsible for communication.",
-      "The proxy was slow.",
-    ],
   },
   {
     id: "person-should-have",
@@ -108,17 +61,6 @@ export const personBlame: readonly Rule[] = [
       "What could be seen at the time, and what would have made the other way the natural one?",
     faults: ["should-have"],
     parties: people,
-    marks: [
-      "The developer should have read the release notes.",
-      "She could have asked for help.",
-      "You should not have touched the load balancer.",
-    ],
-    passes: [
-      "The API should have answered with 503.",
-      "The on-call engineer should be paged within a minute.",
-      "The reviewer could not see the plan.",
-      "The reviewer could not have seen the plan.",
-    ],
   },
   {
     id: "person-accused",
@@ -163,19 +105,6 @@ export const personBlame: readonly Rule[] = [
       "an|such|complete|total|utter a? #adj? idiot|moron|fool",
       "fault|blame|responsibility lies|lie|rests|falls|fell|lay #adv* with|on {person}",
     ],
-    marks: [
-      "This was Bob’s fault.",
-      "My mistake.",
-      "It was Dave who had disabled the alarm.",
-      "The fault lies with the release engineer.",
-      "Because of Greg we lost the weekend.",
-      "I blame the DBA.",
-    ],
-    passes: [
-      "This was nobody’s fault.",
-      "Bob’s fix was deployed at noon.",
-      "The crash was caused by a null pointer.",
-    ],
   },
   {
     id: "why-did-you",
@@ -186,15 +115,5 @@ export const personBlame: readonly Rule[] = [
     questions: true,
     find: findPersonalQuestions,
     cues: ["why", "how", "what", "<do", "<be", "<have", "could", "should", "would"],
-    marks: [
-      { text: "Why did you not roll back?", context: "question" },
-      { text: "How could the on-call engineer miss this alert?", context: "question" },
-      { text: "What were you thinking?", context: "question" },
-    ],
-    passes: [
-      { text: "Why did the alert not fire?", context: "question" },
-      { text: "What did you see on the dashboard?", context: "question" },
-      { text: "How did the page reach Maria?", context: "question" },
-    ],
   },
 ];

@@ -1,32 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../check.ts";
 import { compilePattern } from "../pattern.ts";
-import type { Example } from "../rule.ts";
+import { getExamples } from "../examples/examples.ts";
+import type { Example } from "../examples/rule-examples.ts";
 import { rules } from "./rules.ts";
 
-const kindsOf = (
-  example: Example | string,
-): { text: string; rules: readonly string[]; kinds: readonly string[] } => {
-  const {
-    text,
-    context = "retrospective",
-    people,
-    products,
-  } = typeof example === "string" ? { text: example } : example;
+const kindsOf = ({
+  text,
+  context,
+  people,
+  products,
+}: Example): { text: string; rules: readonly string[]; kinds: readonly string[] } => {
   const found = check(text, { context, people, products });
   return { text, rules: found.map(({ rule }) => rule), kinds: found.map(({ kind }) => kind) };
 };
 
 describe.each(rules)("$id", (rule) => {
-  test.each(rule.marks.map(kindsOf))("marks “$text”", ({ rules }) => {
+  const { marks, passes } = getExamples(rule);
+  test.each(marks.map(kindsOf))("marks “$text”", ({ rules }) => {
     expect(rules).toContain(rule.id);
   });
-  test.each(rule.passes.map(kindsOf))("passes over “$text”", ({ kinds }) => {
+  test.each(passes.map(kindsOf))("passes over “$text”", ({ kinds }) => {
     expect(kinds).not.toContain(rule.kind);
   });
   test("is documented", () => {
-    expect(rule.marks.length).toBeGreaterThan(0);
-    expect(rule.passes.length).toBeGreaterThan(0);
+    expect(marks.length).toBeGreaterThan(0);
+    expect(passes.length).toBeGreaterThan(0);
     expect(rule.why).toMatch(/\.$/);
     expect(rule.question).toMatch(/\?$/);
   });

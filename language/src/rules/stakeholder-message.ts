@@ -10,15 +10,6 @@ export const stakeholderMessage: readonly Rule[] = [
     question: "What changed, and what did the change do?",
     contexts: ["stakeholder-message"],
     find: findCausingPronouns,
-    marks: [
-      { text: "We pushed a faulty configuration to our servers.", context: "stakeholder-message" },
-      { text: "One of our engineers deleted a table.", context: "stakeholder-message" },
-    ],
-    passes: [
-      { text: "We have restored the service.", context: "stakeholder-message" },
-      { text: "A change to the configuration led to errors.", context: "stakeholder-message" },
-      "We pushed the configuration at 10:00.",
-    ],
   },
   {
     id: "internal-name",
@@ -28,16 +19,6 @@ export const stakeholderMessage: readonly Rule[] = [
     question: "What is this called in the words of the people who read the message?",
     contexts: ["stakeholder-message"],
     find: findInternalDetails,
-    marks: [
-      { text: "The problem was on db-prod-03.", context: "stakeholder-message" },
-      { text: "See INC-4821 for details.", context: "stakeholder-message" },
-      { text: "Maria Lopez is working on a fix.", context: "stakeholder-message" },
-    ],
-    passes: [
-      { text: "Logins with SHA-256 certificates work again.", context: "stakeholder-message" },
-      { text: "Customers in Europe saw errors.", context: "stakeholder-message" },
-      "The problem was on db-prod-03.",
-    ],
   },
   {
     id: "downplay",
@@ -67,16 +48,6 @@ export const stakeholderMessage: readonly Rule[] = [
     unless: [
       "a #adv* small|tiny|limited|low number|fraction|subset|percentage|portion of .. ( #num",
       "number ... #num percent|%|of|customers|users|accounts|requests",
-    ],
-    marks: [
-      { text: "Only a few customers were affected.", context: "stakeholder-message" },
-      { text: "There was a small hiccup.", context: "stakeholder-message" },
-      { text: "A small number of customers saw errors.", context: "stakeholder-message" },
-    ],
-    passes: [
-      { text: "412 customers could not log in.", context: "stakeholder-message" },
-      { text: "The outage lasted 43 minutes.", context: "stakeholder-message" },
-      { text: "Some customers may see delayed orders.", context: "stakeholder-message" },
     ],
   },
 ];

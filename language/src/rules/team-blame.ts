@@ -14,18 +14,6 @@ export const teamBlame: readonly Rule[] = [
     question: "What would have had to be in place for this to happen by itself?",
     faults: ["forgot", "failed", "not-done", "nobody-did", "should-have"],
     parties: groups,
-    marks: [
-      "The platform team forgot to tell us about the upgrade.",
-      "QA should have caught this.",
-      "The vendor never told us about the new limit.",
-      "Customer support did not escalate the reports.",
-    ],
-    passes: [
-      "The platform team upgraded the cluster on Monday.",
-      "The provider had a power failure.",
-      "The security group did not allow the port.",
-      "The backend failed to respond.",
-    ],
   },
   {
     id: "team-fault",
@@ -35,18 +23,6 @@ export const teamBlame: readonly Rule[] = [
     question: "Which condition made this outcome possible, and would it meet any other team too?",
     faults: ["damage", "bad-result", "careless", "by-agent", "bad-choice", "wrong-belief", "trait"],
     parties: groups,
-    marks: [
-      "The data team pushed a broken schema.",
-      "Management ignored the warnings.",
-      "AWS support was useless.",
-      "Infra changed the routes without telling anyone.",
-      "Leadership decided to skip the load test.",
-    ],
-    passes: [
-      "The network team confirmed that the link was up.",
-      "AWS reported an outage of its control plane.",
-      "The team decided to roll forward.",
-    ],
   },
   {
     id: "team-fault-own",
@@ -84,12 +60,6 @@ export const teamBlame: readonly Rule[] = [
       "fault|blame|responsibility lies|lie|rests|falls|fell|lay #adv* with|on {team}",
       "let down by {team}",
     ],
-    marks: [
-      "We dropped the ball.",
-      "We messed up the migration.",
-      "We were let down by our supplier.",
-    ],
-    passes: ["We lost one hour of metrics.", "We take the time that it needs."],
   },
   {
     id: "why-did-they",
@@ -100,11 +70,6 @@ export const teamBlame: readonly Rule[] = [
     questions: true,
     find: findGroupQuestions,
     cues: ["why", "how", "what", "<do", "<be", "<have", "could", "should", "would"],
-    marks: [
-      { text: "Why did the vendor not tell us?", context: "question" },
-      { text: "Why did ops ignore the alert?", context: "question" },
-    ],
-    passes: [{ text: "What did the vendor tell us?", context: "question" }],
   },
   {
     id: "team-accused",
@@ -115,11 +80,5 @@ export const teamBlame: readonly Rule[] = [
     questions: true,
     find: findBlamedTeams,
     cues: accusing,
-    marks: [
-      "This is the vendor’s fault.",
-      "The outage is the fault of the payments team.",
-      "Blame the database team.",
-    ],
-    passes: ["This was not the vendor’s fault.", "The vendor’s API rejected the request."],
   },
 ];

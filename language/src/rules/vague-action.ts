@@ -11,20 +11,6 @@ export const vagueAction: readonly Rule[] = [
     question: "What will exist, or which number will have changed, when this is done?",
     contexts: ["action-item"],
     find: findVagueActions,
-    marks: [
-      { text: "Improve monitoring.", context: "action-item" },
-      { text: "Be more careful.", context: "action-item" },
-      { text: "Look into alerting.", context: "action-item" },
-      { text: "Add monitoring.", context: "action-item" },
-      { text: "Make sure everyone knows the limits.", context: "action-item" },
-    ],
-    passes: [
-      { text: "Add monitoring for the replication lag.", context: "action-item" },
-      { text: "Set the connection limit to 200.", context: "action-item" },
-      { text: "Write a runbook for the fail-over.", context: "action-item" },
-      { text: "Improve the error message to name the failing row.", context: "action-item" },
-      { text: "Upgrade.", context: "action-item" },
-    ],
   },
   {
     id: "no-outcome-plan",
@@ -37,15 +23,5 @@ export const vagueAction: readonly Rule[] = [
     cues: "will 'll shall should must need needs plan plans planning intend aim hope want going have are is 're 'm lesson lessons takeaway takeaways learning learnings".split(
       " ",
     ),
-    marks: [
-      "We will improve our monitoring.",
-      "Going forward we need to be more careful.",
-      { text: "We are looking at ways to improve our resilience.", context: "summary" },
-    ],
-    passes: [
-      "We will move the job to the scheduler.",
-      "We improved the query at 11:00.",
-      { text: "we are looking into it", context: "chat" },
-    ],
   },
 ];

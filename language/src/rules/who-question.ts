@@ -58,18 +58,5 @@ export const whoQuestion: readonly Rule[] = [
       "not|n't|never #adv* about|matter|care|interested|asking|ask|looking|look|important|relevant|here|to|of|for|mean|want|need|blame .. who",
       "no matter|regardless|rather|instead than|of|matter? who",
     ],
-    marks: [
-      { text: "Who merged this?", context: "question" },
-      { text: "Whose fault was it?", context: "question" },
-      { text: "Did nobody test it?", context: "question" },
-      { text: "which one of you restarted prod", context: "chat" },
-      "We need to find out who ran the script.",
-    ],
-    passes: [
-      { text: "Who was on call, and how did the page reach them?", context: "question" },
-      { text: "Who owns the exporter?", context: "question" },
-      { text: "Did anyone notice anything unusual?", context: "question" },
-      "The engineer who was on call opened the incident.",
-    ],
   },
 ];

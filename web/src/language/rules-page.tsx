@@ -1,3 +1,5 @@
+import { getExamples } from "@second-story/language/examples/examples.ts";
+import type { Example } from "@second-story/language/examples/rule-examples.ts";
 import { rules } from "@second-story/language/rules/rules.ts";
 import { Anchor, Badge, List, Stack, Text, Title } from "@mantine/core";
 import { useEffect } from "react";
@@ -31,8 +33,8 @@ export function LanguageRulesPage() {
             <Text fs="italic" mt={4}>
               {rule.question}
             </Text>
-            <Examples title="Marks" examples={rule.marks} />
-            <Examples title="Leaves alone" examples={rule.passes} />
+            <Examples title="Marks" examples={getExamples(rule).marks} />
+            <Examples title="Leaves alone" examples={getExamples(rule).passes} />
             <Text size="sm" c="dimmed" mt="xs">
               {rule.source}
             </Text>
@@ -50,10 +52,7 @@ export function LanguageRulesPage() {
   );
 }
 
-function Examples(props: {
-  readonly title: string;
-  readonly examples: (typeof rules)[number]["marks"];
-}) {
+function Examples(props: { readonly title: string; readonly examples: readonly Example[] }) {
   if (props.examples.length === 0) return null;
   return (
     <>
@@ -61,10 +60,9 @@ function Examples(props: {
         {props.title}
       </Text>
       <List size="sm">
-        {props.examples.slice(0, 4).map((example) => {
-          const text = typeof example === "string" ? example : example.text;
-          return <List.Item key={text}>{text}</List.Item>;
-        })}
+        {props.examples.slice(0, 4).map(({ text }) => (
+          <List.Item key={text}>{text}</List.Item>
+        ))}
       </List>
     </>
   );

@@ -1,0 +1,29 @@
+import type { RuleExamples } from "./rule-examples.ts";
+
+export const counterfactualExamples: RuleExamples = {
+  "should-have": {
+    marks: [
+      "We should have tested the rollback.",
+      "The change should have been reviewed.",
+      "If only we had kept the old cluster.",
+      "We wish we had kept the old cluster.",
+      "This outage could have been prevented.",
+      "Had the team read the changelog, the default would have been known.",
+    ],
+    passes: [
+      "A test would have caught the null value.",
+      "The circuit breaker should have opened.",
+      { text: "We should add an alert on the queue age.", context: "action-item" },
+      "It could have been worse.",
+      "The restore was not tested.",
+    ],
+  },
+  "failed-to": {
+    marks: [
+      "We failed to inform our partners.",
+      "The team forgot to rotate the key.",
+      { text: "forgot to bump the version", context: "chat" },
+    ],
+    passes: ["The node failed to join the cluster.", "The failure to connect was logged."],
+  },
+};

@@ -1,0 +1,46 @@
+import type { RuleExamples } from "./rule-examples.ts";
+
+export const learnedExamples: RuleExamples = {
+  "reads-like-person-blame": {
+    marks: ["Ingrid closed the alert unread."],
+    passes: ["The on-call engineer acknowledged the page within two minutes."],
+  },
+  "reads-like-team-blame": {
+    marks: ["Leadership cut the budget for redundancy."],
+    passes: ["The network team replaced the optics overnight."],
+  },
+  "reads-like-counterfactual": {
+    marks: ["The freeze ought to have been respected."],
+    passes: ["The job should finish within five minutes."],
+  },
+  "reads-like-hindsight": {
+    marks: ["The connection between the two alerts is hard to miss."],
+    passes: ["The message of the tool was not clear."],
+  },
+  "reads-like-human-error": {
+    marks: ["Due to an administrative oversight, the domain lapsed."],
+    passes: ["The load balancer wrongly marked two hosts as healthy."],
+  },
+  "reads-like-one-cause": {
+    marks: ["The source of all the trouble was the new driver."],
+    passes: ["Several factors contributed: a small pool, a slow query and a retry loop."],
+  },
+  "reads-like-who-question": {
+    marks: [{ text: "which one of you scaled it down", context: "chat" }],
+    passes: [{ text: "Who maintains the exporter today?", context: "question" }],
+  },
+  "reads-like-punishment": {
+    marks: [{ text: "i want him off the project", context: "chat" }],
+    passes: [
+      { text: "Review access to the production account every quarter.", context: "action-item" },
+    ],
+  },
+  "reads-like-vague-action": {
+    marks: [{ text: "Do something about the noise.", context: "action-item" }],
+    passes: [{ text: "Set the connection limit to 200.", context: "action-item" }],
+  },
+  "reads-like-training": {
+    marks: [{ text: "Make all engineers read the incident handbook.", context: "action-item" }],
+    passes: [{ text: "Teach the autoscaler to respect the pod budget.", context: "action-item" }],
+  },
+};
