@@ -106,6 +106,14 @@ describe("a socket that misbehaves", () => {
     await expect(endOf(await open(), new Uint8Array(1024 * 1024 + 1))).resolves.toBe(1009);
   });
 
+  it("a message in ever more fragments of one byte: closed", async () => {
+    const socket = await open();
+    const ended = codeOf(socket);
+    for (let part = 0; part < 2_000; part++) socket.send(Uint8Array.of(0), { fin: false });
+    await expect(ended).resolves.toBe(1008);
+    await stands();
+  });
+
   it("a document filled beyond two megabytes: closed, but what is there can be deleted", async () => {
     const socket = await open();
     const ended = codeOf(socket);
