@@ -7,6 +7,7 @@ export const gateSchema = z.enum([
   "facilitator-named",
   "others-invited",
   "timeline-begun",
+  "facts-agreed",
   "overview-written",
   "actions-settled",
 ]);
@@ -17,6 +18,11 @@ export type GateFacts = {
   readonly scheduledFor: string | null;
   readonly participants: readonly { readonly roles: readonly ParticipantRole[] }[];
   readonly timelineEntries: number;
+  readonly factsAgreed: boolean;
+  /** Objections to the timeline that are not settled. */
+  readonly openObjections: number;
+  /** Participants with an account who have not confirmed the timeline. */
+  readonly unconfirmed: number;
   readonly overviewWritten: boolean;
   /** Action items that are neither verified nor dropped. */
   readonly unsettledActionItems: number;
@@ -50,6 +56,18 @@ export const gates: Readonly<Record<Gate, Definition>> = {
     name: "A timeline",
     isMet: (facts) => facts.timelineEntries > 0,
     ask: () => "Put the facts on the timeline.",
+  },
+  "facts-agreed": {
+    name: "Facts agreed",
+    isMet: ({ factsAgreed, openObjections }) => factsAgreed && openObjections === 0,
+    ask: ({ openObjections, unconfirmed }) => {
+      if (openObjections > 0) {
+        return `Agree on the facts: settle ${openObjections === 1 ? "the objection" : `${String(openObjections)} objections`} to the timeline.`;
+      }
+      return unconfirmed === 1
+        ? "Agree on the facts: one participant has yet to confirm the timeline."
+        : `Agree on the facts: ${unconfirmed === 0 ? "the" : String(unconfirmed)} participants have yet to confirm the timeline.`;
+    },
   },
   "overview-written": {
     name: "An overview",

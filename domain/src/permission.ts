@@ -63,6 +63,11 @@ const writers = ["administrator", "member"] as const;
 
 const seen = { open: "none", involved: "none", restricted: "participant" } as const;
 const worked = { open: "none", involved: "participant", restricted: "participant" } as const;
+const tookPart = {
+  open: "participant",
+  involved: "participant",
+  restricted: "participant",
+} as const;
 const led = { open: "lead", involved: "lead", restricted: "lead" } as const;
 
 export const permissions = {
@@ -99,6 +104,8 @@ export const permissions = {
   "retrospective.write": { scope: "write", roles: writers, relation: worked },
   /** States, participants, access, publishing. */
   "retrospective.manage": { scope: "write", roles: writers, relation: led },
+  /** To confirm the facts, or object: one's own word, for those who take part; a lead who settles is one of them. */
+  "retrospective.facts.agree": { scope: "person", roles: everyone, relation: tookPart },
   "retrospective.actions.read": { scope: "read", roles: everyone, relation: seen },
   "retrospective.actions.write": { scope: "write", roles: writers, relation: worked },
   /** For the owner of an item, who need not have taken part; the handler checks that it is the owner. */

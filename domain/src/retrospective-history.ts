@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionStateSchema, actionStateWords } from "./action-item.ts";
+import { objectionOutcomeSchema, objectionOutcomeWords } from "./facts-agreement.ts";
 import { gates, gateSchema } from "./gate.ts";
 import { hypothesisStateSchema, hypothesisStateWords } from "./hypothesis.ts";
 import { milestoneKindSchema, milestoneWords } from "./milestone.ts";
@@ -31,6 +32,7 @@ const detailSchema = z.object({
   fields: may(z.array(z.string())),
   access: may(accessModeSchema),
   hypothesis: may(hypothesisStateSchema),
+  outcome: may(objectionOutcomeSchema),
   number: may(z.number()),
 });
 type Detail = z.infer<typeof detailSchema>;
@@ -89,6 +91,15 @@ const special: Readonly<Record<string, (detail: Detail) => string>> = {
   "timeline milestone-cleared": ({ kind }) => `removed ${milestone(kind)} from the timeline`,
   "timeline hypothesis-edited": ({ text, hypothesis }) =>
     `marked the hypothesis${named(text)}${hypothesis ? ` as ${hypothesisStateWords[hypothesis].toLowerCase()}` : ""}`,
+  "timeline facts-confirmed": () => "confirmed the timeline",
+  "timeline confirmation-withdrawn": () => "withdrew the confirmation of the timeline",
+  "timeline facts-agreed": () => "brought the agreement about: the facts are agreed",
+  "timeline facts-reopened": () => "asked everyone to confirm the timeline anew",
+  "timeline objection-raised": (detail) => `objected to the timeline${named(subjectOf(detail))}`,
+  "timeline objection-settled": (detail) =>
+    `settled the objection${named(subjectOf(detail))}${detail.outcome ? `: ${objectionOutcomeWords[detail.outcome].toLowerCase()}` : ""}`,
+  "timeline objection-reopened": (detail) =>
+    `opened the objection${named(subjectOf(detail))} again`,
   "evidence imported": ({ label }) => `imported evidence${named(label)}`,
   "evidence undone": ({ label }) => `undid the import${named(label)}`,
   "evidence redone": ({ label }) => `brought the import${named(label)} back`,

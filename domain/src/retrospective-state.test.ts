@@ -17,6 +17,9 @@ const nothing: RetrospectiveFacts = {
   scheduledFor: null,
   participants: [],
   timelineEntries: 0,
+  factsAgreed: false,
+  openObjections: 1,
+  unconfirmed: 2,
   overviewWritten: false,
   unsettledActionItems: 2,
   waived: [],
@@ -26,6 +29,9 @@ const everything: RetrospectiveFacts = {
   scheduledFor: "2026-03-10T09:00:00.000Z",
   participants: [{ roles: ["facilitator"] }, { roles: [] }],
   timelineEntries: 1,
+  factsAgreed: true,
+  openObjections: 0,
+  unconfirmed: 0,
   overviewWritten: true,
   unsettledActionItems: 0,
 };
@@ -61,7 +67,7 @@ describe("the states of a retrospective", () => {
     ["draft", "scheduled", ["date-set"]],
     ["scheduled", "preparing", []],
     ["preparing", "meeting", ["facilitator-named", "others-invited"]],
-    ["meeting", "reviewing", []],
+    ["meeting", "reviewing", ["facts-agreed"]],
     ["reviewing", "published", ["overview-written", "timeline-begun"]],
     ["published", "closed", ["actions-settled"]],
   ])("from %s to %s needs %j, each met or waived", (state, to, needed) => {

@@ -60,6 +60,8 @@ const meet = {
 } as const;
 const prepare = { to: "preparing", direction: "forward" } as const;
 const review = { to: "reviewing", direction: "forward" } as const;
+/** The analysis of what was met over rests on facts that everyone agrees on. */
+const analyse = { ...review, gates: ["facts-agreed"] } as const;
 const back = (to: RetrospectiveState): Way => ({ to, direction: "back" });
 
 /** The ways out of each state; the first forward one is the path, later ones are a choice. */
@@ -67,7 +69,7 @@ const fullWays: Readonly<Record<RetrospectiveState, readonly Way[]>> = {
   draft: [schedule, skip],
   scheduled: [prepare, back("draft"), skip],
   preparing: [meet, back("scheduled"), skip],
-  meeting: [review, back("preparing")],
+  meeting: [analyse, back("preparing")],
   reviewing: [
     { to: "published", direction: "forward", gates: ["overview-written", "timeline-begun"] },
     back("meeting"),

@@ -91,6 +91,9 @@ export const timelineEntrySchema = z.object({
   /** The milestones of incidents that were set from this entry. */
   milestones: z.array(z.object({ incidentId: idSchema, kind: milestoneKindSchema })),
   importId: idSchema.nullable(),
+  /** Since when it stands on the timeline, and when what it says was last corrected. */
+  addedAt: z.string(),
+  correctedAt: z.string().nullable(),
   version: z.number().int(),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;

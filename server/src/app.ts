@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { editionsRoutes } from "./editions/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import { exportsRoutes } from "./exports/routes.ts";
+import { factsAgreementRoutes } from "./facts-agreement/routes.ts";
 import { answerError } from "./http/answer-error.ts";
 import { notFound } from "./http/problem-error.ts";
 import { createServe, type Serve } from "./http/serve-route.ts";
@@ -54,6 +55,7 @@ const features: readonly ((feature: Feature) => void)[] = [
   actionItemsRoutes,
   timelineRoutes,
   hypothesesRoutes,
+  factsAgreementRoutes,
   proseRoutes,
   evidenceRoutes,
   editionsRoutes,

@@ -68,6 +68,11 @@ const inRetrospective: Readonly<Partial<Record<Permission, Record<AccessMode, st
     involved: "----+- -+-",
     restricted: "...-+- -+-",
   },
+  "retrospective.facts.agree": {
+    open: "---+++ ---",
+    involved: "---+++ ---",
+    restricted: "...+++ ---",
+  },
   "retrospective.actions.read": {
     open: "++++++ +--",
     involved: "++++++ +--",

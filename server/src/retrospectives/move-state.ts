@@ -7,6 +7,7 @@ import type { Retrospective } from "@second-story/domain/retrospective.ts";
 import type { Transaction } from "kysely";
 import { recordChange } from "../audit/store.ts";
 import type { Database } from "../database/schema.generated.ts";
+import { concludeAgreement } from "../facts-agreement/conclude-agreement.ts";
 import { notFound, ProblemError, staleVersion } from "../http/problem-error.ts";
 import { getFacts } from "./facts/store.ts";
 import { findRetrospective, lockRetrospective, saveState } from "./store.ts";
@@ -29,6 +30,7 @@ export async function moveState(trx: Transaction<Database>, move: Move): Promise
   const held = await lockRetrospective(trx, move.retrospectiveId);
   if (!held) throw notFound("retrospective");
   if (held.version !== move.version) throw staleVersion(held);
+  await concludeAgreement(trx, held.id, move.actorId);
   const { facts } = await getFacts(trx, held.id);
   const transition = transitionsFrom(facts).find(({ to }) => to === move.to);
   const words = retrospectiveStateWords;

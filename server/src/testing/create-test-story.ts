@@ -2,7 +2,7 @@ import { v7 } from "uuid";
 import type { TestApp, TestUser } from "./create-test-app.ts";
 
 /** A retrospective of one incident, made by the user, as rows: these tests are about its timeline. */
-export async function createTestStory(test: TestApp, user: TestUser) {
+export async function createTestStory(test: TestApp, user: Pick<TestUser, "userId">) {
   const { db } = test.context;
   const [retrospectiveId, incidentId, serviceId] = [v7(), v7(), v7()];
   const severity = await db.selectFrom("severities").select("id").executeTakeFirstOrThrow();

@@ -1,4 +1,5 @@
 import type { Edit } from "@second-story/domain/edit.ts";
+import { correctsFacts } from "@second-story/domain/facts-agreement.ts";
 import {
   applyEntryChange,
   type EntryDraft,
@@ -31,7 +32,12 @@ export async function editLocked(
   }
   if (current.version !== version) throw staleVersion(current);
   const next = refuseImpossible(applyEntryChange(current, change));
-  await saveEntry(trx, current.id, { ...next, serviceIds: change.serviceIds });
+  await saveEntry(
+    trx,
+    current.id,
+    { ...next, serviceIds: change.serviceIds },
+    correctsFacts(current, next),
+  );
   const moved =
     next.happenedAt === current.happenedAt
       ? []

@@ -21,6 +21,8 @@ export function selectEntries(db: Db) {
     "e.source_label",
     "e.source_link",
     "e.import_id",
+    "e.added_at",
+    "e.corrected_at",
     "e.deleted_at",
     "e.version",
     sql<string[]>`array(
@@ -128,11 +130,14 @@ export async function saveEntry(
   trx: Transaction<Database>,
   entryId: string,
   change: Edit<EntryDraft>,
+  /** Whether it corrects the facts. */
+  corrects: boolean,
 ): Promise<void> {
   await trx
     .updateTable("timeline_entries")
     .set((eb) => ({
       ...columnsOf(change),
+      corrected_at: corrects ? sql`now()` : undefined,
       edited_at: sql`now()`,
       updated_at: sql`now()`,
       version: eb("version", "+", 1),
@@ -157,6 +162,7 @@ export async function saveRemoval(
   const { numUpdatedRows } = await trx
     .updateTable("timeline_entries")
     .set({
+      added_at: removed ? undefined : addedAgain,
       deleted_at: removed ? sql`now()` : null,
       removed_by_undo: false,
       updated_at: sql`now()`,
@@ -167,6 +173,13 @@ export async function saveRemoval(
     .executeTakeFirstOrThrow();
   return numUpdatedRows > 0n;
 }
+
+/** When an entry that is restored counts as added: anew where the participants agreed on the facts without it. */
+export const addedAgain = sql<string>`case when exists (
+    select 1 from facts_agreements a
+    where a.retrospective_id = timeline_entries.retrospective_id
+      and a.agreed_at > timeline_entries.deleted_at)
+  then now() else timeline_entries.added_at end`;
 
 async function saveServices(
   trx: Transaction<Database>,
@@ -214,6 +227,8 @@ export function entryOf(row: EntryRow): TimelineEntry {
     serviceIds: row.service_ids,
     milestones: row.milestones,
     importId: row.import_id,
+    addedAt: row.added_at,
+    correctedAt: row.corrected_at,
     version: row.version,
   };
 }

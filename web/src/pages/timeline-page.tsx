@@ -1,12 +1,16 @@
+import { getFactsAgreement } from "@second-story/api/facts-agreement.ts";
 import { getIncident } from "@second-story/api/incidents.ts";
 import { getRetrospective } from "@second-story/api/retrospectives.ts";
 import { listServices } from "@second-story/api/services.ts";
 import { incidentCode } from "@second-story/domain/incident.ts";
+import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { useQueries } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { answerOf, useAnswer } from "../app/use-answer.ts";
 import type { ImportSetting } from "../evidence/import-dialog.tsx";
+import { FactsPanel } from "../facts-agreement/facts-panel.tsx";
+import { ObjectionDialog } from "../facts-agreement/objection-dialog.tsx";
 import { findImpactStart, type StoryIncident } from "../timeline/story-frame.ts";
 import { useStory } from "../timeline/use-story.ts";
 import { clockOf } from "../timeline/zone-clock.ts";
@@ -28,12 +32,17 @@ export function TimelinePage() {
   const { retrospectiveId } = route.useParams();
   const [importing, setImporting] = useState<{ readonly text: string }>();
   // The story is asked for at once, beside what frames it.
-  useStory(retrospectiveId);
+  const story = useStory(retrospectiveId);
+  const agreement = useAnswer(getFactsAgreement, { params: { retrospectiveId } });
+  const [objecting, object] = useState<{ readonly entry: TimelineEntry | undefined }>();
   const retrospective = useAnswer(getRetrospective, { params: { retrospectiveId } });
   const services = useAnswer(listServices, {});
   const { incidents, isPending } = useIncidents(
     retrospective.data?.incidents.map(({ id }) => id) ?? [],
   );
+  const objectTo = useCallback((entry: TimelineEntry) => {
+    object({ entry });
+  }, []);
   const items = services.data?.items;
   const serviceMarks = useMemo(() => items ?? [], [items]);
 
@@ -41,12 +50,24 @@ export function TimelinePage() {
     return <ErrorState error={retrospective.error} retry={retrospective.refetch} />;
   if (!retrospective.data || isPending) return <Loading rows={8} />;
   const { timeZone, may } = retrospective.data;
+  const clock = clockOf(incidents[0]?.timeZone ?? timeZone);
   const openImport = (text = "") => {
     setImporting({ text });
   };
   return (
     <>
       <TimelineTabs retrospectiveId={retrospectiveId} />
+      <FactsPanel
+        retrospectiveId={retrospectiveId}
+        mayManage={may.manage}
+        describeEntry={(entryId) => {
+          const entry = story.data?.entries.find(({ id }) => id === entryId);
+          return entry && `${clock.time(entry.happenedAt)} ${entry.text.slice(0, 80)}`;
+        }}
+        onMissing={() => {
+          object({ entry: undefined });
+        }}
+      />
       <TimelineView
         retrospectiveId={retrospectiveId}
         incidents={incidents}
@@ -54,7 +75,18 @@ export function TimelinePage() {
         services={serviceMarks}
         mayWrite={may.write}
         onImport={openImport}
+        agreement={agreement.data}
+        onObject={objectTo}
       />
+      {objecting && (
+        <ObjectionDialog
+          retrospectiveId={retrospectiveId}
+          entry={objecting.entry}
+          onClose={() => {
+            object(undefined);
+          }}
+        />
+      )}
       {importing && (
         <Suspense>
           <ImportDialog

@@ -5,7 +5,7 @@ import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSend } from "../app/use-send.ts";
-import { ReasonDialog } from "./reason-dialog.tsx";
+import { ReasonDialog } from "../ui/reason-dialog.tsx";
 import { gatePlaces, transitionWords } from "./transition-words.ts";
 import type { UseRetrospectiveEdit } from "./use-retrospective-edit.tsx";
 

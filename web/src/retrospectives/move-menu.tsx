@@ -11,7 +11,7 @@ import {
 import { useState } from "react";
 import { DetailsDialog } from "./details-dialog.tsx";
 import { GatesDialog } from "./gates-dialog.tsx";
-import { ReasonDialog } from "./reason-dialog.tsx";
+import { ReasonDialog } from "../ui/reason-dialog.tsx";
 import { transitionWords } from "./transition-words.ts";
 import type { UseRetrospectiveEdit } from "./use-retrospective-edit.tsx";
 

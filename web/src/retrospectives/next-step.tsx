@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { MoveMenu } from "./move-menu.tsx";
 import classes from "./next-step.module.css";
-import { ReasonDialog } from "./reason-dialog.tsx";
+import { ReasonDialog } from "../ui/reason-dialog.tsx";
 import { ScheduleDialog } from "./schedule-dialog.tsx";
 import { gatePlaces, transitionWords } from "./transition-words.ts";
 import type { UseRetrospectiveEdit } from "./use-retrospective-edit.tsx";

@@ -31,6 +31,7 @@ export const gatePlaces: Readonly<
   "facilitator-named": { path: "", hash: "participants", label: "Open the participants" },
   "others-invited": { path: "", hash: "participants", label: "Open the participants" },
   "timeline-begun": { path: "/timeline", label: "Open the timeline" },
+  "facts-agreed": { path: "/timeline", hash: "facts", label: "Agree on the facts" },
   "overview-written": { path: "", hash: "what-happened", label: "Open the overview" },
   "actions-settled": { path: "/actions", label: "Open the action items" },
 };

@@ -18,6 +18,8 @@ export function createEntry(
     serviceIds: [],
     milestones: [],
     importId: null,
+    addedAt: "2026-03-08T09:00:00.000Z",
+    correctedAt: null,
     version: 1,
     ...told,
   };

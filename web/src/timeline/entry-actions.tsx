@@ -1,13 +1,20 @@
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { Menu } from "@mantine/core";
-import { IconBulb, IconFlag, IconLink, IconPencil, IconTrash } from "@tabler/icons-react";
+import {
+  IconBulb,
+  IconFlag,
+  IconLink,
+  IconMessage2Question,
+  IconPencil,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import classes from "./entry-actions.module.css";
 import type { EntryHandlers } from "./entry-handlers.ts";
 import { MilestoneItems } from "./milestone-items.tsx";
 import type { StoryFrame } from "./story-frame.ts";
 
-/** The same as the keys E, M and Delete, for the mouse and the finger. */
+/** The same as the keys E, M, O and Delete, for the mouse and the finger. */
 export function EntryActions(props: {
   readonly entry: TimelineEntry;
   readonly frame: StoryFrame;
@@ -17,21 +24,23 @@ export function EntryActions(props: {
   const [opened, setOpened] = useState(false);
   return (
     <div className={classes["actions"]} data-opened={opened || undefined}>
-      <button
-        type="button"
-        title="Edit (E)"
-        aria-label="Edit"
-        onClick={() => {
-          handlers.edit(entry);
-        }}
-      >
-        <IconPencil size={16} aria-hidden />
-      </button>
-      {frame.incidents.length > 0 && (
+      {frame.mayWrite && (
+        <button
+          type="button"
+          title="Edit (E)"
+          aria-label="Edit"
+          onClick={() => {
+            handlers.edit(entry);
+          }}
+        >
+          <IconPencil size={16} aria-hidden />
+        </button>
+      )}
+      {frame.mayWrite && frame.incidents.length > 0 && (
         // A menu for each entry would weigh on scrolling: it is made when it is asked for.
         <LazyMenu opened={opened} onChange={setOpened} {...props} />
       )}
-      {entry.kind === "hypothesis" && (
+      {frame.mayWrite && entry.kind === "hypothesis" && (
         <button
           type="button"
           title="How it ended (H)"
@@ -41,6 +50,18 @@ export function EntryActions(props: {
           }}
         >
           <IconBulb size={16} aria-hidden />
+        </button>
+      )}
+      {frame.mayObject && (
+        <button
+          type="button"
+          title="Object (O)"
+          aria-label="Object"
+          onClick={() => {
+            handlers.object(entry);
+          }}
+        >
+          <IconMessage2Question size={16} aria-hidden />
         </button>
       )}
       <button
@@ -53,16 +74,18 @@ export function EntryActions(props: {
       >
         <IconLink size={16} aria-hidden />
       </button>
-      <button
-        type="button"
-        title="Remove (Delete)"
-        aria-label="Remove"
-        onClick={() => {
-          handlers.remove(entry);
-        }}
-      >
-        <IconTrash size={16} aria-hidden />
-      </button>
+      {frame.mayWrite && (
+        <button
+          type="button"
+          title="Remove (Delete)"
+          aria-label="Remove"
+          onClick={() => {
+            handlers.remove(entry);
+          }}
+        >
+          <IconTrash size={16} aria-hidden />
+        </button>
+      )}
     </div>
   );
 }

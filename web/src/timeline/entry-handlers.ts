@@ -21,6 +21,8 @@ export type EntryHandlers = {
   readonly copyLink: (entry: TimelineEntry) => void;
   /** Shows the story as it was known when the entry happened. */
   readonly showKnownAt: (entry: TimelineEntry) => void;
+  /** Asks what is not right about the entry. */
+  readonly object: (entry: TimelineEntry) => void;
   /** Asks how the hypothesis that the entry raises ended. */
   readonly settle: (entry: TimelineEntry) => void;
   readonly toggleMilestone: (

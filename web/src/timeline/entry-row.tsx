@@ -1,9 +1,11 @@
+import { cameLater, type CameLater } from "@second-story/domain/facts-agreement.ts";
 import { hypothesisStateWords, type Hypothesis } from "@second-story/domain/hypothesis.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
+import { IconMessage2Question } from "@tabler/icons-react";
 import { memo, useState } from "react";
 import { useWording } from "../app/wording.tsx";
-import { formatOffset, formatUtc } from "../ui/format-time.ts";
+import { formatInstant, formatOffset, formatUtc } from "../ui/format-time.ts";
 import { EntryActions } from "./entry-actions.tsx";
 import type { EntryHandlers } from "./entry-handlers.ts";
 import { kindIcons, kindWords, sourceWords } from "./entry-kinds.ts";
@@ -70,8 +72,9 @@ export const EntryRow = memo(function EntryRow(props: {
           <Marked text={entry.text} context="retrospective" />
         </p>
         <EntryFacts entry={entry} frame={frame} handlers={handlers} />
+        <EntryObjections entry={entry} frame={frame} />
       </div>
-      {frame.mayWrite && (props.selected || hovered) && (
+      {(frame.mayWrite || frame.mayObject) && (props.selected || hovered) && (
         <EntryActions entry={entry} frame={frame} handlers={handlers} />
       )}
     </article>
@@ -87,6 +90,21 @@ function HypothesisMark(props: { readonly entry: TimelineEntry; readonly frame: 
       {hypothesisStateWords[state]}
     </span>
   );
+}
+
+/** What is not settled about the entry. */
+function EntryObjections(props: { readonly entry: TimelineEntry; readonly frame: StoryFrame }) {
+  return props.frame.objections.get(props.entry.id)?.map((text) => (
+    <p key={text} className={classes["objection"]}>
+      <IconMessage2Question size={14} stroke={1.75} aria-hidden /> Objection: {text}
+    </p>
+  ));
+}
+
+/** "Corrected after the facts were agreed, 9 Mar 2026, 10:12". */
+function laterText(later: CameLater): string {
+  const how = later.how === "added" ? "Added" : "Corrected";
+  return `${how} after the facts were agreed, ${formatInstant(later.at)}`;
 }
 
 /** "1 entry for it, 2 against". */
@@ -135,6 +153,7 @@ function EntryFacts(props: {
 }) {
   const { entry, frame } = props;
   const evidence = evidenceWords(frame.hypotheses.get(entry.id));
+  const later = cameLater(entry, frame.agreedAt);
   const facts = [
     entry.actingRole !== null && <span key="role">{entry.actingRole}</span>,
     ...entry.serviceIds.map((id) => (
@@ -150,6 +169,7 @@ function EntryFacts(props: {
     ),
     <Source key="source" entry={entry} />,
     evidence !== "" && <span key="evidence">{evidence}</span>,
+    later && <span key="later">{laterText(later)}</span>,
     entry.kind === "decision" && (
       <button
         key="then"
@@ -162,7 +182,7 @@ function EntryFacts(props: {
       </button>
     ),
   ];
-  if (entry.kind === "decision" || evidence !== "") {
+  if (entry.kind === "decision" || evidence !== "" || later) {
     return <p className={classes["facts"]}>{facts}</p>;
   }
   if (entry.actingRole === null && entry.serviceIds.length === 0 && entry.knownAt === null) {

@@ -21,6 +21,11 @@ export type StoryFrame = {
   /** By the entry that raised it, as it stands or stood. */
   readonly hypotheses: ReadonlyMap<string, Hypothesis>;
   readonly mayWrite: boolean;
+  /** When the facts were agreed; null while they are not. */
+  readonly agreedAt: string | null;
+  /** What is objected to at an entry and not settled, by entry. */
+  readonly objections: ReadonlyMap<string, readonly string[]>;
+  readonly mayObject: boolean;
 };
 
 /** The earliest start of an impact among the incidents. */

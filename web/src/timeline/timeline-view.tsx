@@ -1,3 +1,4 @@
+import type { FactsAgreementView } from "@second-story/api/facts-agreement.ts";
 import { momentKnown } from "@second-story/domain/known-at.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { Button, Group, Text } from "@mantine/core";
@@ -25,6 +26,8 @@ import { useStory } from "./use-story.ts";
 import { useZone } from "./use-zone.ts";
 import { clockOf } from "./zone-clock.ts";
 
+export type Agreement = Pick<FactsAgreementView, "agreedAt" | "isAgreeing" | "mine" | "objections">;
+
 /** The timeline of a retrospective: read, filtered, written. */
 export function TimelineView(props: {
   readonly retrospectiveId: string;
@@ -34,8 +37,11 @@ export function TimelineView(props: {
   readonly mayWrite: boolean;
   /** Opens the import, with text that was pasted into the quick entry. */
   readonly onImport: (text?: string) => void;
+  /** How far the facts are agreed; undefined until that is known. */
+  readonly agreement: Agreement | undefined;
+  readonly onObject: (entry: TimelineEntry) => void;
 }) {
-  const { retrospectiveId, services } = props;
+  const { retrospectiveId, services, agreement, onObject } = props;
   const story = useStory(retrospectiveId);
   const [filter, setFilter] = useState(noFilter);
   const [selectedId, select] = useState<string>();
@@ -62,8 +68,11 @@ export function TimelineView(props: {
       serviceNames: new Map(services.map(({ id, name }) => [id, name])),
       hypotheses: new Map(hypotheses.map((one) => [one.entryId, one])),
       mayWrite,
+      agreedAt: agreement?.agreedAt ?? null,
+      objections: openObjections(agreement?.objections ?? []),
+      mayObject: moment === undefined && agreement?.isAgreeing === true && agreement.mine.mayAgree,
     }),
-    [zone.zone, incidents, services, hypotheses, mayWrite],
+    [zone.zone, incidents, services, hypotheses, mayWrite, agreement, moment],
   );
   const shown = useMemo(() => filterEntries(scene.entries, filter), [scene.entries, filter]);
   const rows = useMemo(
@@ -78,6 +87,7 @@ export function TimelineView(props: {
       showKnownAt: (entry) => {
         setMoment(new Date(momentKnown(entry)).toISOString());
       },
+      object: onObject,
       settle: ({ id }) => {
         settle(id);
       },
@@ -86,7 +96,7 @@ export function TimelineView(props: {
         setEditing(entry.id);
       },
     }),
-    [retrospectiveId, put, setMoment],
+    [retrospectiveId, put, setMoment, onObject],
   );
 
   const reveal = (entryId: string, focus: boolean) => {
@@ -104,6 +114,7 @@ export function TimelineView(props: {
     list,
     handlers,
     mayWrite,
+    mayObject: frame.mayObject,
     quickEntry,
     search,
     onImport: props.onImport,
@@ -246,6 +257,14 @@ export function TimelineView(props: {
       )}
     </>
   );
+}
+
+function openObjections(
+  objections: Agreement["objections"],
+): ReadonlyMap<string, readonly string[]> {
+  const open = objections.filter(({ outcome, entryId }) => outcome === null && entryId !== null);
+  const byEntry = Map.groupBy(open, ({ entryId }) => entryId ?? "");
+  return new Map([...byEntry].map(([id, all]) => [id, all.map(({ text }) => text)]));
 }
 
 function countWords(shown: number, all: number): string {

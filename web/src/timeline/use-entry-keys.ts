@@ -12,6 +12,7 @@ export function useEntryKeys(page: {
   readonly list: RefObject<StoryListHandle | null>;
   readonly handlers: EntryHandlers;
   readonly mayWrite: boolean;
+  readonly mayObject: boolean;
   readonly quickEntry: RefObject<HTMLInputElement | null>;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly onImport: () => void;
@@ -81,6 +82,14 @@ export function useEntryKeys(page: {
       if (selected) page.handlers.settle(selected);
     },
     { group, enabled: mayWrite && selected?.kind === "hypothesis" },
+  );
+  useShortcut(
+    "o",
+    "Object to the entry",
+    () => {
+      if (selected) page.handlers.object(selected);
+    },
+    { group, enabled: page.mayObject && selected !== undefined },
   );
   useShortcut(
     "w",

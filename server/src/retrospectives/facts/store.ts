@@ -5,6 +5,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Db } from "../../database/connect.ts";
 import { notFound } from "../../http/problem-error.ts";
+import { findStanding } from "../../facts-agreement/find-standing.ts";
 import { readProse } from "../../prose/read-prose.ts";
 
 export type Counts = {
@@ -62,6 +63,7 @@ export async function getFacts(
     .select("gate")
     .where("retrospective_id", "=", retrospectiveId)
     .execute();
+  const agreeing = await findStanding(db, retrospectiveId);
   // Read with what was written last, which the projection in the table may not show yet.
   const overview = await readProse(db, retrospectiveId, "overview");
   return {
@@ -73,6 +75,9 @@ export async function getFacts(
         roles: z.array(participantRoleSchema).parse(roles),
       })),
       timelineEntries: row.timeline_entries ?? 0,
+      factsAgreed: agreeing.agreement !== undefined || agreeing.isReached,
+      openObjections: agreeing.openObjections,
+      unconfirmed: agreeing.unconfirmed,
       overviewWritten: overview.plainText.trim() !== "",
       unsettledActionItems: row.unsettled_action_items ?? 0,
       waived: waivers.map(({ gate }) => gateSchema.parse(gate)),

@@ -10,6 +10,8 @@ import type { Feature } from "../../app.ts";
 import { recordChange } from "../../audit/store.ts";
 import { transaction } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
+import { concludeAgreement } from "../../facts-agreement/conclude-agreement.ts";
+import { removeConfirmations } from "../../facts-agreement/store.ts";
 import { notFound, ProblemError, staleVersion } from "../../http/problem-error.ts";
 import { refuseTaken } from "../../http/refuse-taken.ts";
 import { lockRetrospective } from "../store.ts";
@@ -66,6 +68,11 @@ export function participantsRoutes({ serve, context: { db, newId } }: Feature): 
       await store.removeParticipant(trx, retrospectiveId, participantId);
       await keepLead(trx, retrospectiveId);
       await record(trx, caller.userId, "removed", retrospectiveId, held);
+      if (held.person.kind === "user") {
+        await removeConfirmations(trx, retrospectiveId, held.person.id);
+      }
+      // Whoever was removed may have been the last who was waited for.
+      await concludeAgreement(trx, retrospectiveId, caller.userId);
     });
   });
 }

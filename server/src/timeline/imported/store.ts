@@ -1,6 +1,7 @@
 import type { EntryDraft } from "@second-story/domain/timeline-entry.ts";
 import { sql, type SqlBool, type Transaction } from "kysely";
 import type { Database } from "../../database/schema.generated.ts";
+import { addedAgain } from "../store.ts";
 
 export type ImportedEntry = EntryDraft & {
   readonly id: string;
@@ -99,18 +100,23 @@ export async function restoreUndone(
   importId: string,
 ): Promise<{ restored: number; present: number }> {
   const { numUpdatedRows } = await trx
-    .updateTable("timeline_entries as e")
-    .set({ deleted_at: null, removed_by_undo: false, updated_at: sql`now()` })
-    .where("e.import_id", "=", importId)
-    .where("e.removed_by_undo", "=", true)
+    .updateTable("timeline_entries")
+    .set({
+      added_at: addedAgain,
+      deleted_at: null,
+      removed_by_undo: false,
+      updated_at: sql`now()`,
+    })
+    .where("import_id", "=", importId)
+    .where("removed_by_undo", "=", true)
     .where((eb) =>
       eb.not(
         eb.exists(
           eb
             .selectFrom("timeline_entries as o")
             .select("o.id")
-            .whereRef("o.retrospective_id", "=", "e.retrospective_id")
-            .whereRef("o.external_key", "=", "e.external_key")
+            .whereRef("o.retrospective_id", "=", "timeline_entries.retrospective_id")
+            .whereRef("o.external_key", "=", "timeline_entries.external_key")
             .where("o.removed_by_undo", "=", false),
         ),
       ),

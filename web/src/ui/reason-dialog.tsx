@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
-import { wordsFor } from "../ui/show-problem.ts";
+import { wordsFor } from "./show-problem.ts";
 
 /** Asks for one line that stays on record. */
 export function ReasonDialog(props: {

@@ -1,0 +1,212 @@
+import {
+  confirmFacts,
+  getFactsAgreement,
+  reopenFacts,
+  withdrawConfirmation,
+  type FactsAgreementView,
+} from "@second-story/api/facts-agreement.ts";
+import { Button, Menu, UnstyledButton } from "@mantine/core";
+import { IconChecks, IconDots } from "@tabler/icons-react";
+import { useState } from "react";
+import { useAnswer } from "../app/use-answer.ts";
+import { useSend } from "../app/use-send.ts";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { DateTime } from "../ui/date-time.tsx";
+import { showUndo } from "../ui/show-undo.tsx";
+import classes from "./facts-panel.module.css";
+import { changedWords, confirmedWords, laterWords } from "./facts-words.ts";
+import { ObjectionList } from "./objection-list.tsx";
+import { PeopleList } from "./people-list.tsx";
+
+/** How far the participants agree on the timeline, and what each can do about it. */
+export function FactsPanel(props: {
+  readonly retrospectiveId: string;
+  readonly mayManage: boolean;
+  /** An entry in a few words; undefined for one that is not on the timeline any more. */
+  readonly describeEntry: (entryId: string) => string | undefined;
+  /** Opens the dialog for something that is missing. */
+  readonly onMissing: () => void;
+}) {
+  const { retrospectiveId } = props;
+  const { data } = useAnswer(getFactsAgreement, { params: { retrospectiveId } });
+  const [showsPeople, setShowsPeople] = useState(false);
+  // An agreement that cannot be read is no reason to keep the story away; the next change asks again.
+  if (!data || isOutOfSeason(data)) return null;
+  const later = laterWords(data.later);
+  return (
+    <section id="facts" tabIndex={-1} className={classes["panel"]} aria-label="Facts agreed">
+      <div className={classes["line"]}>
+        <p className={classes["words"]}>
+          <IconChecks
+            size={18}
+            stroke={1.75}
+            aria-hidden
+            className={classes["icon"]}
+            data-agreed={data.agreedAt !== null || undefined}
+          />
+          <output>
+            {data.agreedAt === null ? (
+              <Count view={data} shown={showsPeople} onShow={setShowsPeople} />
+            ) : (
+              <>
+                The facts were agreed on <DateTime at={data.agreedAt} />
+                {later === undefined ? "." : `. Since then ${later}.`}{" "}
+                {data.people && (
+                  <ShowPeople shown={showsPeople} onShow={setShowsPeople}>
+                    By whom
+                  </ShowPeople>
+                )}
+              </>
+            )}
+            {data.mine.changedSince > 0 &&
+              data.agreedAt === null &&
+              ` ${changedWords(data.mine.changedSince)}`}
+          </output>
+        </p>
+        <Actions {...props} view={data} />
+      </div>
+      {showsPeople && data.people && <PeopleList people={data.people} />}
+      <ObjectionList
+        retrospectiveId={retrospectiveId}
+        objections={data.objections}
+        describeEntry={props.describeEntry}
+      />
+    </section>
+  );
+}
+
+/** Before there is anything to agree on, and where nothing was ever said of it. */
+function isOutOfSeason({ isAgreeing, agreedAt, objections }: FactsAgreementView): boolean {
+  return !isAgreeing && agreedAt === null && objections.length === 0;
+}
+
+function Count(props: {
+  readonly view: FactsAgreementView;
+  readonly shown: boolean;
+  readonly onShow: (shown: boolean) => void;
+}) {
+  const { view } = props;
+  const words = confirmedWords(view);
+  if (!view.people || view.people.length === 0) return `${words}.`;
+  return (
+    <>
+      {words}.{" "}
+      <ShowPeople shown={props.shown} onShow={props.onShow}>
+        {view.confirmed === 0 ? "Who is asked" : "Who"}
+      </ShowPeople>
+    </>
+  );
+}
+
+function ShowPeople(props: {
+  readonly shown: boolean;
+  readonly onShow: (shown: boolean) => void;
+  readonly children: string;
+}) {
+  return (
+    <UnstyledButton
+      className={classes["more"] ?? ""}
+      aria-expanded={props.shown}
+      onClick={() => {
+        props.onShow(!props.shown);
+      }}
+    >
+      {props.children}
+    </UnstyledButton>
+  );
+}
+
+function Actions(props: {
+  readonly retrospectiveId: string;
+  readonly view: FactsAgreementView;
+  readonly mayManage: boolean;
+  readonly onMissing: () => void;
+}) {
+  const { view } = props;
+  const params = { retrospectiveId: props.retrospectiveId };
+  const confirm = useSend(confirmFacts);
+  const withdraw = useSend(withdrawConfirmation);
+  const reopen = useSend(reopenFacts);
+  const [asking, setAsking] = useState(false);
+  const { mine } = view;
+  const mayReopen = props.mayManage && view.confirmed > 0;
+  const mayTakeBack = mine.confirmedAt !== null && view.mayWithdraw;
+  if (!view.isAgreeing || !(mine.mayAgree || mayReopen)) return null;
+  const isDue = mine.mayAgree && view.agreedAt === null;
+  return (
+    <div className={classes["actions"]}>
+      {isDue && (mine.confirmedAt === null || mine.changedSince > 0) && (
+        <Button
+          size="compact-md"
+          variant={mine.confirmedAt === null ? "filled" : "default"}
+          loading={confirm.isPending}
+          onClick={() => {
+            confirm.mutate({ params });
+          }}
+        >
+          {mine.confirmedAt === null ? "Confirm the timeline" : "Confirm it again"}
+        </Button>
+      )}
+      {mine.mayAgree && (
+        <Button size="compact-md" variant="subtle" onClick={props.onMissing}>
+          Something is missing
+        </Button>
+      )}
+      {(mayTakeBack || mayReopen) && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button
+              size="compact-md"
+              variant="subtle"
+              color="gray"
+              aria-label="More about the agreement"
+            >
+              <IconDots size={18} aria-hidden />
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {mayTakeBack && (
+              <Menu.Item
+                onClick={() => {
+                  withdraw.mutate(
+                    { params },
+                    {
+                      onSuccess: () => {
+                        showUndo("You have withdrawn your confirmation", () =>
+                          confirm.mutateAsync({ params }),
+                        );
+                      },
+                    },
+                  );
+                }}
+              >
+                Withdraw my confirmation
+              </Menu.Item>
+            )}
+            {mayReopen && (
+              <Menu.Item
+                onClick={() => {
+                  setAsking(true);
+                }}
+              >
+                Ask everyone to confirm anew
+              </Menu.Item>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {asking && (
+        <ConfirmDialog
+          title="Ask everyone to confirm anew?"
+          action="Ask anew"
+          onConfirm={() => reopen.mutateAsync({ params })}
+          onClose={() => {
+            setAsking(false);
+          }}
+        >
+          Every confirmation ends, and the agreement with it. What was said stays in the history.
+        </ConfirmDialog>
+      )}
+    </div>
+  );
+}

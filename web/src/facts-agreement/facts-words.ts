@@ -1,0 +1,41 @@
+import type { FactsAgreementView } from "@second-story/api/facts-agreement.ts";
+
+type Count = Pick<FactsAgreementView, "confirmed" | "expected">;
+
+/** "3 of 5 have confirmed the timeline". */
+export function confirmedWords({ confirmed, expected }: Count): string {
+  if (expected === 0 || confirmed === 0) return "Nobody has confirmed the timeline yet";
+  if (confirmed === expected) {
+    return expected === 1 ? "It has been confirmed" : `All ${String(expected)} have confirmed it`;
+  }
+  return `${String(confirmed)} of ${String(expected)} have confirmed the timeline`;
+}
+
+/** "2 entries were added, 1 corrected and 1 removed"; undefined when nothing came later. */
+export function laterWords({
+  added,
+  corrected,
+  removed,
+}: FactsAgreementView["later"]): string | undefined {
+  const parts = [
+    [added, "added"],
+    [corrected, "corrected"],
+    [removed, "removed"],
+  ] as const;
+  const told = parts.filter(([count]) => count > 0);
+  const [first, ...rest] = told;
+  if (!first) return undefined;
+  const [count, what] = first;
+  const begin = count === 1 ? `1 entry was ${what}` : `${String(count)} entries were ${what}`;
+  const more = rest.map((part) => `${String(part[0])} ${part[1]}`);
+  const last = more.pop();
+  if (last === undefined) return begin;
+  return `${[begin, ...more].join(", ")} and ${last}`;
+}
+
+/** "3 entries changed since you confirmed it." */
+export function changedWords(count: number): string {
+  return count === 1
+    ? "1 entry changed since you confirmed it."
+    : `${String(count)} entries changed since you confirmed it.`;
+}
