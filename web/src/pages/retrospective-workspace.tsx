@@ -1,5 +1,5 @@
 import { getRetrospective } from "@second-story/api/retrospectives.ts";
-import { getRouteApi, Outlet } from "@tanstack/react-router";
+import { getRouteApi, Outlet, useLocation } from "@tanstack/react-router";
 import { useAnswer } from "../app/use-answer.ts";
 import { LanguageCount } from "../language/language-count.tsx";
 import { LanguageWording } from "../language/language-wording.tsx";
@@ -15,6 +15,7 @@ const here = getRouteApi("/retrospectives/$retrospectiveId");
 /** The frame of a retrospective: its header and its pages. */
 export function RetrospectiveWorkspace() {
   const params = here.useParams();
+  const { pathname } = useLocation();
   const { data: retrospective, error, refetch } = useAnswer(getRetrospective, { params });
   if (error) {
     return (
@@ -30,6 +31,7 @@ export function RetrospectiveWorkspace() {
       <WorkspaceHeader
         key={retrospective.id}
         retrospective={retrospective}
+        compact={!pathname.endsWith(params.retrospectiveId)}
         aside={retrospective.may.read && <LanguageCount retrospectiveId={retrospective.id} />}
       />
       <RetrospectiveTabs retrospective={retrospective} />

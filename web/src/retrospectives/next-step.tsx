@@ -1,7 +1,7 @@
 import type { RetrospectiveView } from "@second-story/api/retrospectives.ts";
 import { Button, Group, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { MoveMenu } from "./move-menu.tsx";
 import classes from "./next-step.module.css";
 import { ReasonDialog } from "../ui/reason-dialog.tsx";
@@ -15,12 +15,22 @@ type Props = {
 };
 
 /** What to do next in one sentence, and the one button that does it or leads there. */
-export function NextStep({ retrospective, edit }: Props) {
+export function NextStep({
+  retrospective,
+  edit,
+  path,
+}: Props & {
+  /** Where it stands, before the sentence. */
+  readonly path?: ReactNode;
+}) {
   const { workspace, may } = retrospective;
   if (!workspace) return null;
   return (
     <section className={classes["step"]} aria-label="Next step">
-      <Text flex="1 1 16rem">{workspace.nextStep.sentence}</Text>
+      {path}
+      <Text flex="1 1 16rem" {...(path ? { size: "sm" } : {})}>
+        {workspace.nextStep.sentence}
+      </Text>
       <Group gap="xs">
         {may.manage && <StepButton retrospective={retrospective} edit={edit} />}
         {may.manage && <MoveMenu retrospective={retrospective} edit={edit} />}

@@ -19,16 +19,28 @@ import { Waivers } from "./waivers.tsx";
 export function WorkspaceHeader({
   retrospective,
   aside,
+  compact = false,
 }: {
   readonly retrospective: RetrospectiveView;
+  /** Takes as little room as it can, for the pages on which people work. */
+  readonly compact?: boolean;
   /** Small facts of other features, at the end of the line above the title. */
   readonly aside?: ReactNode;
 }) {
   const edit = useRetrospectiveEdit(retrospective);
   const { id, state, severity, incidents, workspace, scheduledFor } = retrospective;
+  const path = workspace && (
+    <StatePath
+      label="Where this retrospective stands"
+      steps={workspace.path.map((value) => ({ value, label: retrospectiveStateWords[value] }))}
+      current={state}
+      compact={compact}
+    />
+  );
   return (
-    <Stack gap="sm" mb="lg">
+    <Stack gap="sm" mb={compact ? "sm" : "lg"}>
       <PageHeader
+        compact={compact}
         above={
           <Group gap="xs">
             {severity && <LevelBadge label={severity.name} level={severity.rank} />}
@@ -71,17 +83,11 @@ export function WorkspaceHeader({
           </span>
         }
       />
-      {workspace && (
-        <StatePath
-          label="Where this retrospective stands"
-          steps={workspace.path.map((value) => ({ value, label: retrospectiveStateWords[value] }))}
-          current={state}
-        />
-      )}
+      {!compact && path}
       {retrospective.skippedBecause !== null && (
         <Text size="sm">Skipped: {retrospective.skippedBecause}</Text>
       )}
-      <NextStep retrospective={retrospective} edit={edit} />
+      <NextStep retrospective={retrospective} edit={edit} path={compact && path} />
       <Waivers retrospective={retrospective} />
       {edit.dialog}
     </Stack>

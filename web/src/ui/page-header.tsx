@@ -8,12 +8,14 @@ export function PageHeader(props: {
   /** Small facts above the title: a badge, a way back. */
   readonly above?: ReactNode;
   readonly actions?: ReactNode;
+  /** For a page whose content needs the room. */
+  readonly compact?: boolean;
 }) {
   return (
-    <Stack component="header" gap={6} mb="lg">
+    <Stack component="header" gap={props.compact ? 2 : 6} mb={props.compact ? 0 : "lg"}>
       {props.above}
       <Group justify="space-between" align="flex-start" gap="sm">
-        <Title order={1} flex="1 1 10rem">
+        <Title order={1} {...(props.compact ? { size: "h2" } : {})} flex="1 1 10rem">
           {props.title}
         </Title>
         {props.actions && <Group gap="xs">{props.actions}</Group>}

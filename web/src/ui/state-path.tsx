@@ -7,10 +7,12 @@ export function StatePath(props: {
   readonly label: string;
   readonly steps: readonly { readonly value: string; readonly label: string }[];
   readonly current: string;
+  /** Names only the step at hand, as on a phone; the others are dots, still read out by name. */
+  readonly compact?: boolean;
 }) {
   const at = props.steps.findIndex(({ value }) => value === props.current);
   return (
-    <ol className={classes["path"]} aria-label={props.label}>
+    <ol className={classes["path"]} data-compact={props.compact} aria-label={props.label}>
       {props.steps.map((step, index) => (
         <li
           key={step.value}
