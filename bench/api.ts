@@ -16,7 +16,9 @@ import { migrate } from "../server/src/database/migrate.ts";
 import type { Database } from "../server/src/database/schema.generated.ts";
 import { hashToken, makeToken } from "../server/src/people/api-token.ts";
 import { createAuth } from "../server/src/people/auth.ts";
+import { createOutgoing } from "../server/src/outgoing/create-outgoing.ts";
 import { createFindCaller } from "../server/src/people/find-caller.ts";
+import { createSeal } from "../server/src/seal/create-seal.ts";
 
 /**
  * What the API costs above its SQL: each route beside a bare `node:http` handler that runs the very same queries
@@ -111,6 +113,8 @@ async function startProduct(): Promise<string> {
     baseUrl,
     trustedProxies: 0,
     changes: createChangeFeed(),
+    outgoing: createOutgoing({ allowed: [] }),
+    seal: createSeal(Buffer.alloc(32)),
     auth,
     findCaller: createFindCaller(db, now, auth.findSessionUser),
   });

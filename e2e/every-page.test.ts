@@ -124,6 +124,7 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
     severities: "/settings/severities",
     organisation: "/settings/organisation",
     integrations: "/settings/integrations",
+    "monitoring sources": "/settings/monitoring",
     data: "/settings/data",
     account: "/settings/account",
     sessions: "/settings/sessions",

@@ -33,6 +33,7 @@ export const problemCodes = {
   gone: { status: 410, title: "This link is no longer valid" },
   "too-large": { status: 413, title: "The body is too large" },
   "unsupported-media-type": { status: 415, title: "The body must be JSON" },
+  "source-failed": { status: 424, title: "The other system gave no usable answer" },
   "too-many-requests": { status: 429, title: "Too many attempts" },
   "internal-error": { status: 500, title: "Something went wrong on our side" },
   unavailable: { status: 503, title: "The database cannot be reached" },

@@ -15,7 +15,8 @@ export type Topic =
   | "action-items"
   | "editions"
   | "language"
-  | "integrations";
+  | "integrations"
+  | "monitoring";
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 

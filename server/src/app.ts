@@ -28,6 +28,7 @@ import { inboundEvidenceRoutes } from "./integrations/evidence/routes.ts";
 import { integrationsRoutes } from "./integrations/routes.ts";
 import { languageRoutes } from "./language/routes.ts";
 import { libraryRoutes } from "./library/routes.ts";
+import { monitoringSourcesRoutes } from "./monitoring/sources/routes.ts";
 import { servicesRoutes } from "./services/routes.ts";
 import { setupRoutes } from "./setup/routes.ts";
 import { hypothesesRoutes } from "./timeline/hypotheses/routes.ts";
@@ -64,6 +65,7 @@ const features: readonly ((feature: Feature) => void)[] = [
   languageRoutes,
   integrationsRoutes,
   inboundEvidenceRoutes,
+  monitoringSourcesRoutes,
 ];
 
 /** The API as a function from Request to Response; tests call `app.request(…)` and need no port. */

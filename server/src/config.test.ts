@@ -45,6 +45,8 @@ describe("readConfig", () => {
     [{ BASE_URL: "javascript:alert(1)" }, "BASE_URL must be an address such as"],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be one of fatal, error"],
     [{ TRUST_PROXY: "yes" }, "TRUST_PROXY must be the number of proxies"],
+    [{ SECRET_KEY: "short" }, "SECRET_KEY must have 32 characters"],
+    [{ OUTGOING_ALLOW: "10.0.0.0/40" }, "OUTGOING_ALLOW must be addresses or ranges such as"],
     [{ METRICS_TOKEN: "short" }, "METRICS_TOKEN must have 16 characters"],
   ])("explains %j", (variables, sentence) => {
     expect(() => readConfig(variables)).toThrow(sentence);

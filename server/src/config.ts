@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { parseAllowedRanges, type AllowedRanges } from "./outgoing/address-rules.ts";
 import { StartError } from "./start-error.ts";
 
 /** Everything that the environment decides. This file alone reads it; docs/operate/configure.md explains each name. */
@@ -18,6 +19,10 @@ export interface Config {
   readonly trustedProxies: number;
   /** What a reader of `/metrics` must send as bearer token; without it, only this machine may read them. */
   readonly metricsToken: string | undefined;
+  /** What secrets of other systems are sealed with; without it, a file in the data folder holds the key. */
+  readonly secretKey: string | undefined;
+  /** Private ranges that requests of ours may go to. */
+  readonly outgoingAllowed: AllowedRanges;
 }
 
 const environment = z.object({
@@ -50,6 +55,18 @@ const environment = z.object({
     .min(0, "must be 0 or more")
     .default(0),
   METRICS_TOKEN: z.string().min(16, "must have 16 characters or more").optional(),
+  SECRET_KEY: z.string().min(32, "must have 32 characters or more").optional(),
+  OUTGOING_ALLOW: z
+    .string()
+    .default("")
+    .transform((text, issues) => {
+      try {
+        return parseAllowedRanges(text);
+      } catch {
+        issues.addIssue("must be addresses or ranges such as 10.0.0.0/8, 192.168.5.7");
+        return z.NEVER;
+      }
+    }),
 });
 
 /**
@@ -77,6 +94,8 @@ export function readConfig(
     logLevel: values.LOG_LEVEL,
     trustedProxies: values.TRUST_PROXY,
     metricsToken: values.METRICS_TOKEN,
+    secretKey: values.SECRET_KEY,
+    outgoingAllowed: values.OUTGOING_ALLOW,
   };
 }
 

@@ -2,7 +2,9 @@ import type { Caller } from "@second-story/domain/permission.ts";
 import type { Logger } from "pino";
 import type { ChangeFeed } from "./audit/feed-changes.ts";
 import type { Db } from "./database/connect.ts";
+import type { Outgoing } from "./outgoing/create-outgoing.ts";
 import type { Auth } from "./people/auth.ts";
+import type { Seal } from "./seal/create-seal.ts";
 
 /** What the features work with, built once in `main.ts` (and once a test). */
 export type Context = {
@@ -17,6 +19,10 @@ export type Context = {
   /** How many proxies of ours stand in front of the server; 0 means that `X-Forwarded-For` is not believed. */
   readonly trustedProxies: number;
   readonly changes: ChangeFeed;
+  /** The one way to other systems. */
+  readonly outgoing: Outgoing;
+  /** For secrets of other systems, which the database holds sealed. */
+  readonly seal: Seal;
   readonly auth: Auth;
   /** Who sends these headers, by session cookie or bearer token; undefined when nobody valid. */
   readonly findCaller: (headers: Headers) => Promise<Caller | undefined>;

@@ -22,6 +22,9 @@ import { operationsRoutes } from "./operations/routes.ts";
 import { createAuth } from "./people/auth.ts";
 import { createFindCaller } from "./people/find-caller.ts";
 import { startDeliveries } from "./integrations/start-deliveries.ts";
+import { createOutgoing } from "./outgoing/create-outgoing.ts";
+import { createSeal } from "./seal/create-seal.ts";
+import { findSealKey } from "./seal/find-seal-key.ts";
 import { acceptProse } from "./prose/accept-prose.ts";
 import { ensureSetupLink } from "./setup/ensure-setup-link.ts";
 import { StartError } from "./start-error.ts";
@@ -79,6 +82,8 @@ async function startOn(
     baseUrl: config.baseUrl,
     trustedProxies: config.trustedProxies,
     changes,
+    outgoing: createOutgoing({ allowed: config.outgoingAllowed }),
+    seal: createSeal(await findSealKey(config)),
     auth,
     findCaller: createFindCaller(db, now, auth.findSessionUser),
   };

@@ -103,18 +103,6 @@ export interface Editions {
   readonly search: GeneratedAlways<string | null>;
 }
 
-export interface FactsAgreements {
-  readonly retrospective_id: string;
-  readonly agreed_at: ColumnType<string, string | Date | undefined, string | Date>;
-  readonly removed_elsewhere: Generated<number>;
-}
-
-export interface FactsConfirmations {
-  readonly retrospective_id: string;
-  readonly user_id: string;
-  readonly confirmed_at: ColumnType<string, string | Date | undefined, string | Date>;
-}
-
 export interface Guests {
   readonly id: string;
   readonly name: string;
@@ -255,17 +243,16 @@ export interface Milestones {
   readonly entry_id: string | null;
 }
 
-export interface Objections {
+export interface MonitoringSources {
   readonly id: string;
-  readonly retrospective_id: string;
-  readonly entry_id: string | null;
-  readonly text: string;
-  readonly raised_by: string | null;
-  readonly raised_at: ColumnType<string, string | Date | undefined, string | Date>;
-  readonly outcome: "corrected" | "kept" | "withdrawn" | null;
-  readonly settled_because: string | null;
-  readonly settled_by: string | null;
-  readonly settled_at: Timestamp | null;
+  readonly name: string;
+  readonly url: string;
+  readonly tenant_header: string | null;
+  readonly tenant_value: string | null;
+  readonly credentials_kind: "none" | "bearer" | "basic";
+  readonly sealed_credentials: string | null;
+  readonly created_by: string | null;
+  readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
   readonly version: Generated<number>;
 }
 
@@ -438,8 +425,6 @@ export interface TimelineEntries {
   readonly removed_by_undo: Generated<boolean>;
   readonly version: Generated<number>;
   readonly search: GeneratedAlways<string | null>;
-  readonly added_at: ColumnType<string, string | Date | undefined, string | Date>;
-  readonly corrected_at: Timestamp | null;
 }
 
 export interface TimelineEntryServices {
@@ -488,8 +473,6 @@ export interface Database {
   readonly api_tokens: ApiTokens;
   readonly audit_events: AuditEvents;
   readonly editions: Editions;
-  readonly facts_agreements: FactsAgreements;
-  readonly facts_confirmations: FactsConfirmations;
   readonly guests: Guests;
   readonly hypotheses: Hypotheses;
   readonly hypothesis_evidence: HypothesisEvidence;
@@ -503,7 +486,7 @@ export interface Database {
   readonly incidents: Incidents;
   readonly language_dismissals: LanguageDismissals;
   readonly milestones: Milestones;
-  readonly objections: Objections;
+  readonly monitoring_sources: MonitoringSources;
   readonly organisation: Organisation;
   readonly participants: Participants;
   readonly prose_clients: ProseClients;

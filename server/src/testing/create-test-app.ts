@@ -8,8 +8,11 @@ import { createApp } from "../app.ts";
 import { createChangeFeed } from "../audit/feed-changes.ts";
 import type { Context } from "../context.ts";
 import { hashToken, makeToken } from "../people/api-token.ts";
+import { parseAllowedRanges } from "../outgoing/address-rules.ts";
+import { createOutgoing } from "../outgoing/create-outgoing.ts";
 import { createAuth } from "../people/auth.ts";
 import { createFindCaller } from "../people/find-caller.ts";
+import { createSeal } from "../seal/create-seal.ts";
 import { createTestDatabase } from "./create-test-database.ts";
 
 export type TestUser = {
@@ -54,6 +57,9 @@ export async function createTestApp(): Promise<TestApp> {
     baseUrl,
     trustedProxies: 0,
     changes: createChangeFeed(),
+    // Tests bring servers of their own, on this machine.
+    outgoing: createOutgoing({ allowed: parseAllowedRanges("127.0.0.1") }),
+    seal: createSeal(Buffer.alloc(32, "test")),
     auth,
     findCaller: createFindCaller(db, now, auth.findSessionUser),
   };

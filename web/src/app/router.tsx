@@ -119,6 +119,11 @@ const routeTree = root.addChildren([
       () => import("../integrations/source-page.tsx"),
       "SourcePage",
     ),
+    setting(
+      "monitoring",
+      () => import("../monitoring/sources/sources-page.tsx"),
+      "MonitoringSourcesPage",
+    ),
     setting("services", () => import("../services/services-page.tsx"), "ServicesPage"),
   ]),
 ]);

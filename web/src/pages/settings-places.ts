@@ -23,6 +23,12 @@ export const settingsPlaces: readonly {
     permission: "integrations.manage",
   },
   {
+    to: "/settings/monitoring",
+    label: "Monitoring",
+    group: "Organisation",
+    permission: "integrations.manage",
+  },
+  {
     to: "/settings/data",
     label: "Data",
     group: "Organisation",

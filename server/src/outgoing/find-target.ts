@@ -1,0 +1,58 @@
+import { lookup } from "node:dns/promises";
+import { isIP } from "node:net";
+import { isAllowedAddress, type AllowedRanges } from "./address-rules.ts";
+import { OutgoingError } from "./outgoing-error.ts";
+
+/** All addresses of a host. */
+export type Resolve = (host: string) => Promise<readonly string[]>;
+
+export const resolveByDns: Resolve = async (host) =>
+  (await lookup(host, { all: true })).map(({ address }) => address);
+
+/**
+ * Resolves the host of an address once, checks everything that it resolves to, and returns the one to connect to, so that a name
+ * which changes its mind between the check and the connection changes nothing.
+ */
+export async function findTarget(
+  url: URL,
+  allowed: AllowedRanges,
+  resolve: Resolve,
+): Promise<string> {
+  checkShape(url);
+  const host = url.hostname.replace(/^\[|\]$/gu, "");
+  const addresses = isIP(host) === 0 ? await resolveHost(host, resolve) : [host];
+  if (addresses.every((address) => isAllowedAddress(address, allowed)) && addresses[0]) {
+    return addresses[0];
+  }
+  throw new OutgoingError(
+    "refused-address",
+    `${host} is inside a private network, and requests go there only when an administrator allows it: with OUTGOING_ALLOW, in the server's settings.`,
+  );
+}
+
+function checkShape(url: URL): void {
+  if (url.protocol !== "https:" && url.protocol !== "http:") {
+    throw new OutgoingError("bad-address", "Only http and https addresses can be asked.");
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new OutgoingError("bad-address", "An address must not carry a name or a password.");
+  }
+}
+
+async function resolveHost(host: string, resolve: Resolve): Promise<readonly string[]> {
+  try {
+    const addresses = await resolve(host);
+    if (addresses.length > 0) return addresses;
+  } catch (cause) {
+    throw unknownHost(host, cause);
+  }
+  throw unknownHost(host);
+}
+
+function unknownHost(host: string, cause?: unknown): OutgoingError {
+  return new OutgoingError(
+    "unknown-host",
+    `No machine is known by the name ${host}. Check the address, or the name server of this machine.`,
+    cause,
+  );
+}
