@@ -140,6 +140,24 @@ create table editions (
 );
 CREATE INDEX editions_search ON editions USING gin (search);
 
+create table facts_agreements (
+  retrospective_id uuid not null,
+  agreed_at timestamp with time zone not null default now(),
+  removed_elsewhere integer not null default 0,
+  constraint facts_agreements_pkey PRIMARY KEY (retrospective_id),
+  constraint facts_agreements_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE
+);
+
+create table facts_confirmations (
+  retrospective_id uuid not null,
+  user_id uuid not null,
+  confirmed_at timestamp with time zone not null default now(),
+  constraint facts_confirmations_pkey PRIMARY KEY (retrospective_id, user_id),
+  constraint facts_confirmations_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint facts_confirmations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX facts_confirmations_user ON facts_confirmations USING btree (user_id);
+
 create table guests (
   id uuid not null,
   name text not null,
@@ -370,6 +388,29 @@ create table monitoring_sources (
 );
 CREATE UNIQUE INDEX monitoring_sources_name ON monitoring_sources USING btree (lower(name));
 
+create table objections (
+  id uuid not null,
+  retrospective_id uuid not null,
+  entry_id uuid,
+  text text not null,
+  raised_by uuid,
+  raised_at timestamp with time zone not null default now(),
+  outcome text,
+  settled_because text,
+  settled_by uuid,
+  settled_at timestamp with time zone,
+  version integer not null default 1,
+  constraint objections_pkey PRIMARY KEY (id),
+  constraint objections_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES timeline_entries(id) ON DELETE SET NULL,
+  constraint objections_raised_by_fkey FOREIGN KEY (raised_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint objections_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint objections_settled_by_fkey FOREIGN KEY (settled_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint objections_check CHECK (((outcome IS NULL) = (settled_at IS NULL))),
+  constraint objections_outcome_check CHECK ((outcome = ANY (ARRAY['corrected'::text, 'kept'::text, 'withdrawn'::text])))
+);
+CREATE INDEX objections_entry ON objections USING btree (entry_id);
+CREATE INDEX objections_retrospective ON objections USING btree (retrospective_id);
+
 create table organisation (
   only_row boolean not null default true,
   name text not null,
@@ -597,6 +638,8 @@ create table timeline_entries (
   removed_by_undo boolean not null default false,
   version integer not null default 1,
   search tsvector generated always as (to_tsvector('english'::regconfig, text)) stored,
+  added_at timestamp with time zone not null default now(),
+  corrected_at timestamp with time zone,
   constraint timeline_entries_pkey PRIMARY KEY (id),
   constraint timeline_entries_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
   constraint timeline_entries_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE SET NULL,

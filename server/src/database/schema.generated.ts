@@ -103,6 +103,18 @@ export interface Editions {
   readonly search: GeneratedAlways<string | null>;
 }
 
+export interface FactsAgreements {
+  readonly retrospective_id: string;
+  readonly agreed_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly removed_elsewhere: Generated<number>;
+}
+
+export interface FactsConfirmations {
+  readonly retrospective_id: string;
+  readonly user_id: string;
+  readonly confirmed_at: ColumnType<string, string | Date | undefined, string | Date>;
+}
+
 export interface Guests {
   readonly id: string;
   readonly name: string;
@@ -253,6 +265,20 @@ export interface MonitoringSources {
   readonly sealed_credentials: string | null;
   readonly created_by: string | null;
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly version: Generated<number>;
+}
+
+export interface Objections {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly entry_id: string | null;
+  readonly text: string;
+  readonly raised_by: string | null;
+  readonly raised_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly outcome: "corrected" | "kept" | "withdrawn" | null;
+  readonly settled_because: string | null;
+  readonly settled_by: string | null;
+  readonly settled_at: Timestamp | null;
   readonly version: Generated<number>;
 }
 
@@ -425,6 +451,8 @@ export interface TimelineEntries {
   readonly removed_by_undo: Generated<boolean>;
   readonly version: Generated<number>;
   readonly search: GeneratedAlways<string | null>;
+  readonly added_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly corrected_at: Timestamp | null;
 }
 
 export interface TimelineEntryServices {
@@ -473,6 +501,8 @@ export interface Database {
   readonly api_tokens: ApiTokens;
   readonly audit_events: AuditEvents;
   readonly editions: Editions;
+  readonly facts_agreements: FactsAgreements;
+  readonly facts_confirmations: FactsConfirmations;
   readonly guests: Guests;
   readonly hypotheses: Hypotheses;
   readonly hypothesis_evidence: HypothesisEvidence;
@@ -487,6 +517,7 @@ export interface Database {
   readonly language_dismissals: LanguageDismissals;
   readonly milestones: Milestones;
   readonly monitoring_sources: MonitoringSources;
+  readonly objections: Objections;
   readonly organisation: Organisation;
   readonly participants: Participants;
   readonly prose_clients: ProseClients;
