@@ -8,6 +8,7 @@ import {
   type PublishedEntry,
   type PublishedIncident,
 } from "./edition.ts";
+import { cameLater } from "./facts-agreement.ts";
 import type { Hypothesis, HypothesisState } from "./hypothesis.ts";
 import type { Incident } from "./incident.ts";
 import { participantRoleSchema, type Participant } from "./participant.ts";
@@ -21,6 +22,12 @@ export type RetrospectiveRecord = {
   readonly incidents: readonly Incident[];
   readonly entries: readonly TimelineEntry[];
   readonly hypotheses: readonly Hypothesis[];
+  readonly factsAgreement: {
+    /** Null while the facts are not agreed. */
+    readonly agreedAt: string | null;
+    /** Entries that were removed after the agreement. */
+    readonly removedLater: number;
+  };
   /** Names of the services that entries refer to, by id. */
   readonly serviceNames: ReadonlyMap<string, string>;
   readonly prose: Readonly<Partial<Record<ProseSection, string>>>;
@@ -41,6 +48,7 @@ export function composeEdition(
     (part) => wanted.includes(part) && allowed.includes(part),
   );
   const has = (part: EditionPart): boolean => parts.includes(part);
+  const { agreedAt, removedLater } = record.factsAgreement;
   const states = new Map(record.hypotheses.map(({ entryId, state }) => [entryId, state]));
   return {
     format: "second-story/edition@1",
@@ -55,8 +63,13 @@ export function composeEdition(
       .filter(has)
       .map((section) => ({ section, markdown: record.prose[section] ?? "" })),
     timeline: has("timeline")
-      ? record.entries.map((entry) => publishedEntry(entry, record.serviceNames, states))
+      ? record.entries.map((entry) => ({
+          ...publishedEntry(entry, record.serviceNames, states),
+          cameLater: cameLater(entry, agreedAt),
+        }))
       : [],
+    factsAgreedAt: has("timeline") ? agreedAt : null,
+    factsRemovedLater: has("timeline") ? removedLater : 0,
     actionItems: has("action-items") ? record.actionItems.map(publishedActionItem) : [],
     tookPart: participantRoleSchema.options.flatMap((role) => {
       const count = record.participants.filter(({ roles }) => roles.includes(role)).length;
@@ -78,6 +91,8 @@ export function narrowEdition(
     incidents: has("numbers") ? content.incidents : [],
     prose: content.prose.filter(({ section }) => section !== "notes" && has(section)),
     timeline: has("timeline") ? content.timeline : [],
+    factsAgreedAt: has("timeline") ? content.factsAgreedAt : null,
+    factsRemovedLater: has("timeline") ? content.factsRemovedLater : 0,
     actionItems: has("action-items") ? content.actionItems : [],
   };
 }
@@ -105,7 +120,7 @@ function publishedEntry(
   entry: TimelineEntry,
   serviceNames: ReadonlyMap<string, string>,
   states: ReadonlyMap<string, HypothesisState>,
-): PublishedEntry {
+): Omit<PublishedEntry, "cameLater"> {
   return {
     happenedAt: entry.happenedAt,
     until: entry.until,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionItemSchema } from "./action-item.ts";
+import { cameLaterSchema } from "./facts-agreement.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
 import { idSchema } from "./id.ts";
 import { incidentSchema } from "./incident.ts";
@@ -75,6 +76,8 @@ const publishedEntrySchema = timelineEntrySchema
     milestones: z.array(milestoneKindSchema),
     /** How it ended, where the entry raises a hypothesis; what was published before this was told has none. */
     hypothesis: hypothesisStateSchema.nullable().default(null),
+    /** That it was added or corrected after the facts were agreed. */
+    cameLater: cameLaterSchema.nullable().default(null),
   });
 export type PublishedEntry = z.infer<typeof publishedEntrySchema>;
 
@@ -107,6 +110,9 @@ export const editionContentSchema = z.object({
   incidents: z.array(publishedIncidentSchema),
   prose: z.array(z.object({ section: proseSectionSchema, markdown: z.string() })),
   timeline: z.array(publishedEntrySchema),
+  /** When the participants agreed on the timeline, and how many entries were removed since. */
+  factsAgreedAt: instantReplySchema.nullable().default(null),
+  factsRemovedLater: z.number().int().default(0),
   actionItems: z.array(publishedActionItemSchema),
   tookPart: z.array(z.object({ role: participantRoleSchema, count: z.number().int() })),
 });

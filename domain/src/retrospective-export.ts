@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actionItemDraftSchema, actionStateSchema, effectSchema } from "./action-item.ts";
 import { editionContentSchema } from "./edition.ts";
+import { newObjectionSchema, objectionOutcomeSchema } from "./facts-agreement.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
 import { incidentChangeSchema } from "./incident.ts";
 import { instantSchema } from "./instant.ts";
@@ -10,6 +11,7 @@ import { proseSectionSchema } from "./prose.ts";
 import { retrospectiveStateSchema } from "./retrospective-state.ts";
 import { newRetrospectiveSchema } from "./retrospective.ts";
 import { lineSchema, paragraphSchema } from "./text.ts";
+import { momentSchema } from "./timeline-entry-moment.ts";
 import { entryDraftSchema, mostOriginalText } from "./timeline-entry.ts";
 
 /**
@@ -52,8 +54,31 @@ const exportedEntrySchema = entryDraftSchema.omit({ incidentId: true, serviceIds
       authorLabel: paragraphSchema(200).nullable(),
     })
     .nullable(),
+  /** Since when it stands on the timeline, and when what it says was last corrected. */
+  addedAt: momentSchema.nullable().default(null),
+  correctedAt: momentSchema.nullable().default(null),
   /** What was said of an entry of kind `hypothesis`. */
   hypothesis: exportedHypothesisSchema.nullable().default(null),
+});
+
+/** People by name; null for somebody who has left. */
+const exportedObjectionSchema = newObjectionSchema.omit({ entryId: true }).extend({
+  /** Null for something that was missing, and for an entry that is not there any more. */
+  entry: place.nullable(),
+  raisedBy: name.nullable(),
+  raisedAt: momentSchema,
+  outcome: objectionOutcomeSchema.nullable(),
+  because: paragraphSchema(500).nullable(),
+  settledBy: name.nullable(),
+  settledAt: momentSchema.nullable(),
+});
+
+const exportedAgreementSchema = z.strictObject({
+  /** Null while the facts are not agreed. */
+  agreedAt: momentSchema.nullable(),
+  removedLater: z.number().int().min(0),
+  confirmations: z.array(z.strictObject({ name, confirmedAt: momentSchema })).max(500),
+  objections: z.array(exportedObjectionSchema).max(10_000),
 });
 
 const exportedActionItemSchema = actionItemDraftSchema
@@ -85,6 +110,7 @@ export const retrospectiveExportSchema = z.strictObject({
   incidents: z.array(exportedIncidentSchema).max(20),
   participants: z.array(participantChangeSchema.extend({ name })).max(500),
   timeline: z.array(exportedEntrySchema).max(50_000),
+  factsAgreement: exportedAgreementSchema.nullable().default(null),
   prose: z
     .array(z.strictObject({ section: proseSectionSchema, markdown: paragraphSchema(2_000_000) }))
     .max(proseSectionSchema.options.length),

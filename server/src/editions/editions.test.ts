@@ -101,6 +101,7 @@ describe("publishing", () => {
     const { allowed, content } = await lead.client.call(routes.previewEdition, { params });
     expect(allowed).not.toContain("timeline");
     expect(content.parts).toEqual(allowed);
+    expect(content).toMatchObject({ timeline: [], factsAgreedAt: null, factsRemovedLater: 0 });
   });
 
   it("keeps names out of what is published: roles are counted", async () => {

@@ -2,6 +2,7 @@ import type { RetrospectiveRecord } from "@second-story/domain/compose-edition.t
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import { listActionItems } from "../action-items/store.ts";
 import type { Db } from "../database/connect.ts";
+import { findOutcome } from "../facts-agreement/find-outcome.ts";
 import { notFound } from "../http/problem-error.ts";
 import { findIncident } from "../incidents/store.ts";
 import { readProse } from "../prose/read-prose.ts";
@@ -29,6 +30,7 @@ export async function gatherRecord(db: Db, retrospectiveId: string): Promise<Ret
     retrospective,
     incidents,
     entries: await listWholeTimeline(db, retrospectiveId),
+    factsAgreement: await findOutcome(db, retrospectiveId),
     hypotheses: await listHypotheses(db, retrospectiveId),
     serviceNames: new Map(services.map(({ id, name }) => [id, name])),
     prose,

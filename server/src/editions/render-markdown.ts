@@ -41,8 +41,10 @@ const renderers: Readonly<Record<EditionPart, (content: EditionContent) => strin
   overview: proseOf("overview"),
   numbers: ({ incidents }) => incidents.map(renderIncident).join("\n\n"),
   narrative: proseOf("narrative"),
-  timeline: ({ timeline }) =>
-    timeline.length === 0 ? "" : table(["Time (UTC)", "Kind", "What happened"], timeline.map(row)),
+  timeline: (content) =>
+    content.timeline.length === 0
+      ? ""
+      : `${agreementNote(content)}${table(["Time (UTC)", "Kind", "What happened"], content.timeline.map(row))}`,
   "technical-analysis": proseOf("technical-analysis"),
   "action-items": ({ actionItems }) => actionItems.map(renderActionItem).join("\n\n"),
 };
@@ -92,11 +94,24 @@ function renderIncident(incident: PublishedIncident): string {
     .join("\n\n");
 }
 
+/** Whether those who took part agreed on what follows, and what cannot be seen of it any more. */
+function agreementNote({ factsAgreedAt, factsRemovedLater: removed }: EditionContent): string {
+  if (factsAgreedAt === null) return "";
+  const gone =
+    removed === 0
+      ? ""
+      : ` Since then ${removed === 1 ? "1 entry was" : `${String(removed)} entries were`} removed.`;
+  return `The participants agreed on these facts on ${utc(factsAgreedAt) ?? ""}; what came later says so.${gone}\n\n`;
+}
+
 function row(entry: PublishedEntry): string[] {
   const notes = [
     ...entry.milestones.map((kind) => `**${milestoneWords[kind]}**`),
     escapeMarkdown(entry.text),
     hypothesisNote(entry),
+    entry.cameLater === null
+      ? ""
+      : `(${entry.cameLater.how} ${utc(entry.cameLater.at) ?? ""}, after the facts were agreed)`,
     entry.actingRole === null ? "" : `(${escapeMarkdown(entry.actingRole)})`,
     entry.knownAt === null ? "" : `(known at ${utc(entry.knownAt) ?? ""})`,
     entry.lasting === "temporary" ? "(temporary)" : "",

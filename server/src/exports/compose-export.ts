@@ -8,6 +8,8 @@ import type { Edition } from "@second-story/domain/edition.ts";
 import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { Incident } from "@second-story/domain/incident.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
+import type { AgreementStanding } from "../facts-agreement/find-standing.ts";
+import { exportAgreement } from "./export-agreement.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 
 export type Evidence = NonNullable<RetrospectiveExportInput["timeline"][number]["evidence"]>;
@@ -16,6 +18,7 @@ export type Evidence = NonNullable<RetrospectiveExportInput["timeline"][number][
 export function composeExport(
   record: RetrospectiveRecord & {
     readonly evidence: ReadonlyMap<string, Evidence>;
+    readonly agreed: Pick<AgreementStanding, "people" | "objections">;
     readonly editions: readonly (Edition & { readonly plainText: string })[];
   },
   exportedAt: string,
@@ -61,6 +64,7 @@ export function composeExport(
       evidence: record.evidence.get(entry.id) ?? null,
       hypothesis: exportHypothesis(hypotheses.get(entry.id), entryPlace),
     })),
+    factsAgreement: exportAgreement(record, entryPlace),
     prose: proseSectionSchema.options
       .map((section) => ({ section, markdown: record.prose[section] ?? "" }))
       .filter(({ markdown }) => markdown !== ""),
@@ -102,6 +106,8 @@ function exportEntry(entry: TimelineEntry) {
     sourceKind: entry.sourceKind,
     sourceLabel: entry.sourceLabel,
     sourceLink: entry.sourceLink,
+    addedAt: entry.addedAt,
+    correctedAt: entry.correctedAt,
   };
 }
 

@@ -235,8 +235,28 @@ const told: readonly Told[] = [
   ],
 ];
 
-/** The story of the example; `at` gives a time of the incident's day as an instant. */
-export function exampleTimeline(at: (time: string) => string): Entry[] {
+/** What became known only after the facts were agreed, by time: minutes after the meeting began. */
+const later: Readonly<Record<string, Readonly<Record<"addedAt" | "correctedAt", number | null>>>> =
+  {
+    "14:09": { addedAt: null, correctedAt: 190 },
+    "16:50": { addedAt: 205, correctedAt: null },
+  };
+
+/** The place of the entry at a time of the incident's day. */
+export function examplePlaceOf(time: string): number {
+  return told.findIndex((one) => one[0] === time);
+}
+
+/**
+ * The story of the example; `at` gives a time of the incident's day as an instant, `meeting` that of so many minutes after
+ * the meeting began.
+ */
+export function exampleTimeline(
+  at: (time: string) => string,
+  meeting: (minutes: number) => string,
+): Entry[] {
+  const ifAny = (minutes: number | null | undefined) =>
+    minutes === null || minutes === undefined ? null : meeting(minutes);
   return told.map(([time, kind, text, more]) => ({
     happenedAt: at(time),
     precision: "exact",
@@ -247,17 +267,18 @@ export function exampleTimeline(at: (time: string) => string): Entry[] {
     milestones: [],
     evidence: null,
     ...more,
+    addedAt: ifAny(later[time]?.addedAt),
+    correctedAt: ifAny(later[time]?.correctedAt),
     knownAt: more?.knownAt ? at(more.knownAt) : null,
     hypothesis: more?.hypothesis ? placed(more.hypothesis) : null,
   }));
 }
 
 function placed({ state, settledBy, evidenceFor, evidenceAgainst }: Ended): Entry["hypothesis"] {
-  const placeOf = (time: string) => told.findIndex((one) => one[0] === time);
   return {
     state,
-    settledBy: placeOf(settledBy),
-    evidenceFor: evidenceFor.map(placeOf),
-    evidenceAgainst: evidenceAgainst.map(placeOf),
+    settledBy: examplePlaceOf(settledBy),
+    evidenceFor: evidenceFor.map(examplePlaceOf),
+    evidenceAgainst: evidenceAgainst.map(examplePlaceOf),
   };
 }

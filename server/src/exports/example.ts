@@ -8,6 +8,7 @@ import {
   exampleOverview,
   exampleTechnicalAnalysis,
 } from "./example-prose.ts";
+import { exampleAgreement } from "./example-agreement.ts";
 import { exampleTimeline } from "./example-timeline.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -22,6 +23,8 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
   const at = (time: string): string => `${incidentDay}T${time.padEnd(8, ":00")}Z`;
   const inDays = (count: number): string =>
     new Date(now.getTime() + count * day).toISOString().slice(0, 10);
+  const meeting = (minutes: number): string =>
+    new Date(now.getTime() - 2 * day + minutes * 60_000).toISOString();
   return {
     format: exportFormat,
     exportedAt: now.toISOString(),
@@ -31,7 +34,7 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
       access: "open",
       depth: "full",
       depthBecause: null,
-      scheduledFor: new Date(now.getTime() - 2 * day).toISOString(),
+      scheduledFor: meeting(0),
       startsOn: null,
       endsOn: null,
       timeZone: "UTC",
@@ -73,7 +76,8 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
       { name: "Priya Nair", roles: ["customer-liaison"], involvement: ["discovered", "affected"] },
       { name: "Tomasz Zielinski", roles: ["scribe"], involvement: ["responded"] },
     ],
-    timeline: exampleTimeline(at),
+    timeline: exampleTimeline(at, meeting),
+    factsAgreement: exampleAgreement(meeting, ownerName),
     prose: [
       { section: "overview", markdown: exampleOverview },
       { section: "narrative", markdown: exampleNarrative },

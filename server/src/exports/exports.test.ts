@@ -1,5 +1,6 @@
 import * as routes from "@second-story/api/exports.ts";
 import { listAllActionItems } from "@second-story/api/action-items.ts";
+import { deleteEntry, listEntries } from "@second-story/api/timeline.ts";
 import { publishEdition } from "@second-story/api/editions.ts";
 import {
   retrospectiveExportSchema,
@@ -66,6 +67,54 @@ describe("an export", () => {
     );
   });
 
+  it("carries the agreement on the facts, and what came after it", () => {
+    expect(exported.factsAgreement).toMatchObject({
+      confirmations: [{ name: "Ada" }],
+      objections: [{ outcome: "kept" }, { outcome: "corrected" }],
+    });
+    const later = exported.editions[0]?.content.timeline.filter(({ cameLater }) => cameLater);
+    expect(later?.map(({ text, cameLater }) => [text.slice(0, 8), cameLater?.how])).toEqual([
+      ["First of", "corrected"],
+      ["All 41 d", "added"],
+    ]);
+    expect(exported.editions[0]?.content.factsAgreedAt).toBe(exported.factsAgreement?.agreedAt);
+  });
+
+  it("of before facts were agreed on still imports", async () => {
+    const { factsAgreement: _, ...older } = exported;
+    const timeline = older.timeline.map(({ addedAt: __, correctedAt: ___, ...entry }) => entry);
+    const editions = older.editions.map((edition) => {
+      const { factsAgreedAt: ____, factsRemovedLater: _____, ...content } = edition.content;
+      return { ...edition, content };
+    });
+    const body = { ...older, timeline, editions } as never;
+    const { retrospectiveId: id } = await other.client.call(routes.importRetrospective, { body });
+    const again = await other.client.call(routes.exportRetrospective, {
+      params: { retrospectiveId: id },
+    });
+    expect(again.factsAgreement).toBeNull();
+    expect(again.editions[0]?.content.factsAgreedAt).toBeNull();
+  });
+
+  it("counts what was removed after the agreement, and says none of its words", async () => {
+    const { retrospectiveId: id } = await administrator.client.call(routes.createExample, {});
+    const params = { retrospectiveId: id };
+    const { items } = await administrator.client.call(listEntries, { params });
+    const entryId = items.find(({ text }) => text.startsWith("Release checks"))?.id ?? "";
+    await administrator.client.call(deleteEntry, { params: { ...params, entryId } });
+    const markdown = await administrator.client.call(routes.exportRetrospectiveMarkdown, {
+      params,
+    });
+    expect(markdown).toContain("Since then 1 entry was removed.");
+    expect(markdown).not.toContain("Release checks pass");
+    const body = await administrator.client.call(routes.exportRetrospective, { params });
+    const imported = await other.client.call(routes.importRetrospective, { body });
+    const again = await other.client.call(routes.exportRetrospective, {
+      params: { retrospectiveId: imported.retrospectiveId },
+    });
+    expect(again.factsAgreement).toMatchObject({ removedLater: 1 });
+  });
+
   it("says who could not be found instead of dropping them silently", async () => {
     const actionItems = [{ ...exported.actionItems[0], owner: "Someone Else" }];
     const imported = await other.client.call(routes.importRetrospective, {
@@ -78,6 +127,28 @@ describe("an export", () => {
     ["another format", { format: "second-story/retrospective@2" }],
     ["a field that it does not know", { owner: "me" }],
     ["an incident that is not in it", { incidents: [] }],
+    [
+      "an objection to an entry that is not in it",
+      {
+        factsAgreement: {
+          agreedAt: null,
+          removedLater: 0,
+          confirmations: [],
+          objections: [
+            {
+              entry: 99,
+              text: "Not so.",
+              raisedBy: null,
+              raisedAt: "2026-03-09T10:00:00Z",
+              outcome: null,
+              because: null,
+              settledBy: null,
+              settledAt: null,
+            },
+          ],
+        },
+      },
+    ],
     [
       "a hypothesis settled by an entry that is not in it",
       {
@@ -116,6 +187,8 @@ describe("an export", () => {
     expect(markdown).toContain("| Time to detect | 14 min |");
     expect(markdown).toContain("### A-1: Alert when requests wait");
     expect(markdown).toContain("with the same symptoms (ruled out)");
+    expect(markdown).toMatch(/agreed on these facts on 20.*; what came later says so\./u);
+    expect(markdown).toMatch(/First of 41 .* \(corrected 20.*, after the facts were agreed\)/u);
     expect(markdown).toContain("## Notes");
   });
 

@@ -11,6 +11,7 @@ import { writeProse } from "../prose/write-prose.ts";
 import { insertParticipant } from "../retrospectives/participants/store.ts";
 import { insertRetrospective } from "../retrospectives/store.ts";
 import { insertEntries } from "../timeline/store.ts";
+import { restoreAgreement } from "./restore-agreement.ts";
 import { restoreHypotheses } from "./restore-hypotheses.ts";
 import * as store from "./store.ts";
 
@@ -30,7 +31,8 @@ export async function restoreExport(
   settings: Omit<Restoring, "retrospectiveId" | "notes">,
   given: RetrospectiveExport,
 ): Promise<Restored> {
-  const restoring = { ...settings, retrospectiveId: settings.newId(), notes: [] };
+  const notes: string[] = [];
+  const restoring = { ...settings, retrospectiveId: settings.newId(), notes };
   const { trx, retrospectiveId, userId, now } = restoring;
   const incidentIds = await restoreIncidents(restoring, given);
   await insertRetrospective(trx, retrospectiveId, userId, now, {
@@ -38,11 +40,20 @@ export async function restoreExport(
     incidentIds,
   });
   await restoreParticipants(restoring, given);
-  await restoreTimeline(restoring, given, incidentIds);
+  const entryIds = await restoreTimeline(restoring, given, incidentIds);
+  const { newId } = settings;
+  const agreed = { retrospectiveId, newId, entryIds };
+  notes.push(...(await restoreAgreement(trx, agreed, given.factsAgreement)));
   for (const { section, markdown } of given.prose) {
     const content = proseFromMarkdown(markdown);
-    const newId = settings.newId();
-    await writeProse(trx, { newId, retrospectiveId, section, content, userId, action: "imported" });
+    await writeProse(trx, {
+      newId: newId(),
+      retrospectiveId,
+      section,
+      content,
+      userId,
+      action: "imported",
+    });
   }
   await restoreActionItems(restoring, given);
   for (const { content, plainText, publishedAt } of given.editions) {
@@ -112,7 +123,7 @@ async function restoreTimeline(
   { trx, newId, userId, retrospectiveId }: Restoring,
   given: RetrospectiveExport,
   incidentIds: readonly string[],
-): Promise<void> {
+): Promise<readonly string[]> {
   const serviceIds = new Map<string, string>();
   for (const name of new Set(given.timeline.flatMap(({ services }) => services))) {
     serviceIds.set(name, await store.findOrInsertNamed(trx, "services", newId(), name));
@@ -130,6 +141,8 @@ async function restoreTimeline(
     const { incident, services, milestones: _, hypothesis: __, ...draft } = exported;
     return {
       ...draft,
+      // Where an agreement tells no more of an entry, it was there when it was agreed on.
+      addedAt: draft.addedAt ?? given.factsAgreement?.agreedAt ?? null,
       id: entryIds[at] ?? newId(),
       incidentId: incident === null ? null : incidentAt(incident),
       serviceIds: services.flatMap((name) => serviceIds.get(name) ?? []),
@@ -142,6 +155,7 @@ async function restoreTimeline(
     }
   }
   await restoreHypotheses(trx, given.timeline, entryIds);
+  return entryIds;
 }
 
 async function restoreActionItems(

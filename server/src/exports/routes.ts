@@ -7,6 +7,7 @@ import { transaction, type Db } from "../database/connect.ts";
 import { gatherRecord } from "../editions/gather-record.ts";
 import { renderMarkdown } from "../editions/render-markdown.ts";
 import { findEdition, listEditions } from "../editions/store.ts";
+import { findStanding } from "../facts-agreement/find-standing.ts";
 import { findUser } from "../people/store.ts";
 import { composeExport } from "./compose-export.ts";
 import { exampleFor } from "./example.ts";
@@ -53,5 +54,6 @@ async function exportRetrospective(db: Db, retrospectiveId: string, now: Date) {
     if (edition) editions.push({ ...edition, plainText: texts.get(number) ?? "" });
   }
   const evidence = await listEvidence(db, retrospectiveId);
-  return composeExport({ ...record, evidence, editions }, now.toISOString());
+  const agreed = await findStanding(db, retrospectiveId);
+  return composeExport({ ...record, evidence, agreed, editions }, now.toISOString());
 }

@@ -3,6 +3,8 @@ import type { Db } from "../database/connect.ts";
 import { listObjections } from "./objections/store.ts";
 import { findAgreement, listPeople, type Agreement } from "./store.ts";
 
+export type AgreementStanding = Awaited<ReturnType<typeof findStanding>>;
+
 /** Who confirmed, what is open, and the agreement that stands. */
 export async function findStanding(db: Db, retrospectiveId: string) {
   const people = await listPeople(db, retrospectiveId);

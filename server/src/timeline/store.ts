@@ -86,6 +86,9 @@ export async function findEvidence(db: Db, entryId: string) {
 
 export type NewEntry = EntryDraft & {
   readonly id: string;
+  /** Since when it stands on the timeline, and when it was last corrected; now, and never. */
+  readonly addedAt?: string | null;
+  readonly correctedAt?: string | null;
   /** What was imported, as it stood there. */
   readonly evidence?: NonNullable<Awaited<ReturnType<typeof findEvidence>>> | null;
 };
@@ -110,6 +113,8 @@ export async function insertEntries(
           created_by: shared.createdBy,
           happened_at: entry.happenedAt,
           text: entry.text,
+          added_at: entry.addedAt ?? sql`now()`,
+          corrected_at: entry.correctedAt ?? null,
           original_text: entry.evidence?.originalText ?? null,
           time_as_written: entry.evidence?.timeAsWritten ?? null,
           author_label: entry.evidence?.authorLabel ?? null,

@@ -14,6 +14,7 @@ const entry = (happenedAt: string, more: Partial<PublishedEntry> = {}): Publishe
   services: [],
   milestones: [],
   hypothesis: null,
+  cameLater: null,
   ...more,
 });
 

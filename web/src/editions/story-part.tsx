@@ -16,6 +16,7 @@ export function StoryPart({ content }: { readonly content: EditionContent }) {
       <p className={classes["aside"]}>
         Times are {zoneWords(timeZone)}
         {start !== undefined && ", the small ones counted from the start of the impact"}.
+        {content.factsAgreedAt !== null && ` ${agreementWords(content)}`}
       </p>
       {storyDays(content.timeline, timeZone).map(({ day, entries }) => (
         <section key={day}>
@@ -44,6 +45,7 @@ function Entry(props: {
     entry.services.join(", "),
     entry.lasting === "temporary" ? "temporary" : "",
     entry.knownAt === null ? "" : `known at ${time(entry.knownAt)}`,
+    entry.cameLater === null ? "" : `${entry.cameLater.how} after the facts were agreed`,
   ].filter(Boolean);
   return (
     <li data-turn={entry.milestones.length > 0}>
@@ -66,6 +68,12 @@ function Entry(props: {
       </div>
     </li>
   );
+}
+
+function agreementWords({ factsAgreedAt, factsRemovedLater: removed }: EditionContent): string {
+  const agreed = `The participants agreed on these facts on ${formatInstant(factsAgreedAt ?? "", { show: "day" })}; what came later says so.`;
+  if (removed === 0) return agreed;
+  return `${agreed} Since then ${removed === 1 ? "1 entry was" : `${String(removed)} entries were`} removed.`;
 }
 
 /** Says of a hypothesis how it ended where it first appears, so that nobody reads on with it in mind. */

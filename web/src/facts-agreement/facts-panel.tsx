@@ -148,7 +148,7 @@ function Actions(props: {
         </Button>
       )}
       {mine.mayAgree && (
-        <Button size="compact-md" variant="subtle" onClick={props.onMissing}>
+        <Button size="compact-sm" variant="subtle" onClick={props.onMissing}>
           Something is missing
         </Button>
       )}

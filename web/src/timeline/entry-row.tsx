@@ -102,9 +102,9 @@ function EntryObjections(props: { readonly entry: TimelineEntry; readonly frame:
 }
 
 /** "Corrected after the facts were agreed, 9 Mar 2026, 10:12". */
-function laterText(later: CameLater): string {
+function laterText(later: CameLater, timeZone: string): string {
   const how = later.how === "added" ? "Added" : "Corrected";
-  return `${how} after the facts were agreed, ${formatInstant(later.at)}`;
+  return `${how} after the facts were agreed, ${formatInstant(later.at, { timeZone })}`;
 }
 
 /** "1 entry for it, 2 against". */
@@ -169,7 +169,7 @@ function EntryFacts(props: {
     ),
     <Source key="source" entry={entry} />,
     evidence !== "" && <span key="evidence">{evidence}</span>,
-    later && <span key="later">{laterText(later)}</span>,
+    later && <span key="later">{laterText(later, frame.clock.zone)}</span>,
     entry.kind === "decision" && (
       <button
         key="then"
