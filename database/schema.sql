@@ -357,6 +357,19 @@ create table language_dismissals (
   constraint language_dismissals_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE
 );
 
+create table milestone_dismissals (
+  incident_id uuid not null,
+  kind text not null,
+  entry_id uuid not null,
+  dismissed_by uuid,
+  dismissed_at timestamp with time zone not null default now(),
+  constraint milestone_dismissals_pkey PRIMARY KEY (incident_id, kind, entry_id),
+  constraint milestone_dismissals_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint milestone_dismissals_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES timeline_entries(id) ON DELETE CASCADE,
+  constraint milestone_dismissals_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE
+);
+CREATE INDEX milestone_dismissals_entry ON milestone_dismissals USING btree (entry_id);
+
 create table milestones (
   incident_id uuid not null,
   kind text not null,

@@ -91,6 +91,9 @@ const special: Readonly<Record<string, (detail: Detail) => string>> = {
   "timeline milestone-cleared": ({ kind }) => `removed ${milestone(kind)} from the timeline`,
   "timeline hypothesis-edited": ({ text, hypothesis }) =>
     `marked the hypothesis${named(text)}${hypothesis ? ` as ${hypothesisStateWords[hypothesis].toLowerCase()}` : ""}`,
+  "timeline suggestion-dismissed": ({ kind }) => `dismissed a suggestion for ${milestone(kind)}`,
+  "timeline suggestion-restored": ({ kind }) =>
+    `took the dismissal of a suggestion for ${milestone(kind)} back`,
   "timeline facts-confirmed": () => "confirmed the timeline",
   "timeline confirmation-withdrawn": () => "withdrew the confirmation of the timeline",
   "timeline facts-agreed": () => "brought the agreement about: the facts are agreed",

@@ -42,6 +42,16 @@ describe("milestones suggested by the evidence", () => {
     expect(suggestions[0]?.reason).toBe("“Alert fired: latency” (pager) is the first alert.");
   });
 
+  it.each([
+    ["decided to roll back to v211", true],
+    ["Fix identified: raise the limit", true],
+    ["should we look for a solution? none identified yet", false],
+    ["a fix was not found", false],
+  ])("name the moment at which a fix was found: %s", (text, expected) => {
+    const kinds = suggestMilestones([at("14:40", text)]).map(({ milestone }) => milestone);
+    expect(kinds.includes("fix-identified")).toBe(expected);
+  });
+
   it("come from a report's own words", () => {
     const key = (time: string, text: string) =>
       at(time, text, { channel: null, kind: "milestone", authorLabel: null });

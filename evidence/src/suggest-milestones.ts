@@ -28,6 +28,9 @@ const isReport = (record: EvidenceRecord) =>
   !/\?\s*$|\b(?:should|shall|could|can|let'?s|going to|will|want to|need to|try(?:ing)? to|not|about to|ready to|if we|once|before we|haven'?t|isn'?t)\b/i.test(
     record.text.slice(0, 300),
   );
+/** A decision is a report of the fix that was found, though it speaks of what is still to be done. */
+const isNoPlanYet = (record: EvidenceRecord) =>
+  !/\?\s*$|\b(?:should|could|not|haven'?t|isn'?t|no)\b/i.test(record.text.slice(0, 300));
 const both =
   (...tests: readonly ((record: EvidenceRecord) => boolean)[]) =>
   (record: EvidenceRecord) =>
@@ -75,6 +78,16 @@ const signs: readonly Sign[] = [
         /\b(?:(?:root )?cause (?:was |is |has been )?(?:found|identified|traced|confirmed)|identified (?:the )?(?:root )?cause|found the (?:cause|culprit|problem|issue)|identified:)/i,
       ),
       isReport,
+    ),
+  },
+  {
+    milestone: "fix-identified",
+    says: "says that a fix was found",
+    fits: both(
+      says(
+        /\b(?:(?:fix|solution|remedy) (?:was |is |has been )?(?:found|identified)|identified (?:a|the) (?:fix|solution)|(?:decided|decision|agreed) to (?:roll|revert|fail|go back|disable|restart))/i,
+      ),
+      isNoPlanYet,
     ),
   },
   {

@@ -32,6 +32,7 @@ import { monitoringSourcesRoutes } from "./monitoring/sources/routes.ts";
 import { servicesRoutes } from "./services/routes.ts";
 import { setupRoutes } from "./setup/routes.ts";
 import { hypothesesRoutes } from "./timeline/hypotheses/routes.ts";
+import { milestoneSuggestionsRoutes } from "./timeline/milestone-suggestions/routes.ts";
 import { timelineRoutes } from "./timeline/routes.ts";
 
 export type Feature = { readonly serve: Serve; readonly app: Hono; readonly context: Context };
@@ -56,6 +57,7 @@ const features: readonly ((feature: Feature) => void)[] = [
   actionItemsRoutes,
   timelineRoutes,
   hypothesesRoutes,
+  milestoneSuggestionsRoutes,
   factsAgreementRoutes,
   proseRoutes,
   evidenceRoutes,

@@ -248,6 +248,14 @@ export interface LanguageDismissals {
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
 }
 
+export interface MilestoneDismissals {
+  readonly incident_id: string;
+  readonly kind: string;
+  readonly entry_id: string;
+  readonly dismissed_by: string | null;
+  readonly dismissed_at: ColumnType<string, string | Date | undefined, string | Date>;
+}
+
 export interface Milestones {
   readonly incident_id: string;
   readonly kind: "introduced" | "impact-started" | "detected" | "acknowledged" | "cause-identified" | "fix-identified" | "mitigated" | "resolved";
@@ -515,6 +523,7 @@ export interface Database {
   readonly incident_services: IncidentServices;
   readonly incidents: Incidents;
   readonly language_dismissals: LanguageDismissals;
+  readonly milestone_dismissals: MilestoneDismissals;
   readonly milestones: Milestones;
   readonly monitoring_sources: MonitoringSources;
   readonly objections: Objections;

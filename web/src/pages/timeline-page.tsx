@@ -11,6 +11,7 @@ import { answerOf, useAnswer } from "../app/use-answer.ts";
 import type { ImportSetting } from "../evidence/import-dialog.tsx";
 import { FactsPanel } from "../facts-agreement/facts-panel.tsx";
 import { ObjectionDialog } from "../facts-agreement/objection-dialog.tsx";
+import { MilestoneSuggestions } from "../timeline/milestone-suggestions/milestone-suggestions.tsx";
 import { findImpactStart, type StoryIncident } from "../timeline/story-frame.ts";
 import { useStory } from "../timeline/use-story.ts";
 import { clockOf } from "../timeline/zone-clock.ts";
@@ -68,6 +69,9 @@ export function TimelinePage() {
           object({ entry: undefined });
         }}
       />
+      {may.write && (
+        <MilestoneSuggestions retrospectiveId={retrospectiveId} incidents={incidents} />
+      )}
       <TimelineView
         retrospectiveId={retrospectiveId}
         incidents={incidents}
