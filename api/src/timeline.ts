@@ -2,6 +2,7 @@ import { idSchema } from "@second-story/domain/id.ts";
 import { instantSchema } from "@second-story/domain/instant.ts";
 import { milestoneKindSchema } from "@second-story/domain/milestone.ts";
 import { entryDraftSchema, timelineEntrySchema } from "@second-story/domain/timeline-entry.ts";
+import { movedEntriesSchema } from "@second-story/domain/timeline-entry-times.ts";
 import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { pageOf } from "./page.ts";
@@ -88,6 +89,20 @@ export const editEntry = route({
   params: entryParams,
   body: entryDraftSchema.partial().extend({ version: versionSchema }),
   reply: timelineEntrySchema,
+});
+
+export const moveEntries = route({
+  name: "moveEntries",
+  method: "PUT",
+  path: "/retrospectives/:retrospectiveId/timeline/times",
+  permission: "retrospective.write",
+  summary:
+    "Gives many entries other times at once, all or none, as after reading a log in the wrong zone; milestones that were set from them move along.",
+  params,
+  body: z.strictObject({ entries: movedEntriesSchema }),
+  bodyLimit: 16 * 1024 * 1024,
+  /** The versions that the entries have now: with them, the times of before bring everything back. */
+  reply: z.object({ entries: z.array(z.object({ id: idSchema, version: z.number().int() })) }),
 });
 
 export const deleteEntry = route({

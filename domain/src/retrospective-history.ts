@@ -91,6 +91,8 @@ const special: Readonly<Record<string, (detail: Detail) => string>> = {
   "timeline milestone-cleared": ({ kind }) => `removed ${milestone(kind)} from the timeline`,
   "timeline hypothesis-edited": ({ text, hypothesis }) =>
     `marked the hypothesis${named(text)}${hypothesis ? ` as ${hypothesisStateWords[hypothesis].toLowerCase()}` : ""}`,
+  "timeline moved": ({ number = 0 }) =>
+    `moved the times of ${number === 1 ? "1 entry" : `${String(number)} entries`}`,
   "timeline suggestion-dismissed": ({ kind }) => `dismissed a suggestion for ${milestone(kind)}`,
   "timeline suggestion-restored": ({ kind }) =>
     `took the dismissal of a suggestion for ${milestone(kind)} back`,

@@ -52,6 +52,16 @@ describe("milestones suggested by the evidence", () => {
     expect(kinds.includes("fix-identified")).toBe(expected);
   });
 
+  it.each([
+    ["Support reports nine customers who cannot pay", "detected"],
+    ["On-call engineer acknowledges the page", "acknowledged"],
+    ["Status page: “Resolved. Refunds follow today.”", "resolved"],
+    ["Error rate is back to its usual level", "resolved"],
+  ])("are read off what a team writes: %s", (text, expected) => {
+    const record = at("14:40", text, { channel: null });
+    expect(suggestMilestones([record]).map(({ milestone }) => milestone)).toEqual([expected]);
+  });
+
   it("come from a report's own words", () => {
     const key = (time: string, text: string) =>
       at(time, text, { channel: null, kind: "milestone", authorLabel: null });

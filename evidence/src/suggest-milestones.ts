@@ -60,13 +60,18 @@ const signs: readonly Sign[] = [
   {
     milestone: "detected",
     says: "says that it was detected",
-    fits: says(/\b(?:first detected|first noticed|reported:|issue reported|team aware)\b/i),
+    fits: both(
+      says(
+        /\b(?:first detected|first noticed|reported:|issue reported|team aware|(?:support|customers?|users?) reports?|reported by)\b/i,
+      ),
+      isReport,
+    ),
   },
   {
     milestone: "acknowledged",
     says: "says that it was acknowledged",
     fits: says(
-      /\b(?:acknowledged|accepted:|incident (?:was )?declared|investigation (?:began|started)|began investigat)/i,
+      /\b(?:acknowledge[ds]|accepted:|incident (?:was )?declared|investigation (?:began|started)|began investigat)/i,
     ),
   },
   { milestone: "acknowledged", says: "is the first message from a person", fits: isHuman },
@@ -112,7 +117,7 @@ const signs: readonly Sign[] = [
     last: true,
     fits: both(
       says(
-        /\b(?:(?:fully |is |was |incident )resolved|^resolved\b|all[- ]clear|(?:all )?services? (?:are |were |is |was )?(?:fully )?restored|back to normal|major outage closed|incident (?:formally )?closed)\b/i,
+        /\b(?:(?:fully |is |was |incident )resolved|(?<=^|[:“"'(] ?)resolved\b|all[- ]clear|(?:all )?services? (?:are |were |is |was )?(?:fully )?restored|back to (?:(?:its|the|their) )?(?:normal|usual)|major outage closed|incident (?:formally )?closed)\b/i,
       ),
       isReport,
     ),

@@ -117,6 +117,7 @@ export function factsAgreementRoutes({ serve, context: { db, newId } }: Feature)
   serve(routes.reopenObjection, ({ caller, params, standing }) =>
     transaction(db, async (trx) => {
       const { retrospectiveId, objectionId } = params;
+      await holdAgreeing(trx, retrospectiveId);
       const { id, text, raisedBy } = await holdObjection(trx, retrospectiveId, objectionId);
       if (raisedBy?.id !== caller.userId && standing?.relation !== "lead") {
         throw new ProblemError(

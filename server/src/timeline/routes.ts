@@ -11,6 +11,7 @@ import { refuseTaken } from "../http/refuse-taken.ts";
 import { editLocked } from "./edit-locked.ts";
 import { getEntry, refuseForeignIncident, refuseImpossible } from "./get-entry.ts";
 import { listEntries, listEntryChanges } from "./listing/store.ts";
+import { moveTimes } from "./moves/move-times.ts";
 import * as milestones from "./milestones/store.ts";
 import * as store from "./store.ts";
 
@@ -83,6 +84,29 @@ export function timelineRoutes({ serve, context: { db, newId } }: Feature): void
       }),
     );
   });
+
+  serve(routes.moveEntries, async ({ caller, params: { retrospectiveId }, body }) =>
+    transaction(db, async (trx) => {
+      const { entries, incidentIds } = await moveTimes(trx, retrospectiveId, body.entries);
+      await recordChange(trx, {
+        topic: "timeline",
+        action: "moved",
+        actorId: caller.userId,
+        retrospectiveId,
+        subjectId: retrospectiveId,
+        detail: { number: entries.length },
+      });
+      for (const incidentId of incidentIds) {
+        await recordChange(trx, {
+          topic: "incidents",
+          action: "milestone-moved",
+          actorId: caller.userId,
+          subjectId: incidentId,
+        });
+      }
+      return { entries };
+    }),
+  );
 
   serve(routes.deleteEntry, async ({ caller, params }) => {
     await transaction(db, async (trx) => {

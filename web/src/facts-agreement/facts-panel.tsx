@@ -69,6 +69,7 @@ export function FactsPanel(props: {
       <ObjectionList
         retrospectiveId={retrospectiveId}
         objections={data.objections}
+        mayReopen={data.isAgreeing}
         describeEntry={props.describeEntry}
       />
     </section>

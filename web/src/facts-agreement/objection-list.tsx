@@ -16,6 +16,7 @@ import classes from "./facts-panel.module.css";
 
 type ObjectionView = FactsAgreementView["objections"][number];
 type Shown = {
+  readonly mayReopen: boolean;
   readonly retrospectiveId: string;
   readonly describeEntry: (entryId: string) => string | undefined;
 };
@@ -162,7 +163,7 @@ function SettledObjection(props: Shown & { readonly objection: ObjectionView }) 
           {because !== null && `: ${because}`}
         </p>
       </div>
-      {objection.maySettle && (
+      {objection.maySettle && props.mayReopen && (
         <div className={classes["settle"]}>
           <Button
             size="compact-sm"

@@ -2,8 +2,8 @@ import type { FactsAgreementView } from "@second-story/api/facts-agreement.ts";
 import { momentKnown } from "@second-story/domain/known-at.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { Button, Group, Text } from "@mantine/core";
-import { IconFileImport } from "@tabler/icons-react";
-import { useMemo, useRef, useState } from "react";
+import { IconClockEdit, IconFileImport } from "@tabler/icons-react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
@@ -26,6 +26,11 @@ import { useStory } from "./use-story.ts";
 import { useZone } from "./use-zone.ts";
 import { clockOf } from "./zone-clock.ts";
 
+const ShiftDialog = lazy(async () => {
+  const { ShiftDialog: component } = await import("./shift/shift-dialog.tsx");
+  return { default: component };
+});
+
 export type Agreement = Pick<FactsAgreementView, "agreedAt" | "isAgreeing" | "mine" | "objections">;
 
 /** The timeline of a retrospective: read, filtered, written. */
@@ -47,6 +52,7 @@ export function TimelineView(props: {
   const [selectedId, select] = useState<string>();
   const [editingId, setEditing] = useState<string>();
   const [markedId, mark] = useState<string>();
+  const [shifting, setShifting] = useState(false);
   const [settlingId, settle] = useState<string>();
   const list = useRef<StoryListHandle>(null);
   const quickEntry = useRef<HTMLInputElement>(null);
@@ -186,16 +192,28 @@ export function TimelineView(props: {
           {story.data?.next !== null && " so far; the rest is on its way"}
         </Text>
         {mayWrite && entries.length > 0 && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconFileImport size={16} aria-hidden />}
-            onClick={() => {
-              props.onImport();
-            }}
-          >
-            Import
-          </Button>
+          <Group gap={4}>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconClockEdit size={16} aria-hidden />}
+              onClick={() => {
+                setShifting(true);
+              }}
+            >
+              Move times
+            </Button>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconFileImport size={16} aria-hidden />}
+              onClick={() => {
+                props.onImport();
+              }}
+            >
+              Import
+            </Button>
+          </Group>
         )}
       </Group>
       {entries.length === 0 ? (
@@ -235,6 +253,19 @@ export function TimelineView(props: {
             });
           }}
         />
+      )}
+      {shifting && (
+        <Suspense>
+          <ShiftDialog
+            retrospectiveId={retrospectiveId}
+            entries={entries}
+            shown={shown}
+            zone={zone.zone}
+            onClose={() => {
+              setShifting(false);
+            }}
+          />
+        </Suspense>
       )}
       <Settling
         id={settlingId}
