@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionItemSchema } from "./action-item.ts";
+import { audienceSchema } from "./audience.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
 import { idSchema } from "./id.ts";
 import { incidentSchema } from "./incident.ts";
@@ -75,6 +76,8 @@ const publishedEntrySchema = timelineEntrySchema
     milestones: z.array(milestoneKindSchema),
     /** How it ended, where the entry raises a hypothesis; what was published before this was told has none. */
     hypothesis: hypothesisStateSchema.nullable().default(null),
+    /** Whom it was told to; what was published before this was told names nobody. */
+    toldTo: z.array(audienceSchema).default([]),
   });
 export type PublishedEntry = z.infer<typeof publishedEntrySchema>;
 

@@ -102,6 +102,8 @@ function exportEntry(entry: TimelineEntry) {
     sourceKind: entry.sourceKind,
     sourceLabel: entry.sourceLabel,
     sourceLink: entry.sourceLink,
+    chatter: entry.chatter,
+    toldTo: entry.toldTo,
   };
 }
 

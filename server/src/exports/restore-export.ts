@@ -130,6 +130,8 @@ async function restoreTimeline(
     const { incident, services, milestones: _, hypothesis: __, ...draft } = exported;
     return {
       ...draft,
+      // Chatter was told to nobody, whatever the file says.
+      toldTo: draft.chatter ? [] : draft.toldTo,
       id: entryIds[at] ?? newId(),
       incidentId: incident === null ? null : incidentAt(incident),
       serviceIds: services.flatMap((name) => serviceIds.get(name) ?? []),
