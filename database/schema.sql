@@ -456,6 +456,25 @@ create table participants (
 );
 CREATE INDEX participants_user ON participants USING btree (user_id);
 
+create table presences (
+  id uuid not null,
+  retrospective_id uuid not null,
+  participant_id uuid,
+  label text not null,
+  joined_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  version integer not null default 1,
+  constraint presences_pkey PRIMARY KEY (id),
+  constraint presences_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint presences_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id) ON DELETE SET NULL,
+  constraint presences_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint presences_check CHECK (((left_at IS NULL) OR (left_at >= joined_at)))
+);
+CREATE INDEX presences_retrospective ON presences USING btree (retrospective_id) WHERE (deleted_at IS NULL);
+
 create table prose_clients (
   document_id uuid not null,
   client_id bigint not null,
@@ -535,11 +554,13 @@ create table retrospectives (
   closed_at timestamp with time zone,
   version integer not null default 1,
   search tsvector generated always as (to_tsvector('english'::regconfig, title)) stored,
+  quiet_after_minutes integer,
   constraint retrospectives_pkey PRIMARY KEY (id),
   constraint retrospectives_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
   constraint retrospectives_access_check CHECK ((access = ANY (ARRAY['involved'::text, 'open'::text, 'restricted'::text]))),
   constraint retrospectives_depth_check CHECK ((depth = ANY (ARRAY['full'::text, 'light'::text, 'none'::text]))),
   constraint retrospectives_kind_check CHECK ((kind = ANY (ARRAY['incident'::text, 'project'::text]))),
+  constraint retrospectives_quiet_after_minutes_check CHECK (((quiet_after_minutes >= 5) AND (quiet_after_minutes <= 1440))),
   constraint retrospectives_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'scheduled'::text, 'preparing'::text, 'meeting'::text, 'reviewing'::text, 'published'::text, 'closed'::text, 'skipped'::text])))
 );
 CREATE INDEX retrospectives_created ON retrospectives USING btree (created_at DESC, id DESC);
@@ -653,15 +674,19 @@ create table timeline_entries (
   search tsvector generated always as (to_tsvector('english'::regconfig, text)) stored,
   added_at timestamp with time zone not null default now(),
   corrected_at timestamp with time zone,
+  chatter boolean not null default false,
+  told_to text[] not null default '{}'::text[],
   constraint timeline_entries_pkey PRIMARY KEY (id),
   constraint timeline_entries_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
   constraint timeline_entries_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE SET NULL,
   constraint timeline_entries_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE SET NULL,
   constraint timeline_entries_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint timeline_entries_check CHECK (((NOT chatter) OR (told_to = '{}'::text[]))),
   constraint timeline_entries_kind_check CHECK ((kind = ANY (ARRAY['alert'::text, 'change'::text, 'observation'::text, 'action'::text, 'decision'::text, 'communication'::text, 'hypothesis'::text, 'mitigation'::text, 'milestone'::text]))),
   constraint timeline_entries_lasting_check CHECK ((lasting = ANY (ARRAY['temporary'::text, 'permanent'::text]))),
   constraint timeline_entries_precision_check CHECK (("precision" = ANY (ARRAY['exact'::text, 'about'::text, 'between'::text]))),
-  constraint timeline_entries_source_kind_check CHECK ((source_kind = ANY (ARRAY['chat'::text, 'log'::text, 'alert'::text, 'release'::text, 'monitoring'::text, 'memory'::text, 'document'::text])))
+  constraint timeline_entries_source_kind_check CHECK ((source_kind = ANY (ARRAY['chat'::text, 'log'::text, 'alert'::text, 'release'::text, 'monitoring'::text, 'memory'::text, 'document'::text]))),
+  constraint timeline_entries_told_to_check CHECK ((told_to <@ ARRAY['responders'::text, 'stakeholders'::text, 'customers'::text]))
 );
 CREATE INDEX timeline_entries_import ON timeline_entries USING btree (import_id);
 CREATE INDEX timeline_entries_order ON timeline_entries USING btree (retrospective_id, happened_at, id) WHERE (deleted_at IS NULL);

@@ -11,9 +11,11 @@ import {
 import { cameLater } from "./facts-agreement.ts";
 import type { Hypothesis, HypothesisState } from "./hypothesis.ts";
 import type { Incident } from "./incident.ts";
+import { tellOutside } from "./outside-reading.ts";
 import { participantRoleSchema, type Participant } from "./participant.ts";
 import type { ProseSection } from "./prose.ts";
 import type { Retrospective } from "./retrospective.ts";
+import type { Named } from "./role-writer.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 
 /** The one record that every edition is made from. */
@@ -63,7 +65,7 @@ export function composeEdition(
       .filter(has)
       .map((section) => ({ section, markdown: record.prose[section] ?? "" })),
     timeline: has("timeline")
-      ? record.entries.map((entry) => ({
+      ? tellOutside(record.entries, namedIn(record)).map((entry) => ({
           ...publishedEntry(entry, record.serviceNames, states),
           cameLater: cameLater(entry, agreedAt),
         }))
@@ -76,6 +78,10 @@ export function composeEdition(
       return count === 0 ? [] : [{ role, count }];
     }),
   };
+}
+
+function namedIn({ participants }: RetrospectiveRecord): Named[] {
+  return participants.map(({ person, roles }) => ({ name: person.name, roles }));
 }
 
 /** The same edition with fewer parts: what stands in the others goes with them. */
@@ -133,6 +139,7 @@ function publishedEntry(
     services: entry.serviceIds.flatMap((id) => serviceNames.get(id) ?? []),
     milestones: entry.milestones.map(({ kind }) => kind),
     hypothesis: states.get(entry.id) ?? null,
+    toldTo: entry.toldTo,
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actionItemSchema } from "./action-item.ts";
 import { cameLaterSchema } from "./facts-agreement.ts";
+import { audienceSchema } from "./audience.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
 import { idSchema } from "./id.ts";
 import { incidentSchema } from "./incident.ts";
@@ -78,6 +79,8 @@ const publishedEntrySchema = timelineEntrySchema
     hypothesis: hypothesisStateSchema.nullable().default(null),
     /** That it was added or corrected after the facts were agreed. */
     cameLater: cameLaterSchema.nullable().default(null),
+    /** Whom it was told to; what was published before this was told names nobody. */
+    toldTo: z.array(audienceSchema).default([]),
   });
 export type PublishedEntry = z.infer<typeof publishedEntrySchema>;
 

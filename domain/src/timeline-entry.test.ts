@@ -87,6 +87,36 @@ describe("a mitigation", () => {
   });
 });
 
+describe("the reading of an entry", () => {
+  const told = draft({ toldTo: ["customers"] });
+  it("is business unless somebody says otherwise", () => {
+    expect(applyEntryChange(draft(), {})).toMatchObject({ chatter: false, toldTo: [] });
+  });
+
+  it("takes back whom it was told to once it is chatter", () => {
+    expect(applyEntryChange(told, { chatter: true })).toMatchObject({ chatter: true, toldTo: [] });
+  });
+
+  it("is business again once it is said to whom it was told", () => {
+    const chatter = draft({ chatter: true });
+    expect(applyEntryChange(chatter, { toldTo: ["stakeholders"] })).toMatchObject({
+      chatter: false,
+      toldTo: ["stakeholders"],
+    });
+  });
+
+  it("stays inside when both are said at once", () => {
+    expect(applyEntryChange(draft(), { chatter: true, toldTo: ["customers"] })).toMatchObject({
+      chatter: true,
+      toldTo: [],
+    });
+  });
+
+  it("is kept by a change of something else", () => {
+    expect(applyEntryChange(told, { kind: "action" })).toMatchObject({ toldTo: ["customers"] });
+  });
+});
+
 describe("the order of the story", () => {
   it("is by time to the microsecond, then by id", () => {
     const entries = [

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { audienceSchema } from "./audience.ts";
+import { distinct } from "./distinct.ts";
 import type { Edit } from "./edit.ts";
 import { idSchema } from "./id.ts";
 import { milestoneKindSchema } from "./milestone.ts";
@@ -69,6 +71,10 @@ export const entryDraftSchema = z.strictObject({
   sourceLabel: z.union([z.literal(""), lineSchema(200)]).optional(),
   sourceLink: sourceLinkSchema.nullable().optional(),
   serviceIds: z.array(idSchema).max(20, { error: "At most 20 services." }).optional(),
+  /** Said among the responders and no part of what happened: felt, not told. It never leaves the working group. */
+  chatter: z.boolean().optional(),
+  /** Whom it was told to, where it is an update. */
+  toldTo: z.array(audienceSchema).max(10).transform(distinct).optional(),
 });
 export type EntryDraft = z.output<typeof entryDraftSchema>;
 
@@ -94,6 +100,8 @@ export const timelineEntrySchema = z.object({
   /** Since when it stands on the timeline, and when what it says was last corrected. */
   addedAt: z.string(),
   correctedAt: z.string().nullable(),
+  chatter: z.boolean(),
+  toldTo: z.array(audienceSchema),
   version: z.number().int(),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
@@ -114,7 +122,7 @@ export function compareEntries(
 
 /**
  * Applies a change to what stands, keeping the fields in agreement: an end makes the time `between`, another precision drops the
- * end, and only mitigations last. Returns a sentence instead when the time cannot be.
+ * end, only mitigations last, and chatter was told to nobody. Returns a sentence instead when the time cannot be.
  */
 export function applyEntryChange(
   current: EntryDraft,
@@ -123,7 +131,18 @@ export function applyEntryChange(
   const next = merge(current, change);
   const time = settleTime(next, change);
   if (typeof time === "string") return time;
-  return { ...next, ...time, lasting: next.kind === "mitigation" ? (next.lasting ?? null) : null };
+  const lasting = next.kind === "mitigation" ? (next.lasting ?? null) : null;
+  return { ...next, ...time, ...settleReading(next, change), lasting };
+}
+
+/** Of the two, the one that was said last holds; said at once, it stays inside. */
+function settleReading(
+  { chatter = false, toldTo = [] }: EntryDraft,
+  change: Edit<EntryDraft>,
+): Required<Pick<EntryDraft, "chatter" | "toldTo">> {
+  const isTold = change.chatter === undefined && (change.toldTo ?? []).length > 0;
+  const staysInside = chatter && !isTold;
+  return { chatter: staysInside, toldTo: staysInside ? [] : toldTo };
 }
 
 function settleTime(next: EntryDraft, change: Edit<EntryDraft>): Partial<EntryTime> | string {

@@ -311,6 +311,19 @@ export interface Participants {
   readonly version: Generated<number>;
 }
 
+export interface Presences {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly participant_id: string | null;
+  readonly label: string;
+  readonly joined_at: Timestamp;
+  readonly left_at: Timestamp | null;
+  readonly created_by: string | null;
+  readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly deleted_at: Timestamp | null;
+  readonly version: Generated<number>;
+}
+
 export interface ProseClients {
   readonly document_id: string;
   readonly client_id: number;
@@ -371,6 +384,7 @@ export interface Retrospectives {
   readonly closed_at: Timestamp | null;
   readonly version: Generated<number>;
   readonly search: GeneratedAlways<string | null>;
+  readonly quiet_after_minutes: number | null;
 }
 
 export interface Secrets {
@@ -461,6 +475,8 @@ export interface TimelineEntries {
   readonly search: GeneratedAlways<string | null>;
   readonly added_at: ColumnType<string, string | Date | undefined, string | Date>;
   readonly corrected_at: Timestamp | null;
+  readonly chatter: Generated<boolean>;
+  readonly told_to: Generated<string[]>;
 }
 
 export interface TimelineEntryServices {
@@ -529,6 +545,7 @@ export interface Database {
   readonly objections: Objections;
   readonly organisation: Organisation;
   readonly participants: Participants;
+  readonly presences: Presences;
   readonly prose_clients: ProseClients;
   readonly prose_documents: ProseDocuments;
   readonly prose_updates: ProseUpdates;

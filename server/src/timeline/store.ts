@@ -1,6 +1,8 @@
+import { audienceSchema } from "@second-story/domain/audience.ts";
 import type { Edit } from "@second-story/domain/edit.ts";
 import type { EntryDraft, TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { sql, type Transaction } from "kysely";
+import { z } from "zod";
 import type { Db } from "../database/connect.ts";
 import type { Database } from "../database/schema.generated.ts";
 
@@ -23,6 +25,8 @@ export function selectEntries(db: Db) {
     "e.import_id",
     "e.added_at",
     "e.corrected_at",
+    "e.chatter",
+    "e.told_to",
     "e.deleted_at",
     "e.version",
     sql<string[]>`array(
@@ -211,6 +215,8 @@ function columnsOf(change: Edit<EntryDraft>) {
     source_kind: change.sourceKind,
     source_label: change.sourceLabel,
     source_link: change.sourceLink,
+    chatter: change.chatter,
+    told_to: change.toldTo,
   };
 }
 
@@ -234,6 +240,8 @@ export function entryOf(row: EntryRow): TimelineEntry {
     importId: row.import_id,
     addedAt: row.added_at,
     correctedAt: row.corrected_at,
+    chatter: row.chatter,
+    toldTo: z.array(audienceSchema).parse(row.told_to),
     version: row.version,
   };
 }

@@ -13,6 +13,7 @@ const entry = (happenedAt: string, more: Partial<PublishedEntry> = {}): Publishe
   actingRole: null,
   services: [],
   milestones: [],
+  toldTo: [],
   hypothesis: null,
   cameLater: null,
   ...more,

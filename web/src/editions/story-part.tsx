@@ -1,3 +1,4 @@
+import { toldWords } from "@second-story/domain/audience.ts";
 import type { EditionContent, PublishedEntry } from "@second-story/domain/edition.ts";
 import { hypothesisStateWords } from "@second-story/domain/hypothesis.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
@@ -43,6 +44,7 @@ function Entry(props: {
   const notes = [
     entry.actingRole,
     entry.services.join(", "),
+    toldWords(entry.toldTo).toLowerCase(),
     entry.lasting === "temporary" ? "temporary" : "",
     entry.knownAt === null ? "" : `known at ${time(entry.knownAt)}`,
     entry.cameLater === null ? "" : `${entry.cameLater.how} after the facts were agreed`,

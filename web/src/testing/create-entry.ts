@@ -20,6 +20,8 @@ export function createEntry(
     importId: null,
     addedAt: "2026-03-08T09:00:00.000Z",
     correctedAt: null,
+    chatter: false,
+    toldTo: [],
     version: 1,
     ...told,
   };

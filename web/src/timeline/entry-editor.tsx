@@ -31,6 +31,7 @@ import { changeOf, differences, formOf, type EntryForm } from "./entry-form.ts";
 import classes from "./entry-editor.module.css";
 import { kindWords } from "./entry-kinds.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
+import { ReadingFields } from "./reading-fields.tsx";
 import type { StoryFrame } from "./story-frame.ts";
 import { clockOf } from "./zone-clock.ts";
 
@@ -183,6 +184,7 @@ export function EntryEditor(props: {
             }}
           />
         </Group>
+        <ReadingFields form={form} onChange={set} />
         {more && (
           <EvidenceFields
             form={form}

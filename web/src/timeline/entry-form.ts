@@ -1,5 +1,6 @@
 import type { RouteRequest } from "@second-story/api/route.ts";
 import type { editEntry } from "@second-story/api/timeline.ts";
+import { audienceWords, type Audience } from "@second-story/domain/audience.ts";
 import {
   sourceLinkSchema,
   type EntryKind,
@@ -21,6 +22,8 @@ export type EntryForm = {
   readonly lasting: Lasting | null;
   readonly serviceIds: readonly string[];
   readonly actingRole: string;
+  readonly toldTo: readonly Audience[];
+  readonly chatter: boolean;
   readonly known: string;
   readonly sourceKind: SourceKind;
   readonly sourceLabel: string;
@@ -40,6 +43,8 @@ export function formOf(entry: TimelineEntry, clock: ZoneClock): EntryForm {
     lasting,
     serviceIds,
     actingRole: entry.actingRole ?? "",
+    toldTo: entry.toldTo,
+    chatter: entry.chatter,
     known:
       entry.knownAt === null
         ? ""
@@ -72,6 +77,8 @@ export function changeOf(
     lasting: form.lasting,
     serviceIds: [...form.serviceIds],
     actingRole: form.actingRole.trim() || null,
+    chatter: form.chatter,
+    toldTo: form.chatter ? [] : [...form.toldTo],
     sourceKind: form.sourceKind,
     sourceLabel: form.sourceLabel.trim(),
     sourceLink: form.sourceLink.trim() || null,
@@ -105,11 +112,14 @@ export function differences(
   const theirs = formOf(current, frame.clock);
   const named = (ids: readonly string[]) =>
     ids.map((id) => frame.serviceNames.get(id) ?? "a removed service").join(", ");
+  const audiences = ({ chatter, toldTo }: EntryForm) =>
+    chatter ? "nobody: chatter, stays inside" : toldTo.map((one) => audienceWords[one]).join(", ");
   const all: Difference[] = [
     { label: "When", yours: form.when, current: theirs.when },
     { label: "Text", yours: form.text, current: theirs.text },
     { label: "Kind", yours: kindWords[form.kind], current: kindWords[theirs.kind] },
     { label: "Services", yours: named(form.serviceIds), current: named(theirs.serviceIds) },
+    { label: "Told to", yours: audiences(form), current: audiences(theirs) },
     { label: "Role", yours: form.actingRole, current: theirs.actingRole },
     { label: "Known", yours: form.known, current: theirs.known },
     { label: "Link", yours: form.sourceLink, current: theirs.sourceLink },

@@ -1,6 +1,7 @@
 import {
   clearEntryMilestone,
   deleteEntry,
+  editEntry,
   restoreEntry,
   setEntryMilestone,
 } from "@second-story/api/timeline.ts";
@@ -18,6 +19,8 @@ export type EntryHandlers = {
   readonly select: (entryId: string) => void;
   readonly edit: (entry: TimelineEntry) => void;
   readonly remove: (entry: TimelineEntry) => void;
+  /** Tells chatter from business, or takes that back. */
+  readonly toggleChatter: (entry: TimelineEntry) => void;
   readonly copyLink: (entry: TimelineEntry) => void;
   /** Shows the story as it was known when the entry happened. */
   readonly showKnownAt: (entry: TimelineEntry) => void;
@@ -38,7 +41,7 @@ type Put = ReturnType<typeof useStory>["put"];
 export function createEntryHandlers(
   retrospectiveId: string,
   put: Put,
-): Pick<EntryHandlers, "remove" | "copyLink" | "toggleMilestone"> {
+): Pick<EntryHandlers, "remove" | "toggleChatter" | "copyLink" | "toggleMilestone"> {
   const told = (work: () => Promise<unknown>): void => {
     work().catch(showProblem);
   };
@@ -51,6 +54,22 @@ export function createEntryHandlers(
         showUndo("Entry removed", async () => {
           put([await client.call(restoreEntry, { params })]);
         });
+      });
+    },
+    toggleChatter: (entry) => {
+      const params = { retrospectiveId, entryId: entry.id };
+      told(async () => {
+        const { version, chatter, toldTo } = entry;
+        const body = { chatter: !chatter, version };
+        const changed = await client.call(editEntry, { params, body });
+        put([changed]);
+        showUndo(
+          chatter ? "Business again: it may be told" : "Chatter: it stays inside",
+          async () => {
+            const back = { chatter, toldTo, version: changed.version };
+            put([await client.call(editEntry, { params, body: back })]);
+          },
+        );
       });
     },
     copyLink: (entry) => {

@@ -1,3 +1,4 @@
+import { toldWords } from "@second-story/domain/audience.ts";
 import { cameLater, type CameLater } from "@second-story/domain/facts-agreement.ts";
 import { hypothesisStateWords, type Hypothesis } from "@second-story/domain/hypothesis.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
@@ -34,6 +35,7 @@ export const EntryRow = memo(function EntryRow(props: {
       className={classes["entry"]}
       data-selected={props.selected || undefined}
       data-marked={props.marked || undefined}
+      data-chatter={entry.chatter || undefined}
       data-milestone={entry.milestones.length > 0 || undefined}
       data-pause={pauseOf(props.pause)}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- one stop for Tab; J and K walk on from there
@@ -154,7 +156,14 @@ function EntryFacts(props: {
   const { entry, frame } = props;
   const evidence = evidenceWords(frame.hypotheses.get(entry.id));
   const later = cameLater(entry, frame.agreedAt);
+  const told = toldWords(entry.toldTo);
   const facts = [
+    entry.chatter && <span key="chatter">Chatter</span>,
+    told !== "" && (
+      <span key="told" className={classes["told"]}>
+        {told}
+      </span>
+    ),
     entry.actingRole !== null && <span key="role">{entry.actingRole}</span>,
     ...entry.serviceIds.map((id) => (
       <span key={id} className={classes["service"]}>
@@ -182,7 +191,8 @@ function EntryFacts(props: {
       </button>
     ),
   ];
-  if (entry.kind === "decision" || evidence !== "" || later) {
+  const isTold = told !== "" || entry.chatter;
+  if (entry.kind === "decision" || evidence !== "" || later || isTold) {
     return <p className={classes["facts"]}>{facts}</p>;
   }
   if (entry.actingRole === null && entry.serviceIds.length === 0 && entry.knownAt === null) {

@@ -5,10 +5,11 @@ import type { RefObject } from "react";
 import { FilterBar } from "../ui/filter-bar.tsx";
 import { kindWords } from "./entry-kinds.ts";
 import { isFiltering, noFilter, type Filter } from "./filter-entries.ts";
+import type { Reading } from "./reading/use-reading.ts";
 
 const kinds = entryKindSchema.options.map((kind) => ({ value: kind, label: kindWords[kind] }));
 
-/** What is shown, and in which zone's time. */
+/** What is shown, as told to whom, and in which zone's time. */
 export function StoryFilters({
   filter,
   onFilter,
@@ -16,6 +17,8 @@ export function StoryFilters({
   zones,
   zone,
   onZone,
+  reading,
+  onReading,
   field,
 }: {
   readonly filter: Filter;
@@ -24,6 +27,8 @@ export function StoryFilters({
   readonly zones: readonly { readonly value: string; readonly label: string }[];
   readonly zone: string;
   readonly onZone: (zone: string) => void;
+  readonly reading: Reading;
+  readonly onReading: (reading: Reading) => void;
   readonly field: RefObject<HTMLInputElement | null>;
 }) {
   return (
@@ -74,6 +79,15 @@ export function StoryFilters({
           }}
         />
       )}
+      <SegmentedControl
+        aria-label="As told"
+        data={[
+          { value: "inside", label: "Inside" },
+          { value: "outside", label: "Outside" },
+        ]}
+        value={reading}
+        onChange={onReading}
+      />
       {zones.length > 1 && (
         <SegmentedControl aria-label="Times in" data={[...zones]} value={zone} onChange={onZone} />
       )}

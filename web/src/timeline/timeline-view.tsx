@@ -16,6 +16,8 @@ import { Settling } from "./hypotheses/settling.tsx";
 import { FogLine } from "./known-at/fog-line.tsx";
 import { KnownAtNote } from "./known-at/known-at-note.tsx";
 import { useScene } from "./known-at/use-scene.ts";
+import { OutsideNote } from "./reading/outside-note.tsx";
+import { useReading } from "./reading/use-reading.ts";
 import { QuickEntry } from "./quick-entry.tsx";
 import { StoryFilters } from "./story-filters.tsx";
 import { findImpactStart, type StoryFrame, type StoryIncident } from "./story-frame.ts";
@@ -59,11 +61,13 @@ export function TimelineView(props: {
   const search = useRef<HTMLInputElement>(null);
 
   const entries = story.data?.entries;
-  const { scene, moment, setMoment } = useScene(retrospectiveId, entries, props.incidents);
+  const { reading, setReading, told } = useReading(retrospectiveId, entries);
+  const isOutside = reading === "outside";
+  const { scene, moment, setMoment } = useScene(retrospectiveId, told, props.incidents);
   const { incidents, hypotheses } = scene;
   const spans = useSpans(entries, props.incidents);
-  // The past is looked at, not written.
-  const mayWrite = props.mayWrite && moment === undefined;
+  // The past, and what others read, are looked at, not written.
+  const mayWrite = props.mayWrite && moment === undefined && !isOutside;
 
   const zone = useZone(incidents[0]?.timeZone ?? props.timeZone);
   const frame: StoryFrame = useMemo(
@@ -82,8 +86,8 @@ export function TimelineView(props: {
   );
   const shown = useMemo(() => filterEntries(scene.entries, filter), [scene.entries, filter]);
   const rows = useMemo(
-    () => buildRows(shown, frame.clock, moment === undefined && !isFiltering(filter)),
-    [shown, frame.clock, filter, moment],
+    () => buildRows(shown, frame.clock, moment === undefined && !isOutside && !isFiltering(filter)),
+    [shown, frame.clock, filter, moment, isOutside],
   );
   const { put } = story;
   const handlers: EntryHandlers = useMemo(
@@ -127,7 +131,7 @@ export function TimelineView(props: {
   });
 
   if (story.error && !entries) return <ErrorState error={story.error} retry={story.refetch} />;
-  if (!entries) return <Loading rows={8} />;
+  if (!entries || !told) return <Loading rows={8} />;
 
   const keep = (entry: TimelineEntry) => {
     put([entry]);
@@ -157,9 +161,17 @@ export function TimelineView(props: {
           }}
         />
       )}
+      {isOutside && (
+        <OutsideNote
+          keptCount={entries.length - told.length}
+          onInside={() => {
+            setReading("inside");
+          }}
+        />
+      )}
       {moment === undefined ? (
         <FogLine
-          entries={entries}
+          entries={told}
           onGo={(entryId) => {
             select(entryId);
             reveal(entryId, true);
@@ -182,6 +194,8 @@ export function TimelineView(props: {
           services={services}
           zones={zone.choices}
           zone={zone.choice}
+          reading={reading}
+          onReading={setReading}
           onZone={zone.choose}
           field={search}
         />

@@ -76,6 +76,14 @@ export function useEntryKeys(page: {
     { group, enabled: selected !== undefined },
   );
   useShortcut(
+    "c",
+    "Tell chatter from business",
+    () => {
+      if (selected) page.handlers.toggleChatter(selected);
+    },
+    onSelected,
+  );
+  useShortcut(
     "h",
     "Say how the hypothesis ended",
     () => {

@@ -1,0 +1,81 @@
+import { assert, constantFrom, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { tellOutside } from "./outside-reading.ts";
+import type { Named } from "./role-writer.ts";
+
+const people: readonly Named[] = [
+  { name: "Mei Tanaka", roles: ["key-engineer", "facilitator"] },
+  { name: "Amara Osei", roles: ["incident-commander"] },
+  { name: "Rafael Duarte", roles: ["responder"] },
+  { name: "Will Young", roles: ["responder"] },
+  { name: "Zoë O'Neil", roles: ["scribe"] },
+  { name: "田中 美咲", roles: ["customer-liaison"] },
+  { name: "jlindqvist", roles: ["subject-matter-expert"] },
+];
+
+const entry = (text: string, more: object = {}) => ({
+  text,
+  actingRole: null,
+  chatter: false,
+  ...more,
+});
+const told = (text: string) => tellOutside([entry(text)], people)[0]?.text;
+
+describe("the outside reading", () => {
+  it("leaves chatter inside and keeps the order of the rest", () => {
+    const entries = [entry("one"), entry("hang in there", { chatter: true }), entry("two")];
+    expect(tellOutside(entries, people).map(({ text }) => text)).toEqual(["one", "two"]);
+  });
+
+  it.each([
+    ["Mei Tanaka rolled back", "The key engineer rolled back"],
+    ["pool raised by MEI  TANAKA", "pool raised by the key engineer"],
+    [
+      "Asked Amara for a decision. Mei agreed.",
+      "Asked the incident commander for a decision. The key engineer agreed.",
+    ],
+    ["Rafael's terminal", "A responder's terminal"],
+    ["handed over to @mei and @somebody.else", "handed over to the key engineer and a colleague"],
+    ["mail from mei.tanaka@example.org", "mail from an e-mail address"],
+    ["jlindqvist looks at the log", "The subject matter expert looks at the log"],
+    ["Zoë O'Neil writes", "The scribe writes"],
+    ["田中美咲 and 田中 美咲が確認", "The customer liaison and the customer liaisonが確認"],
+    ["cause: Mei saw it", "cause: The key engineer saw it"],
+  ])("tells “%s” by role", (text, expected) => {
+    expect(told(text)).toBe(expected);
+  });
+
+  it.each([
+    "Will the pool hold? We will see.",
+    "meiosis and Tanakan are other words",
+    "@here the api is down",
+    "npm install @types/node",
+    "Young generation of the heap is full",
+  ])("leaves “%s” as it is", (text) => {
+    expect(told(text)).toBe(text);
+  });
+
+  it("writes the acting role by role, too", () => {
+    const [first] = tellOutside([entry("x", { actingRole: "Mei Tanaka" })], people);
+    expect(first?.actingRole).toBe("The key engineer");
+  });
+
+  it("lets no whole name out, wherever it stands", () => {
+    const names = people.map(({ name }) => name);
+    assert(
+      property(
+        constantFrom(...names),
+        string({ maxLength: 30 }),
+        string({ maxLength: 30 }),
+        (name, before, after) => {
+          const text = told(`${before} ${name} ${after}`) ?? "";
+          expect(text.toLowerCase()).not.toContain(name.toLowerCase());
+        },
+      ),
+    );
+  });
+
+  it("takes time in proportion to the text", () => {
+    expect(told(`${'" '.repeat(2000)}Mei${" (".repeat(2000)}`)).toContain("key engineer");
+  });
+});
