@@ -10,11 +10,14 @@ import type { Incident } from "@second-story/domain/incident.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 
+import { exportMonitoring, type ExportedMonitoring } from "./export-monitoring.ts";
+
 export type Evidence = NonNullable<RetrospectiveExportInput["timeline"][number]["evidence"]>;
 
 /** The whole record with names in place of ids; `restoreExport` is its inverse. */
 export function composeExport(
   record: RetrospectiveRecord & {
+    readonly monitoring: ExportedMonitoring;
     readonly evidence: ReadonlyMap<string, Evidence>;
     readonly editions: readonly (Edition & { readonly plainText: string })[];
   },
@@ -65,6 +68,7 @@ export function composeExport(
       .map((section) => ({ section, markdown: record.prose[section] ?? "" }))
       .filter(({ markdown }) => markdown !== ""),
     actionItems: record.actionItems.map(exportActionItem),
+    ...exportMonitoring(record.monitoring, record),
     editions: record.editions
       .toSorted((one, other) => one.number - other.number)
       .map(({ publishedAt, plainText, content }) => ({ publishedAt, plainText, content })),

@@ -253,11 +253,15 @@ export function exampleTimeline(at: (time: string) => string): Entry[] {
 }
 
 function placed({ state, settledBy, evidenceFor, evidenceAgainst }: Ended): Entry["hypothesis"] {
-  const placeOf = (time: string) => told.findIndex((one) => one[0] === time);
   return {
     state,
-    settledBy: placeOf(settledBy),
-    evidenceFor: evidenceFor.map(placeOf),
-    evidenceAgainst: evidenceAgainst.map(placeOf),
+    settledBy: examplePlaceOf(settledBy),
+    evidenceFor: evidenceFor.map(examplePlaceOf),
+    evidenceAgainst: evidenceAgainst.map(examplePlaceOf),
   };
+}
+
+/** The place of the entry of that time. */
+export function examplePlaceOf(time: string): number {
+  return told.findIndex((one) => one[0] === time);
 }

@@ -2,13 +2,14 @@ import {
   exportFormat,
   type RetrospectiveExportInput,
 } from "@second-story/domain/retrospective-export.ts";
+import { exampleCharts, exampleSignals } from "./example-monitoring.ts";
 import {
   exampleNarrative,
   exampleNotes,
   exampleOverview,
   exampleTechnicalAnalysis,
 } from "./example-prose.ts";
-import { exampleTimeline } from "./example-timeline.ts";
+import { examplePlaceOf, exampleTimeline } from "./example-timeline.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -81,6 +82,8 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
       { section: "notes", markdown: exampleNotes },
     ],
     actionItems: exampleActionItems(inDays, ownerName),
+    monitoring: exampleCharts(at),
+    missingSignals: exampleSignals(at, examplePlaceOf),
     editions: [],
   };
 }

@@ -1,5 +1,6 @@
 import * as routes from "@second-story/api/exports.ts";
 import { listAllActionItems } from "@second-story/api/action-items.ts";
+import { listCharts } from "@second-story/api/monitoring-charts.ts";
 import { publishEdition } from "@second-story/api/editions.ts";
 import {
   retrospectiveExportSchema,
@@ -64,6 +65,27 @@ describe("an export", () => {
     expect(exported.editions[0]?.content.timeline.map(({ hypothesis }) => hypothesis)).toContain(
       "ruled-out",
     );
+  });
+
+  it("carries curves that depart, a curve as usual, and missing signals with what they are tied to", async () => {
+    const { items } = await administrator.client.call(listCharts, { params: { retrospectiveId } });
+    expect(items.map(({ series }) => series[0]?.pattern.answer)).toEqual([
+      "departs",
+      "departs",
+      "follows",
+    ]);
+    expect(exported.monitoring.map(({ title }) => title)).toEqual(items.map(({ title }) => title));
+    const [signal] = exported.missingSignals;
+    expect(exported.actionItems[signal?.actionItem ?? -1]?.title).toMatch(/^Alert when requests/u);
+    expect(exported.timeline[signal?.entry ?? -1]?.text).toMatch(/^Requests to checkout-api/u);
+  });
+
+  it("of a release without curves is still read", () => {
+    const { monitoring: _, missingSignals: __, ...older } = exported;
+    expect(retrospectiveExportSchema.parse(older)).toMatchObject({
+      monitoring: [],
+      missingSignals: [],
+    });
   });
 
   it("says who could not be found instead of dropping them silently", async () => {

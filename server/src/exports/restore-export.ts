@@ -12,6 +12,7 @@ import { insertParticipant } from "../retrospectives/participants/store.ts";
 import { insertRetrospective } from "../retrospectives/store.ts";
 import { insertEntries } from "../timeline/store.ts";
 import { restoreHypotheses } from "./restore-hypotheses.ts";
+import { restoreMonitoring } from "./restore-monitoring.ts";
 import * as store from "./store.ts";
 
 export type Restored = { readonly retrospectiveId: string; readonly notes: string[] };
@@ -38,13 +39,14 @@ export async function restoreExport(
     incidentIds,
   });
   await restoreParticipants(restoring, given);
-  await restoreTimeline(restoring, given, incidentIds);
+  const entryIds = await restoreTimeline(restoring, given, incidentIds);
   for (const { section, markdown } of given.prose) {
     const content = proseFromMarkdown(markdown);
     const newId = settings.newId();
     await writeProse(trx, { newId, retrospectiveId, section, content, userId, action: "imported" });
   }
-  await restoreActionItems(restoring, given);
+  const actionItemIds = await restoreActionItems(restoring, given);
+  await restoreMonitoring(trx, given, { ...restoring, entryIds, actionItemIds });
   for (const { content, plainText, publishedAt } of given.editions) {
     const id = settings.newId();
     await insertEdition(trx, {
@@ -112,7 +114,7 @@ async function restoreTimeline(
   { trx, newId, userId, retrospectiveId }: Restoring,
   given: RetrospectiveExport,
   incidentIds: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
   const serviceIds = new Map<string, string>();
   for (const name of new Set(given.timeline.flatMap(({ services }) => services))) {
     serviceIds.set(name, await store.findOrInsertNamed(trx, "services", newId(), name));
@@ -142,12 +144,14 @@ async function restoreTimeline(
     }
   }
   await restoreHypotheses(trx, given.timeline, entryIds);
+  return entryIds;
 }
 
 async function restoreActionItems(
   { trx, newId, now, userId, retrospectiveId, notes }: Restoring,
   given: RetrospectiveExport,
-): Promise<void> {
+): Promise<string[]> {
+  const ids: string[] = [];
   for (const exported of given.actionItems) {
     const { state, droppedBecause, owner, team, effect, effectNote, ...rest } = exported;
     const { doneAt, verifiedAt, ...draft } = rest;
@@ -158,8 +162,10 @@ async function restoreActionItems(
     const teamId =
       team === null ? null : await store.findOrInsertNamed(trx, "teams", newId(), team);
     const id = newId();
+    ids.push(id);
     await insertActionItem(trx, { ...draft, id, retrospectiveId, createdBy: userId });
     const held = { state, droppedBecause, effect, effectNote, doneAt, verifiedAt, ownerId, teamId };
     await saveActionItem(trx, retrospectiveId, id, 1, held, now.toISOString());
   }
+  return ids;
 }

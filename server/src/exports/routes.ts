@@ -7,6 +7,8 @@ import { transaction, type Db } from "../database/connect.ts";
 import { gatherRecord } from "../editions/gather-record.ts";
 import { renderMarkdown } from "../editions/render-markdown.ts";
 import { findEdition, listEditions } from "../editions/store.ts";
+import { listCharts } from "../monitoring/charts/store.ts";
+import { listSignals } from "../monitoring/missing-signals/store.ts";
 import { findUser } from "../people/store.ts";
 import { composeExport } from "./compose-export.ts";
 import { exampleFor } from "./example.ts";
@@ -53,5 +55,9 @@ async function exportRetrospective(db: Db, retrospectiveId: string, now: Date) {
     if (edition) editions.push({ ...edition, plainText: texts.get(number) ?? "" });
   }
   const evidence = await listEvidence(db, retrospectiveId);
-  return composeExport({ ...record, evidence, editions }, now.toISOString());
+  const monitoring = {
+    charts: await listCharts(db, retrospectiveId),
+    signals: await listSignals(db, retrospectiveId),
+  };
+  return composeExport({ ...record, evidence, editions, monitoring }, now.toISOString());
 }
