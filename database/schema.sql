@@ -382,6 +382,57 @@ create table milestones (
 );
 CREATE INDEX milestones_from_entry ON milestones USING btree (entry_id);
 
+create table missing_signals (
+  id uuid not null,
+  retrospective_id uuid not null,
+  what text not null,
+  service_id uuid,
+  would_have_told text not null default ''::text,
+  tells_at timestamp with time zone,
+  entry_id uuid,
+  action_item_id uuid,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  version integer not null default 1,
+  constraint missing_signals_pkey PRIMARY KEY (id),
+  constraint missing_signals_action_item_id_fkey FOREIGN KEY (action_item_id) REFERENCES action_items(id) ON DELETE SET NULL,
+  constraint missing_signals_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint missing_signals_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES timeline_entries(id) ON DELETE SET NULL,
+  constraint missing_signals_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint missing_signals_service_id_fkey FOREIGN KEY (service_id) REFERENCES services(id) ON DELETE SET NULL
+);
+CREATE INDEX missing_signals_action_item ON missing_signals USING btree (action_item_id) WHERE (action_item_id IS NOT NULL);
+CREATE INDEX missing_signals_retrospective ON missing_signals USING btree (retrospective_id, created_at, id);
+
+create table monitoring_charts (
+  id uuid not null,
+  retrospective_id uuid not null,
+  title text not null,
+  unit text not null default ''::text,
+  service_id uuid,
+  source_id uuid,
+  source_name text,
+  query text,
+  step_seconds integer,
+  found integer,
+  window_from timestamp with time zone not null,
+  window_to timestamp with time zone not null,
+  data jsonb not null,
+  taken_at timestamp with time zone not null,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  version integer not null default 1,
+  constraint monitoring_charts_pkey PRIMARY KEY (id),
+  constraint monitoring_charts_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint monitoring_charts_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint monitoring_charts_service_id_fkey FOREIGN KEY (service_id) REFERENCES services(id) ON DELETE SET NULL,
+  constraint monitoring_charts_source_id_fkey FOREIGN KEY (source_id) REFERENCES monitoring_sources(id) ON DELETE SET NULL,
+  constraint monitoring_charts_check CHECK ((num_nonnulls(source_name, query, step_seconds, found) = ANY (ARRAY[0, 4])))
+);
+CREATE INDEX monitoring_charts_retrospective ON monitoring_charts USING btree (retrospective_id, created_at, id);
+
 create table monitoring_sources (
   id uuid not null,
   name text not null,

@@ -31,6 +31,8 @@ export default async function startProduct(project: TestProject): Promise<() => 
       DATABASE_URL: "",
       BASE_URL: "",
       LOG_LEVEL: "warn",
+      // A journey brings a monitoring system of its own, on this machine.
+      OUTGOING_ALLOW: "127.0.0.1",
     },
   });
   const setupLink = await readSetupLink(child);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionItemDraftSchema, actionStateSchema, effectSchema } from "./action-item.ts";
+import { exportedChartSchema, exportedSignalSchema } from "./exported-monitoring.ts";
 import { editionContentSchema } from "./edition.ts";
 import { newObjectionSchema, objectionOutcomeSchema } from "./facts-agreement.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
@@ -115,6 +116,9 @@ export const retrospectiveExportSchema = z.strictObject({
     .array(z.strictObject({ section: proseSectionSchema, markdown: paragraphSchema(2_000_000) }))
     .max(proseSectionSchema.options.length),
   actionItems: z.array(exportedActionItemSchema).max(1000),
+  /** Curves beside the timeline, with their numbers. */
+  monitoring: z.array(exportedChartSchema).max(200).default([]),
+  missingSignals: z.array(exportedSignalSchema).max(1000).default([]),
   editions: z
     .array(
       z.strictObject({

@@ -45,6 +45,7 @@ const nouns: Readonly<Record<string, string>> = {
   prose: "the text",
   "action-items": "an action item",
   editions: "an edition",
+  monitoring: "a curve",
 };
 
 const actions: Readonly<Record<string, string>> = { created: "added", edited: "changed" };
@@ -108,6 +109,13 @@ const special: Readonly<Record<string, (detail: Detail) => string>> = {
   "evidence imported": ({ label }) => `imported evidence${named(label)}`,
   "evidence undone": ({ label }) => `undid the import${named(label)}`,
   "evidence redone": ({ label }) => `brought the import${named(label)} back`,
+  "monitoring fetched": ({ title }) => `fetched a curve again${named(title)}`,
+  "monitoring signal-added": ({ text }) => `noted a missing signal${named(text)}`,
+  "monitoring signal-edited": ({ text }) => `changed a missing signal${named(text)}`,
+  "monitoring signal-deleted": ({ text }) => `removed a missing signal${named(text)}`,
+  "monitoring signal-restored": ({ text }) => `brought a missing signal back${named(text)}`,
+  "monitoring signal-acted-on": ({ text }) =>
+    `made an action item of a missing signal${named(text)}`,
   "prose imported": () => "brought the text in from an export",
   "prose emptied": () => "emptied a section of the text",
   "prose version-named": ({ label }) => `named a version of the text${named(label)}`,

@@ -28,6 +28,8 @@ import { inboundEvidenceRoutes } from "./integrations/evidence/routes.ts";
 import { integrationsRoutes } from "./integrations/routes.ts";
 import { languageRoutes } from "./language/routes.ts";
 import { libraryRoutes } from "./library/routes.ts";
+import { monitoringChartsRoutes } from "./monitoring/charts/routes.ts";
+import { missingSignalsRoutes } from "./monitoring/missing-signals/routes.ts";
 import { monitoringSourcesRoutes } from "./monitoring/sources/routes.ts";
 import { servicesRoutes } from "./services/routes.ts";
 import { setupRoutes } from "./setup/routes.ts";
@@ -68,6 +70,8 @@ const features: readonly ((feature: Feature) => void)[] = [
   integrationsRoutes,
   inboundEvidenceRoutes,
   monitoringSourcesRoutes,
+  monitoringChartsRoutes,
+  missingSignalsRoutes,
 ];
 
 /** The API as a function from Request to Response; tests call `app.request(…)` and need no port. */

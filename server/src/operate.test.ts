@@ -30,7 +30,9 @@ describe("the operating commands", () => {
   test("back up a server that runs, and restore into a folder that none runs on", async () => {
     const file = join(second.path, "today.backup");
     const server = await startProcess(first.path);
-    const add = "insert into teams (id, name) values (gen_random_uuid(), 'Checkout')";
+    const add = `insert into teams (id, name) values (gen_random_uuid(), 'Checkout');
+      insert into monitoring_sources (id, name, url, credentials_kind, sealed_credentials)
+      values (gen_random_uuid(), 'Production', 'https://prometheus', 'bearer', 'v1.00000000.sealed')`;
     await withClient(await findEmbeddedAddress(first.path), (client) => client.query(add));
 
     expect(await operate(first, "backup", file)).toMatchObject({ code: 0 });
@@ -39,7 +41,9 @@ describe("the operating commands", () => {
     expect(refused.code).toBe(1);
     await server.end("SIGTERM");
 
-    expect(await operate(second, "restore", file)).toMatchObject({ code: 0 });
+    const moved = await operate(second, "restore", file);
+    expect(moved.code).toBe(0);
+    expect(moved.said).toContain("one monitoring source were sealed with another key");
     const restored = await startProcess(second.path);
     const { rows } = await withClient(await findEmbeddedAddress(second.path), (client) =>
       client.query("select name from teams"),

@@ -8,10 +8,13 @@ import { writeBackup } from "./database/backup/write-backup.ts";
 import { connect } from "./database/connect.ts";
 import { attachDatabase, type DatabaseSource, findDatabase } from "./database/open-database.ts";
 import { ProblemError } from "./http/problem-error.ts";
+import { listSealed } from "./monitoring/sources/store.ts";
 import { createLog } from "./operations/create-log.ts";
 import { examine } from "./operations/doctor/examine.ts";
 import { printFindings } from "./operations/doctor/print-findings.ts";
 import { createPasswordLink } from "./people/account-links/create-password-link.ts";
+import { createSeal } from "./seal/create-seal.ts";
+import { findSealKey } from "./seal/find-seal-key.ts";
 import { StartError } from "./start-error.ts";
 
 /**
@@ -35,10 +38,16 @@ async function operate(config: Config): Promise<void> {
       `Backed up ${describe(counts)} into ${file} (${Math.ceil(size / 1024)} kB). It holds password hashes: keep it safe.`,
     );
   } else if (command === "restore" && file !== undefined) {
-    const counts = await using(findDatabase(config, log), (address) =>
-      restoreBackup(address, resolve(file)),
-    );
+    const [counts, locked] = await using(findDatabase(config, log), async (address) => [
+      await restoreBackup(address, resolve(file)),
+      await countLocked(address, config),
+    ]);
     say(`Restored ${describe(counts)} from ${file}. Start the server with npm start.`);
+    if (locked > 0) {
+      say(
+        `The credentials of ${locked === 1 ? "one monitoring source" : `${locked} monitoring sources`} were sealed with another key. Bring that key back, as SECRET_KEY or as the file secret-key in the data folder, or enter them anew under Settings → Monitoring.`,
+      );
+    }
   } else if (command === "password-link" && file !== undefined) {
     const link = await using(attachDatabase(config, log), (address) =>
       printPasswordLink(address, config, file),
@@ -48,6 +57,19 @@ async function operate(config: Config): Promise<void> {
     throw new StartError(
       "Say what to do: backup FILE, restore FILE, doctor, or password-link EMAIL.",
     );
+  }
+}
+
+/** Credentials that the key at hand does not open, as after a restore on another machine. */
+async function countLocked(address: string, config: Config): Promise<number> {
+  const { db, close } = connect(address);
+  try {
+    const sealed = await listSealed(db);
+    if (sealed.length === 0) return 0;
+    const seal = createSeal(await findSealKey(config));
+    return sealed.filter((one) => seal.open(one.sealed, one.id) === undefined).length;
+  } finally {
+    await close();
   }
 }
 

@@ -263,6 +263,42 @@ export interface Milestones {
   readonly entry_id: string | null;
 }
 
+export interface MissingSignals {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly what: string;
+  readonly service_id: string | null;
+  readonly would_have_told: Generated<string>;
+  readonly tells_at: Timestamp | null;
+  readonly entry_id: string | null;
+  readonly action_item_id: string | null;
+  readonly created_by: string | null;
+  readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly deleted_at: Timestamp | null;
+  readonly version: Generated<number>;
+}
+
+export interface MonitoringCharts {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly title: string;
+  readonly unit: Generated<string>;
+  readonly service_id: string | null;
+  readonly source_id: string | null;
+  readonly source_name: string | null;
+  readonly query: string | null;
+  readonly step_seconds: number | null;
+  readonly found: number | null;
+  readonly window_from: Timestamp;
+  readonly window_to: Timestamp;
+  readonly data: Json;
+  readonly taken_at: Timestamp;
+  readonly created_by: string | null;
+  readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly deleted_at: Timestamp | null;
+  readonly version: Generated<number>;
+}
+
 export interface MonitoringSources {
   readonly id: string;
   readonly name: string;
@@ -541,6 +577,8 @@ export interface Database {
   readonly language_dismissals: LanguageDismissals;
   readonly milestone_dismissals: MilestoneDismissals;
   readonly milestones: Milestones;
+  readonly missing_signals: MissingSignals;
+  readonly monitoring_charts: MonitoringCharts;
   readonly monitoring_sources: MonitoringSources;
   readonly objections: Objections;
   readonly organisation: Organisation;

@@ -12,11 +12,14 @@ import type { AgreementStanding } from "../facts-agreement/find-standing.ts";
 import { exportAgreement } from "./export-agreement.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 
+import { exportMonitoring, type ExportedMonitoring } from "./export-monitoring.ts";
+
 export type Evidence = NonNullable<RetrospectiveExportInput["timeline"][number]["evidence"]>;
 
 /** The whole record with names in place of ids; `restoreExport` is its inverse. */
 export function composeExport(
   record: RetrospectiveRecord & {
+    readonly monitoring: ExportedMonitoring;
     readonly evidence: ReadonlyMap<string, Evidence>;
     readonly agreed: Pick<AgreementStanding, "people" | "objections">;
     readonly editions: readonly (Edition & { readonly plainText: string })[];
@@ -69,6 +72,7 @@ export function composeExport(
       .map((section) => ({ section, markdown: record.prose[section] ?? "" }))
       .filter(({ markdown }) => markdown !== ""),
     actionItems: record.actionItems.map(exportActionItem),
+    ...exportMonitoring(record.monitoring, record),
     editions: record.editions
       .toSorted((one, other) => one.number - other.number)
       .map(({ publishedAt, plainText, content }) => ({ publishedAt, plainText, content })),

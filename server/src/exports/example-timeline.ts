@@ -298,3 +298,8 @@ function placed({ state, settledBy, evidenceFor, evidenceAgainst }: Ended): Entr
     evidenceAgainst: evidenceAgainst.map(examplePlaceOf),
   };
 }
+
+/** The place of the entry of that time. */
+export function examplePlaceOf(time: string): number {
+  return told.findIndex((one) => one[0] === time);
+}

@@ -2,6 +2,7 @@ import {
   exportFormat,
   type RetrospectiveExportInput,
 } from "@second-story/domain/retrospective-export.ts";
+import { exampleCharts, exampleSignals } from "./example-monitoring.ts";
 import {
   exampleNarrative,
   exampleNotes,
@@ -9,7 +10,7 @@ import {
   exampleTechnicalAnalysis,
 } from "./example-prose.ts";
 import { exampleAgreement } from "./example-agreement.ts";
-import { exampleTimeline } from "./example-timeline.ts";
+import { examplePlaceOf, exampleTimeline } from "./example-timeline.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -85,6 +86,8 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
       { section: "notes", markdown: exampleNotes },
     ],
     actionItems: exampleActionItems(inDays, ownerName),
+    monitoring: exampleCharts(at),
+    missingSignals: exampleSignals(at, examplePlaceOf),
     editions: [],
   };
 }

@@ -1,6 +1,7 @@
 import * as routes from "@second-story/api/exports.ts";
 import { listAllActionItems } from "@second-story/api/action-items.ts";
 import { deleteEntry, listEntries } from "@second-story/api/timeline.ts";
+import { listCharts } from "@second-story/api/monitoring-charts.ts";
 import { publishEdition } from "@second-story/api/editions.ts";
 import {
   retrospectiveExportSchema,
@@ -144,6 +145,27 @@ describe("an export", () => {
       body: { ...exported, timeline },
     });
     expect(imported.notes).toEqual([]);
+  });
+
+  it("carries curves that depart, a curve as usual, and missing signals with what they are tied to", async () => {
+    const { items } = await administrator.client.call(listCharts, { params: { retrospectiveId } });
+    expect(items.map(({ series }) => series[0]?.pattern.answer)).toEqual([
+      "departs",
+      "departs",
+      "follows",
+    ]);
+    expect(exported.monitoring.map(({ title }) => title)).toEqual(items.map(({ title }) => title));
+    const [signal] = exported.missingSignals;
+    expect(exported.actionItems[signal?.actionItem ?? -1]?.title).toMatch(/^Alert when requests/u);
+    expect(exported.timeline[signal?.entry ?? -1]?.text).toMatch(/^Requests to checkout-api/u);
+  });
+
+  it("of a release without curves is still read", () => {
+    const { monitoring: _, missingSignals: __, ...older } = exported;
+    expect(retrospectiveExportSchema.parse(older)).toMatchObject({
+      monitoring: [],
+      missingSignals: [],
+    });
   });
 
   it("says who could not be found instead of dropping them silently", async () => {

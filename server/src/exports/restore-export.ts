@@ -13,6 +13,7 @@ import { insertRetrospective } from "../retrospectives/store.ts";
 import { insertEntries } from "../timeline/store.ts";
 import { restoreAgreement } from "./restore-agreement.ts";
 import { restoreHypotheses } from "./restore-hypotheses.ts";
+import { restoreMonitoring } from "./restore-monitoring.ts";
 import * as store from "./store.ts";
 
 export type Restored = { readonly retrospectiveId: string; readonly notes: string[] };
@@ -55,7 +56,8 @@ export async function restoreExport(
       action: "imported",
     });
   }
-  await restoreActionItems(restoring, given);
+  const actionItemIds = await restoreActionItems(restoring, given);
+  await restoreMonitoring(trx, given, { ...restoring, entryIds, actionItemIds });
   for (const { content, plainText, publishedAt } of given.editions) {
     const id = settings.newId();
     await insertEdition(trx, {
@@ -163,7 +165,8 @@ async function restoreTimeline(
 async function restoreActionItems(
   { trx, newId, now, userId, retrospectiveId, notes }: Restoring,
   given: RetrospectiveExport,
-): Promise<void> {
+): Promise<string[]> {
+  const ids: string[] = [];
   for (const exported of given.actionItems) {
     const { state, droppedBecause, owner, team, effect, effectNote, ...rest } = exported;
     const { doneAt, verifiedAt, ...draft } = rest;
@@ -174,8 +177,10 @@ async function restoreActionItems(
     const teamId =
       team === null ? null : await store.findOrInsertNamed(trx, "teams", newId(), team);
     const id = newId();
+    ids.push(id);
     await insertActionItem(trx, { ...draft, id, retrospectiveId, createdBy: userId });
     const held = { state, droppedBecause, effect, effectNote, doneAt, verifiedAt, ownerId, teamId };
     await saveActionItem(trx, retrospectiveId, id, 1, held, now.toISOString());
   }
+  return ids;
 }

@@ -8,6 +8,8 @@ import { gatherRecord } from "../editions/gather-record.ts";
 import { renderMarkdown } from "../editions/render-markdown.ts";
 import { findEdition, listEditions } from "../editions/store.ts";
 import { findStanding } from "../facts-agreement/find-standing.ts";
+import { listCharts } from "../monitoring/charts/store.ts";
+import { listSignals } from "../monitoring/missing-signals/store.ts";
 import { findUser } from "../people/store.ts";
 import { composeExport } from "./compose-export.ts";
 import { exampleFor } from "./example.ts";
@@ -55,5 +57,9 @@ async function exportRetrospective(db: Db, retrospectiveId: string, now: Date) {
   }
   const evidence = await listEvidence(db, retrospectiveId);
   const agreed = await findStanding(db, retrospectiveId);
-  return composeExport({ ...record, evidence, agreed, editions }, now.toISOString());
+  const monitoring = {
+    charts: await listCharts(db, retrospectiveId),
+    signals: await listSignals(db, retrospectiveId),
+  };
+  return composeExport({ ...record, evidence, agreed, editions, monitoring }, now.toISOString());
 }

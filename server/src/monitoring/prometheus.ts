@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Outgoing, OutgoingAnswer } from "../outgoing/create-outgoing.ts";
 import { OutgoingError } from "../outgoing/outgoing-error.ts";
+import { readMatrix, type ReadSeries } from "./read-matrix.ts";
 
 /** A source as it is asked. */
 export type PrometheusSource = {
@@ -94,4 +95,38 @@ export async function askWhetherItWorks(
     if (!(error instanceof PrometheusError)) throw error;
     return { works: false, told: error.message };
   }
+}
+
+/** More than a few hundred series: nobody looks at them, and reading them would hold everyone else up. */
+const mostBytes = 8 * 1024 * 1024;
+
+/** Asks for values at `times`, in milliseconds, `stepSeconds` apart. @throws PrometheusError. */
+export async function queryRange(
+  outgoing: Outgoing,
+  source: PrometheusSource,
+  question: {
+    readonly query: string;
+    readonly times: readonly number[];
+    readonly stepSeconds: number;
+  },
+): Promise<readonly ReadSeries[]> {
+  const { query, times, stepSeconds } = question;
+  const seconds = (time: number | undefined) => String((time ?? 0) / 1000);
+  const parameters = {
+    query,
+    start: seconds(times[0]),
+    end: seconds(times.at(-1)),
+    step: String(stepSeconds),
+    timeout: "20s",
+  };
+  const { result } = await ask(outgoing, source, "query_range", parameters, mostBytes);
+  const series = readMatrix(result, times);
+  if (series === "histograms") {
+    throw new PrometheusError(
+      `${source.name} gives histograms for this query. Ask for a number of them, such as histogram_quantile(0.99, …).`,
+      { isAboutQuery: true },
+    );
+  }
+  if (series !== undefined) return series;
+  throw new PrometheusError(`${source.name} answers, but not as Prometheus does.`);
 }

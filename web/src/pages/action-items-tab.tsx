@@ -1,6 +1,7 @@
 import { getRetrospective } from "@second-story/api/retrospectives.ts";
 import { getRouteApi } from "@tanstack/react-router";
 import { ActionItemList } from "../action-items/action-item-list.tsx";
+import { SignalOfItem } from "../monitoring/signal-of-item.tsx";
 import { useAnswer } from "../app/use-answer.ts";
 
 const here = getRouteApi("/retrospectives/$retrospectiveId/actions");
@@ -11,6 +12,14 @@ export function ActionItemsTab() {
   const { data: retrospective } = useAnswer(getRetrospective, { params });
   if (!retrospective) return null;
   return (
-    <ActionItemList retrospectiveId={params.retrospectiveId} mayWrite={retrospective.may.write} />
+    <ActionItemList
+      retrospectiveId={params.retrospectiveId}
+      mayWrite={retrospective.may.write}
+      renderAbove={({ id, retrospectiveId }) =>
+        retrospective.may.read && (
+          <SignalOfItem retrospectiveId={retrospectiveId} actionItemId={id} />
+        )
+      }
+    />
   );
 }

@@ -1,24 +1,23 @@
 import { getFactsAgreement } from "@second-story/api/facts-agreement.ts";
-import { getIncident } from "@second-story/api/incidents.ts";
 import { getRetrospective } from "@second-story/api/retrospectives.ts";
 import { listServices } from "@second-story/api/services.ts";
-import { incidentCode } from "@second-story/domain/incident.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { useQueries } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
-import { answerOf, useAnswer } from "../app/use-answer.ts";
+import { useAnswer } from "../app/use-answer.ts";
 import type { ImportSetting } from "../evidence/import-dialog.tsx";
 import { FactsPanel } from "../facts-agreement/facts-panel.tsx";
 import { ObjectionDialog } from "../facts-agreement/objection-dialog.tsx";
 import { MilestoneSuggestions } from "../timeline/milestone-suggestions/milestone-suggestions.tsx";
+import type { BandView } from "../timeline/band/band.tsx";
 import { findImpactStart, type StoryIncident } from "../timeline/story-frame.ts";
 import { useStory } from "../timeline/use-story.ts";
-import { clockOf } from "../timeline/zone-clock.ts";
+import { clockOf, type ZoneClock } from "../timeline/zone-clock.ts";
 import { TimelineView } from "../timeline/timeline-view.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { TimelineTabs } from "./timeline-tabs.tsx";
+import { useStoryIncidents } from "./use-story-incidents.ts";
 
 const route = getRouteApi("/retrospectives/$retrospectiveId/timeline");
 
@@ -28,7 +27,13 @@ const ImportDialog = lazy(async () => {
   return { default: component };
 });
 
-/** The timeline with the import beside it. */
+// Curves come after the story, which does not wait for them.
+const BandCurves = lazy(async () => {
+  const { BandCurves: component } = await import("../monitoring/band-curves.tsx");
+  return { default: component };
+});
+
+/** The timeline with curves below its band and the import beside it. */
 export function TimelinePage() {
   const { retrospectiveId } = route.useParams();
   const [importing, setImporting] = useState<{ readonly text: string }>();
@@ -38,12 +43,20 @@ export function TimelinePage() {
   const [objecting, object] = useState<{ readonly entry: TimelineEntry | undefined }>();
   const retrospective = useAnswer(getRetrospective, { params: { retrospectiveId } });
   const services = useAnswer(listServices, {});
-  const { incidents, isPending } = useIncidents(
+  const { incidents, isPending } = useStoryIncidents(
     retrospective.data?.incidents.map(({ id }) => id) ?? [],
   );
   const objectTo = useCallback((entry: TimelineEntry) => {
     object({ entry });
   }, []);
+  const renderCurves = useCallback(
+    (view: BandView, clock: ZoneClock) => (
+      <Suspense>
+        <BandCurves retrospectiveId={retrospectiveId} clock={clock} {...view} />
+      </Suspense>
+    ),
+    [retrospectiveId],
+  );
   const items = services.data?.items;
   const serviceMarks = useMemo(() => items ?? [], [items]);
 
@@ -81,6 +94,7 @@ export function TimelinePage() {
         onImport={openImport}
         agreement={agreement.data}
         onObject={objectTo}
+        renderBelowBand={renderCurves}
       />
       {objecting && (
         <ObjectionDialog
@@ -114,22 +128,4 @@ function importSetting(
   const timeZone = incidents[0]?.timeZone ?? fallback;
   const start = findImpactStart(incidents) ?? new Date().toISOString();
   return { retrospectiveId, incidents, timeZone, day: clockOf(timeZone).day(start) };
-}
-
-function useIncidents(incidentIds: readonly string[]) {
-  return useQueries({
-    queries: incidentIds.map((incidentId) => answerOf(getIncident, { params: { incidentId } })),
-    combine: (results) => ({
-      isPending: results.some((result) => result.isPending),
-      incidents: results
-        .flatMap(({ data }) => data ?? [])
-        .map((incident) => ({
-          id: incident.id,
-          code: incidentCode(incident),
-          title: incident.title,
-          timeZone: incident.timeZone,
-          milestones: incident.milestones,
-        })),
-    }),
-  });
 }

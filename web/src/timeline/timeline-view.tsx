@@ -3,11 +3,11 @@ import { momentKnown } from "@second-story/domain/known-at.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { Button, Group, Text } from "@mantine/core";
 import { IconClockEdit, IconFileImport } from "@tabler/icons-react";
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
-import { Band } from "./band/band.tsx";
+import { Band, type BandView } from "./band/band.tsx";
 import { useSpans } from "./band/use-spans.ts";
 import { buildRows } from "./build-rows.ts";
 import { createEntryHandlers, type EntryHandlers } from "./entry-handlers.ts";
@@ -26,7 +26,7 @@ import { useEntryKeys } from "./use-entry-keys.ts";
 import { useLinkedEntry } from "./use-linked-entry.ts";
 import { useStory } from "./use-story.ts";
 import { useZone } from "./use-zone.ts";
-import { clockOf } from "./zone-clock.ts";
+import { clockOf, type ZoneClock } from "./zone-clock.ts";
 
 const ShiftDialog = lazy(async () => {
   const { ShiftDialog: component } = await import("./shift/shift-dialog.tsx");
@@ -47,6 +47,8 @@ export function TimelineView(props: {
   /** How far the facts are agreed; undefined until that is known. */
   readonly agreement: Agreement | undefined;
   readonly onObject: (entry: TimelineEntry) => void;
+  /** What is drawn below the band on its axis. */
+  readonly renderBelowBand: (view: BandView, clock: ZoneClock) => ReactNode;
 }) {
   const { retrospectiveId, services, agreement, onObject } = props;
   const story = useStory(retrospectiveId);
@@ -145,6 +147,7 @@ export function TimelineView(props: {
       {spans && (
         <Band
           {...spans}
+          renderBelow={(view) => props.renderBelowBand(view, frame.clock)}
           entries={scene.entries}
           incidents={incidents}
           hypotheses={hypotheses}

@@ -38,6 +38,15 @@ export async function findSource(
   return row && { source: sourceOf(row), sealed: row.sealed_credentials };
 }
 
+export async function listSealed(db: Db): Promise<{ id: string; sealed: string }[]> {
+  const rows = await db
+    .selectFrom("monitoring_sources")
+    .select(["id", "sealed_credentials"])
+    .where("sealed_credentials", "is not", null)
+    .execute();
+  return rows.map(({ id, sealed_credentials: sealed }) => ({ id, sealed: sealed ?? "" }));
+}
+
 export async function insertSource(
   trx: Trx,
   made: { readonly id: string; readonly createdBy: string },

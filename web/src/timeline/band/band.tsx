@@ -2,7 +2,7 @@ import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import { findSilences } from "@second-story/domain/silence.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { useElementSize, useMergedRef } from "@mantine/hooks";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState, type ReactNode } from "react";
 import { longGapMinutes } from "../build-rows.ts";
 import { KnownAtHandle } from "../known-at/known-at-handle.tsx";
 import type { StoryIncident } from "../story-frame.ts";
@@ -18,6 +18,13 @@ import { bandLines, bandSummary } from "./band-words.ts";
 import classes from "./band.module.css";
 import { useBandGestures } from "./use-band-gestures.ts";
 
+/** What the band shows at the moment; `until` while the past is replayed. */
+export type BandView = {
+  readonly span: Span;
+  readonly width: number;
+  readonly until: number | undefined;
+};
+
 /** The story at a glance: phases, alerts and changes, hypotheses, how much was said, silences; and the known-at handle. */
 export function Band(props: {
   /** All of the timeline, and what of it is seen first. */
@@ -32,6 +39,8 @@ export function Band(props: {
   readonly moment: string | undefined;
   readonly onMoment: (moment: string | undefined) => void;
   readonly onGo: (entryId: string) => void;
+  /** What is drawn below it on the same axis. */
+  readonly renderBelow?: (view: BandView) => ReactNode;
 }) {
   const { whole, incidents, hypotheses, clock, moment, onGo } = props;
   const [view, setView] = useState<Span>();
@@ -89,6 +98,11 @@ export function Band(props: {
               lanes={Math.max(lanes, needed)}
               summary={bandSummary(told, span)}
             />
+            {props.renderBelow?.({
+              span,
+              width,
+              until: moment === undefined ? undefined : Date.parse(moment),
+            })}
             {range && (
               <div
                 className={classes["range"]}

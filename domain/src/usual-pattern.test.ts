@@ -1,0 +1,162 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { comparePattern, type Curve, type Pattern } from "./usual-pattern.ts";
+
+const length = 120;
+/** Noise that repeats: the same seed gives the same curve. */
+function noise(seed: number): () => number {
+  let state = seed * 2_654_435_761 + 1;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 1_073_741_824 - 1;
+  };
+}
+const daily = (seed: number, sway = 1): number[] => {
+  const next = noise(seed);
+  return Array.from({ length }, (_, at) => 100 + 50 * Math.sin(at / 20) + sway * next());
+};
+const stepFrom = (curve: readonly number[], from: number, by: number) =>
+  curve.map((value, at) => (at >= from ? value + by : value));
+const baselines = [daily(2), daily(3), daily(4)];
+
+describe("a curve beside earlier days", () => {
+  it("follows its usual pattern when it rises and falls as it does every day", () => {
+    expect(comparePattern(daily(1), baselines)).toMatchObject({
+      answer: "follows",
+      baselines: 3,
+      compared: length,
+    });
+  });
+
+  it("departs from where a step begins, by how much", () => {
+    const pattern = comparePattern(stepFrom(daily(1), 50, 30), baselines);
+    expect(pattern).toMatchObject({ answer: "departs", from: 50, until: length - 1 });
+    const { value, usual } = pattern.answer === "departs" ? pattern.peak : { value: 0, usual: 0 };
+    expect(value - usual).toBeGreaterThan(28);
+    expect(value - usual).toBeLessThan(34);
+  });
+
+  it("departs downwards as well, and only as long as it is away", () => {
+    const dip = daily(1).map((value, at) => (at >= 30 && at < 40 ? 0 : value));
+    expect(comparePattern(dip, baselines)).toMatchObject({
+      answer: "departs",
+      from: 30,
+      until: 39,
+    });
+  });
+
+  it("does not depart for a flicker, nor for what an earlier day did too", () => {
+    const flicker = daily(1).map((value, at) => (at === 30 || at === 31 ? 900 : value));
+    expect(comparePattern(flicker, baselines).answer).toBe("follows");
+    const busy = stepFrom(daily(2), 50, 30);
+    const one = comparePattern(stepFrom(daily(1), 50, 28), [busy, daily(3), daily(4)]);
+    expect(one.answer).toBe("follows");
+  });
+
+  it("must depart by more where days differ by more", () => {
+    const days = [90, 100, 112].map((level, at) => daily(at + 2).map((value) => value + level));
+    const usual = daily(1).map((value) => value + 100);
+    expect(comparePattern(stepFrom(usual, 50, 20), days).answer).toBe("follows");
+    expect(comparePattern(stepFrom(usual, 50, 200), days).answer).toBe("departs");
+  });
+
+  it.each([
+    ["nothing was measured", [null, null], [[1, 1]], "no-data"],
+    ["there is only NaN", [Number.NaN, Infinity], [[1, 1]], "no-data"],
+    ["there are no earlier days", daily(1), [], "no-baselines"],
+    ["the earlier days are empty", daily(1), [[null], []], "no-baselines"],
+    ["there is a single earlier day", daily(1), [daily(2), [null]], "one-baseline"],
+    ["too few lie beside one another", daily(1).slice(0, 19), baselines, "few-measurements"],
+  ] satisfies [string, Curve, Curve[], string][])(
+    "says that it is too little to tell when %s",
+    (_, curve, earlier, because) => {
+      expect(comparePattern(curve, earlier)).toEqual({ answer: "too-little", because });
+    },
+  );
+
+  it("passes over gaps, NaN and infinities on either side", () => {
+    const holes = (curve: readonly number[], every: number): Curve =>
+      curve.map((value, at) =>
+        at % every === 0
+          ? null
+          : at % every === 1
+            ? Number.NaN
+            : at % every === 2
+              ? Infinity
+              : value,
+      );
+    const earlier = baselines.map((one) => holes(one, 11));
+    expect(comparePattern(holes(daily(1), 7), earlier).answer).toBe("follows");
+    const step = stepFrom(daily(1), 50, 40);
+    const pattern = comparePattern(holes(step, 7), earlier);
+    expect(pattern.answer).toBe("departs");
+    expect(pattern.answer === "departs" && pattern.from).toBeLessThan(56);
+  });
+
+  it("takes what never changes as it is", () => {
+    const constant = (value: number): Curve => Array.from({ length }, () => value);
+    const same = [constant(5), constant(5), constant(5)];
+    expect(comparePattern(constant(5), same)).toMatchObject({ answer: "follows", spread: 0 });
+    expect(comparePattern(constant(5.04), same).answer).toBe("follows");
+    expect(comparePattern(constant(9), same)).toMatchObject({ answer: "departs", from: 0 });
+    const none = [constant(0), constant(0)];
+    const errors = constant(0).map((_, at) => (at >= 60 ? 3 : 0));
+    expect(comparePattern(errors, none)).toMatchObject({ answer: "departs", from: 60 });
+  });
+
+  const seeds = fc.integer({ min: 1, max: 1_000_000 });
+
+  it("follows for any day like the others (property)", () => {
+    fc.assert(
+      fc.property(seeds, seeds, seeds, seeds, (one, two, three, four) => {
+        const pattern = comparePattern(daily(one), [daily(two), daily(three), daily(four)]);
+        expect(pattern.answer).toBe("follows");
+      }),
+    );
+  });
+
+  it("departs where any large step begins (property)", () => {
+    fc.assert(
+      fc.property(
+        seeds,
+        fc.integer({ min: 0, max: length - 3 }),
+        fc.double({ min: 15, max: 1e6, noNaN: true }),
+        fc.boolean(),
+        (seed, from, by, isDown) => {
+          const curve = stepFrom(daily(seed), from, isDown ? -by : by);
+          const pattern = comparePattern(curve, baselines);
+          expect(pattern).toMatchObject({ answer: "departs", from });
+        },
+      ),
+    );
+  });
+
+  it("answers the same whatever the unit (property)", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1e-6, max: 1e6, noNaN: true }), fc.boolean(), (unit, steps) => {
+        const curve = steps ? stepFrom(daily(1), 40, 25) : daily(1);
+        const scale = (one: Curve) => one.map((value) => (value === null ? null : value * unit));
+        const [plain, scaled] = [
+          comparePattern(curve, baselines),
+          comparePattern(scale(curve), baselines.map(scale)),
+        ];
+        expect(scaled.answer).toBe(plain.answer);
+        const placeOf = (pattern: Pattern) => (pattern.answer === "departs" ? pattern.from : -1);
+        expect(placeOf(scaled)).toBe(placeOf(plain));
+      }),
+    );
+  });
+
+  it("never throws, and names places inside the curve (property)", () => {
+    const anyCurve = fc.array(fc.oneof(fc.double(), fc.constant(null)), { maxLength: 60 });
+    fc.assert(
+      fc.property(anyCurve, fc.array(anyCurve, { maxLength: 4 }), (curve, earlier) => {
+        const pattern = comparePattern(curve, earlier);
+        if (pattern.answer !== "departs") return;
+        expect(pattern.from).toBeLessThanOrEqual(pattern.until);
+        expect(pattern.until).toBeLessThan(curve.length);
+        expect(Number.isFinite(curve[pattern.peak.at])).toBe(true);
+      }),
+    );
+  });
+});

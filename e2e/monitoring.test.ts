@@ -1,0 +1,139 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startOutside } from "../server/src/outgoing/testing/start-outside.ts";
+import { openBrowser } from "./open-browser.ts";
+import { signInAsAda } from "./people.ts";
+
+const nothing = { status: "success", data: { resultType: "matrix", result: [] } };
+
+/** Range queries as Prometheus answers them: two instances, of which one is busier today than on earlier days. */
+function answerTo(address: string): object {
+  const { pathname, searchParams } = new URL(address, "http://here");
+  if (pathname.endsWith("/query")) return nothing;
+  if (searchParams.get("query") === "nothing_measured") return nothing;
+  const [from = 0, to = 0, step = 15] = ["start", "end", "step"].map((name) =>
+    Number(searchParams.get(name)),
+  );
+  const isToday = Date.now() / 1000 - to < 6.5 * 86_400;
+  const result = ["a", "b"].map((instance) => ({
+    metric: { __name__: "queue_length", instance },
+    values: Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => [
+      from + at * step,
+      String(instance === "a" && isToday && at > 100 ? 90 : 5 + (at % 3)),
+    ]),
+  }));
+  return { status: "success", data: { resultType: "matrix", result } };
+}
+
+describe("monitoring beside a story", () => {
+  let browser: Browser;
+  let page: Page;
+  let faults: readonly string[];
+  let outside: Awaited<ReturnType<typeof startOutside>>;
+  beforeAll(async () => {
+    outside = await startOutside((request, response) => {
+      const isKnown = request.headers.authorization === "Bearer a token for reading";
+      response.writeHead(isKnown ? 200 : 401, { "content-type": "application/json" });
+      response.end(JSON.stringify(isKnown ? answerTo(request.url ?? "") : {}));
+    });
+    browser = await openBrowser();
+    ({ page, faults } = await signInAsAda(browser));
+    const headers = { origin: new URL(page.url()).origin };
+    const made = await page.request.post("/api/v1/example", { data: {}, headers });
+    const { retrospectiveId } = (await made.json()) as { retrospectiveId: string };
+    await page.goto("/settings/monitoring");
+    monitoring = `/retrospectives/${retrospectiveId}/timeline/monitoring`;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await outside.close();
+  });
+  let monitoring: string;
+
+  it("a source is added and tested, and its token is not shown again", async () => {
+    await page.getByRole("button", { name: "New monitoring source" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Name", { exact: true }).fill("Production");
+    await dialog.getByLabel("Address").fill(outside.url);
+    await dialog.getByText("Bearer token").click();
+    await dialog.getByLabel("Token", { exact: true }).fill("a token for reading");
+    await dialog.getByRole("button", { name: "Add the source" }).click();
+    await page.getByRole("button", { name: "Test Production" }).click();
+    await page.getByText("Production answers.").waitFor();
+    await page.getByRole("button", { name: "Edit Production" }).click();
+    await dialog.getByText("Credentials are kept").waitFor();
+    expect(await page.content()).not.toContain("a token for reading");
+    await page.keyboard.press("Escape");
+  });
+
+  it("curves are looked at, chosen and kept beside earlier days", async () => {
+    await page.goto(monitoring);
+    await page.getByText("Follows its usual pattern").waitFor();
+    await page.getByRole("button", { name: "Add a curve" }).click();
+    await page.getByRole("menuitem", { name: "From a monitoring source" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: /^Failed checkouts/u }).click();
+    expect(await dialog.getByLabel("Query").inputValue()).toContain("checkouts_total");
+    await dialog.getByLabel("Query").fill("queue_length");
+    await dialog.getByRole("button", { name: "See what it gives" }).click();
+    await dialog.getByLabel(/^b /u).uncheck();
+    await dialog.getByLabel("Title").fill("Length of the queue");
+    await dialog.getByRole("button", { name: "Keep this curve" }).click();
+    const chart = page.getByRole("article", { name: "Length of the queue" });
+    await chart.getByText("Departs from its usual pattern").waitFor();
+    await chart.getByRole("slider").focus();
+    await page.keyboard.press("PageUp");
+    await chart.getByText("90 %").first().waitFor();
+    await chart.getByText("The same as a table").click();
+    await chart.getByRole("columnheader", { name: "A day earlier" }).waitFor();
+  });
+
+  it("a curve comes from a pasted table", async () => {
+    await page.getByRole("button", { name: "Add a curve" }).click();
+    await page.getByRole("menuitem", { name: "From a table" }).click();
+    const dialog = page.getByRole("dialog");
+    const rows = Array.from({ length: 30 }, (_, at) => `14:${String(at + 10)},${String(at)},1`);
+    await dialog
+      .getByLabel("Times and values")
+      .fill(["time,orders,a day earlier", ...rows].join("\n"));
+    await dialog.getByText("30 times.").waitFor();
+    await dialog.getByLabel("Title").fill("Orders");
+    await dialog.getByRole("button", { name: "Add the curve" }).click();
+    await page.getByRole("article", { name: "Orders" }).getByText("Too little to tell").waitFor();
+  });
+
+  it("they stand below the band of the timeline, and zoom with it", async () => {
+    await page.getByRole("link", { name: "Story", exact: true }).click();
+    await page.getByRole("img", { name: /^Failed checkouts/u }).waitFor();
+    const path = page
+      .getByRole("img", { name: /^Failed checkouts/u })
+      .locator("path")
+      .last();
+    const before = await path.getAttribute("d");
+    await page.getByRole("button", { name: /in/iu }).click();
+    await expect.poll(() => path.getAttribute("d")).not.toBe(before);
+  });
+
+  it("what was not measured is noted and becomes an action item that leads back", async () => {
+    await page.goto(monitoring);
+    await page.getByRole("button", { name: "Add a curve" }).click();
+    await page.getByRole("menuitem", { name: "From a monitoring source" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Query").fill("nothing_measured");
+    await dialog.getByRole("button", { name: "See what it gives" }).click();
+    await dialog.getByRole("button", { name: "Note it as a missing signal" }).click();
+    await dialog.getByLabel("What was not measured?").fill("Age of the oldest order");
+    await dialog.getByRole("button", { name: "Note it" }).click();
+    await page
+      .getByRole("button", { name: "Make an action item of “Age of the oldest order”" })
+      .click();
+    await page.getByRole("link", { name: /Measure age of the oldest order/u }).click();
+    await page.getByText("For the missing signal").waitFor();
+    await page.getByRole("link", { name: "Age of the oldest order", exact: true }).click();
+    await page.waitForURL(/timeline\/monitoring$/u);
+  });
+
+  it("goes wrong nowhere", () => {
+    expect(faults).toEqual([]);
+  });
+});

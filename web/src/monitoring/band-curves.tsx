@@ -1,0 +1,103 @@
+import { listCharts } from "@second-story/api/monitoring-charts.ts";
+import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
+import { patternTitles } from "@second-story/domain/pattern-words.ts";
+import { useMemo, useState } from "react";
+import { useAnswer } from "../app/use-answer.ts";
+import classes from "./band-curves.module.css";
+import { isSilent, summaryOf, voiceOf } from "./chart-words.ts";
+import { placeAt, type Span } from "./curve-paths.ts";
+import { CurvePicture } from "./curve-picture.tsx";
+
+/** More would push the story off the page; the rest is on the page of monitoring. */
+const mostInBand = 4;
+const height = 56;
+
+/** The curves below the band, on its axis: they zoom and move with it. */
+export function BandCurves(props: {
+  readonly retrospectiveId: string;
+  readonly span: Span;
+  readonly width: number;
+  /** While the past is replayed: nothing later is shown. */
+  readonly until: number | undefined;
+  readonly clock: { readonly time: (at: string) => string };
+}) {
+  const { retrospectiveId, span, width, until, clock } = props;
+  const { data } = useAnswer(listCharts, { params: { retrospectiveId } });
+  const [moment, setMoment] = useState<number>();
+  const charts = useMemo(
+    () =>
+      (data?.items ?? [])
+        .filter((chart) => !isSilent(chart))
+        .slice(0, mostInBand)
+        .map((chart) => ({ chart, shown: upTo(chart, until) })),
+    [data, until],
+  );
+  if (charts.length === 0) return null;
+  return (
+    <div
+      className={classes["curves"]}
+      onPointerMove={(event) => {
+        const { left } = event.currentTarget.getBoundingClientRect();
+        setMoment(span.from + ((event.clientX - left) / width) * (span.to - span.from));
+      }}
+      onPointerLeave={() => {
+        setMoment(undefined);
+      }}
+    >
+      {charts.map(({ chart, shown }) => (
+        <div key={chart.id} className={classes["lane"]}>
+          <p className={classes["label"]}>
+            <b>{chart.title}</b>{" "}
+            <span>{readAt(shown, moment, clock) ?? verdictOf(chart, until)}</span>
+          </p>
+          <CurvePicture
+            chart={shown}
+            scaledBy={chart.series}
+            span={span}
+            width={width}
+            height={height}
+            moment={moment}
+            summary={summaryOf(shown, clock)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** What was measured up to a moment. */
+function upTo(chart: MonitoringChart, until: number | undefined): MonitoringChart {
+  if (until === undefined) return chart;
+  const end = chart.times.findIndex((time) => time > until);
+  if (end === -1) return chart;
+  const series = chart.series.map((one) => ({ ...one, values: one.values.slice(0, end) }));
+  return { ...chart, series };
+}
+
+function verdictOf({ series }: MonitoringChart, until: number | undefined): string {
+  const [only] = series;
+  // What the whole curve shows was not known then.
+  if (until !== undefined || !only || series.length > 1) return "";
+  return patternTitles[only.pattern.answer].toLowerCase();
+}
+
+/** "14:32 38 %, a day earlier 0.4 %" for a chart of one curve under the pointer. */
+function readAt(
+  chart: MonitoringChart,
+  moment: number | undefined,
+  clock: { readonly time: (at: string) => string },
+): string | undefined {
+  const [first, last] = [chart.times[0], chart.times.at(-1)];
+  if (moment === undefined || first === undefined || last === undefined) return undefined;
+  if (moment < first || moment > last) return undefined;
+  const place = placeAt(chart.times, moment);
+  const voice = voiceOf(chart, clock);
+  const values = chart.series.flatMap(({ name, values, baselines }) => {
+    const value = values[place];
+    if (value === null || value === undefined) return [];
+    const earlier = chart.series.length === 1 ? baselines.day?.[place] : undefined;
+    const words = chart.series.length === 1 ? voice.value(value) : `${name} ${voice.value(value)}`;
+    return typeof earlier === "number" ? `${words}, a day earlier ${voice.value(earlier)}` : words;
+  });
+  return values.length === 0 ? undefined : `${voice.time(place)}: ${values.join(", ")}`;
+}

@@ -1,0 +1,158 @@
+import { deleteChart, fetchChartAgain, restoreChart } from "@second-story/api/monitoring-charts.ts";
+import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
+import { describeTest, patternTitles } from "@second-story/domain/pattern-words.ts";
+import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
+import { useState } from "react";
+import { useSend } from "../app/use-send.ts";
+import { DateTime } from "../ui/date-time.tsx";
+import { showUndo } from "../ui/show-undo.tsx";
+import { StateBadge, type Tone } from "../ui/state-badge.tsx";
+import { ChartTable } from "./chart-table.tsx";
+import { ChartView, type ChartFrame } from "./chart-view.tsx";
+import { isSilent, verdictsOf, voiceOf } from "./chart-words.ts";
+import { EditChartDialog } from "./edit-chart-dialog.tsx";
+
+const tones: Readonly<Record<keyof typeof patternTitles, Tone>> = {
+  follows: "done",
+  departs: "waiting",
+  "too-little": "new",
+};
+
+/** One chart: its curves, what the comparison with earlier days says, where it comes from, and what can be done with it. */
+export function ChartCard(props: {
+  readonly retrospectiveId: string;
+  readonly chart: MonitoringChart;
+  readonly frame: ChartFrame;
+  readonly services: readonly { readonly id: string; readonly name: string }[];
+  readonly mayWrite: boolean;
+  /** Notes a curve without measurements as a missing signal. */
+  readonly onMissing: () => void;
+}) {
+  const { retrospectiveId, chart, frame, services, mayWrite } = props;
+  const { title, source, version } = chart;
+  const params = { retrospectiveId, chartId: chart.id };
+  const remove = useSend(deleteChart);
+  const restore = useSend(restoreChart);
+  const again = useSend(fetchChartAgain);
+  const [editing, setEditing] = useState(false);
+  const silent = isSilent(chart);
+  const service = services.find(({ id }) => id === chart.serviceId);
+  const takeAway = async () => {
+    await remove.mutateAsync({ params });
+    showUndo(`${title} was removed`, () => restore.mutateAsync({ params }));
+  };
+  const notFinite = chart.series.reduce((sum, one) => sum + one.notFinite, 0);
+  const verdicts = silent ? [] : verdictsOf(chart, frame.clock);
+  return (
+    <Paper component="article" withBorder p="md" aria-label={title}>
+      <Group justify="space-between" align="baseline" gap="xs">
+        <Title order={3} size="h4">
+          {title}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {service?.name}
+        </Text>
+      </Group>
+      <Stack gap={4} my="xs">
+        {verdicts.map(({ key, pattern, words }) => (
+          <Group key={key} gap="xs" align="baseline" wrap="wrap">
+            <StateBadge label={patternTitles[pattern.answer]} tone={tones[pattern.answer]} />
+            <Text size="sm" flex="1 1 16rem">
+              {words}
+            </Text>
+          </Group>
+        ))}
+      </Stack>
+      {silent ? (
+        <Group gap="sm" my="sm">
+          <Text size="sm">Nothing was measured in this window.</Text>
+          {mayWrite && (
+            <Button variant="default" size="compact-sm" onClick={props.onMissing}>
+              Note it as a missing signal
+            </Button>
+          )}
+        </Group>
+      ) : (
+        <ChartView chart={chart} frame={frame} />
+      )}
+      <Group justify="space-between" align="flex-start" mt="xs" gap="xs">
+        <Stack gap={2} maw="44rem" miw={0}>
+          {!silent && <ChartTable chart={chart} clock={frame.clock} />}
+          <details>
+            <Text component="summary" size="sm" c="dimmed">
+              {source ? `From ${source.name}` : "Given by a person"}
+            </Text>
+            <Text size="sm" style={{ overflowWrap: "anywhere" }}>
+              {source && <code>{source.query}</code>}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {source ? "Fetched" : "Added"} <DateTime at={chart.takenAt} />
+              {source && `, a measurement every ${stepWords(source.stepSeconds)}`}
+              {source &&
+                source.found > chart.series.length &&
+                `, ${String(chart.series.length)} of ${String(source.found)} series`}
+              {notFinite > 0 && `; ${String(notFinite)} values were not numbers and are not drawn`}.
+            </Text>
+            {chart.series[0] && (
+              <Text size="sm" c="dimmed">
+                {describeTest(chart.series[0].pattern, voiceOf(chart, frame.clock))}
+              </Text>
+            )}
+          </details>
+        </Stack>
+        {mayWrite && (
+          <Group gap={4}>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={`Edit ${title}`}
+              onClick={() => {
+                setEditing(true);
+              }}
+            >
+              Edit
+            </Button>
+            {source?.id && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                loading={again.isPending}
+                aria-label={`Fetch ${title} again`}
+                onClick={() => {
+                  again.mutate({ params, body: { version } });
+                }}
+              >
+                Fetch again
+              </Button>
+            )}
+            <Button
+              variant="subtle"
+              color="gray"
+              size="compact-sm"
+              loading={remove.isPending}
+              aria-label={`Remove ${title}`}
+              onClick={() => void takeAway()}
+            >
+              Remove
+            </Button>
+          </Group>
+        )}
+      </Group>
+      {editing && (
+        <EditChartDialog
+          retrospectiveId={retrospectiveId}
+          chart={chart}
+          services={services}
+          onClose={() => {
+            setEditing(false);
+          }}
+        />
+      )}
+    </Paper>
+  );
+}
+
+function stepWords(seconds: number): string {
+  if (seconds < 60) return `${String(seconds)} seconds`;
+  return seconds === 60 ? "minute" : `${String(seconds / 60)} minutes`;
+}

@@ -1,0 +1,50 @@
+import { editChart } from "@second-story/api/monitoring-charts.ts";
+import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
+import { Alert, Button, Group, Modal, Stack } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { useForm } from "../app/use-form.ts";
+import { ChartLabels, type Labels } from "./chart-labels.tsx";
+
+export function EditChartDialog(props: {
+  readonly retrospectiveId: string;
+  readonly chart: MonitoringChart;
+  readonly services: readonly { readonly id: string; readonly name: string }[];
+  readonly onClose: () => void;
+}) {
+  const { retrospectiveId, chart, services, onClose } = props;
+  const { send, busy, problem, problems } = useForm(editChart);
+  const [labels, setLabels] = useState<Labels>({
+    title: chart.title,
+    unit: chart.unit,
+    serviceId: chart.serviceId,
+  });
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const params = { retrospectiveId, chartId: chart.id };
+    if (await send({ params, body: { ...labels, version: chart.version } })) onClose();
+  };
+  return (
+    <Modal opened onClose={onClose} title={`Edit ${chart.title}`}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack>
+          <ChartLabels
+            value={labels}
+            onChange={setLabels}
+            services={services}
+            problems={problems}
+          />
+          {problem !== undefined && (
+            <Alert role="alert" color="clay">
+              {problem}
+            </Alert>
+          )}
+          <Group justify="flex-end">
+            <Button type="submit" loading={busy}>
+              Save
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
