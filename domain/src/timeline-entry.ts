@@ -94,6 +94,8 @@ export const timelineEntrySchema = z.object({
   /** Since when it stands on the timeline, and when what it says was last corrected. */
   addedAt: z.string(),
   correctedAt: z.string().nullable(),
+  /** Messages of the tray that the entry cites. */
+  citations: z.number().int(),
   version: z.number().int(),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;

@@ -23,6 +23,9 @@ export function selectEntries(db: Db) {
     "e.import_id",
     "e.added_at",
     "e.corrected_at",
+    sql<number>`(select count(*) from timeline_entry_citations c where c.entry_id = e.id)::int`.as(
+      "citations",
+    ),
     "e.deleted_at",
     "e.version",
     sql<string[]>`array(
@@ -229,6 +232,7 @@ export function entryOf(row: EntryRow): TimelineEntry {
     importId: row.import_id,
     addedAt: row.added_at,
     correctedAt: row.corrected_at,
+    citations: row.citations,
     version: row.version,
   };
 }

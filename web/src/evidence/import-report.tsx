@@ -22,12 +22,14 @@ export function ImportReport(props: {
   const undo = useSend(undoImport);
   const [undone, setUndone] = useState<string>();
   const takeBack = async () => {
-    const total = { removed: 0, kept: 0 };
+    const total = { removed: 0, kept: 0, messagesRemoved: 0, messagesKept: 0 };
     for (const importId of kept.importIds) {
       const params = { retrospectiveId: props.retrospectiveId, importId };
       const part = await undo.mutateAsync({ params });
       total.removed += part.removed;
       total.kept += part.kept;
+      total.messagesRemoved += part.messagesRemoved;
+      total.messagesKept += part.messagesKept;
     }
     setUndone(undoneWords(total));
   };

@@ -20,6 +20,7 @@ export function createEntry(
     importId: null,
     addedAt: "2026-03-08T09:00:00.000Z",
     correctedAt: null,
+    citations: 0,
     version: 1,
     ...told,
   };
