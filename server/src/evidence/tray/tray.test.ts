@@ -15,10 +15,11 @@ const message = (clock: string, text: string, more: Partial<TestMessage> = {}): 
   authorLabel: "Mo",
   ...more,
 });
+const rolledBack = message("14:32", "rolled back api", { flags: ["pinned"] });
 const messages = [
   message("14:05", "error rate of checkout rises"),
   message("14:06", "thanks!", { authorLabel: "Ada" }),
-  message("14:32", "rolled back api", { flags: ["pinned"] }),
+  rolledBack,
 ];
 
 describe("the tray", () => {
@@ -244,7 +245,7 @@ describe("the tray", () => {
           })),
         },
       });
-    await straight([messages[2] ?? expect.fail(), message("15:00", "all clear")]);
+    await straight([rolledBack, message("15:00", "all clear")]);
     expect(await entries()).toMatchObject([{ citations: 1 }, { text: "all clear", citations: 0 }]);
     expect((await state()).used).toHaveLength(1);
     expect((await bringIn([message("15:00", "all clear")])).report.skipped).toEqual([
