@@ -71,6 +71,7 @@ const routeTree = root.addChildren([
       "RetrospectiveOverview",
     ),
     inRetrospective("timeline", () => import("../pages/timeline-page.tsx"), "TimelinePage"),
+    inRetrospective("timeline/evidence", () => import("../pages/tray-page.tsx"), "TrayPage"),
     inRetrospective("share", () => import("../pages/share-tab.tsx"), "ShareTab"),
     inRetrospective("actions", () => import("../pages/action-items-tab.tsx"), "ActionItemsTab"),
     inRetrospective("analysis", () => import("../pages/analysis-page.tsx"), "AnalysisPage"),

@@ -1,22 +1,18 @@
 import { getFactsAgreement } from "@second-story/api/facts-agreement.ts";
-import { getIncident } from "@second-story/api/incidents.ts";
 import { getRetrospective } from "@second-story/api/retrospectives.ts";
 import { listServices } from "@second-story/api/services.ts";
-import { incidentCode } from "@second-story/domain/incident.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { useQueries } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
-import { answerOf, useAnswer } from "../app/use-answer.ts";
-import type { ImportSetting } from "../evidence/import-dialog.tsx";
+import { useAnswer } from "../app/use-answer.ts";
 import { FactsPanel } from "../facts-agreement/facts-panel.tsx";
 import { ObjectionDialog } from "../facts-agreement/objection-dialog.tsx";
-import { findImpactStart, type StoryIncident } from "../timeline/story-frame.ts";
-import { useStory } from "../timeline/use-story.ts";
 import { clockOf } from "../timeline/zone-clock.ts";
+import { useStory } from "../timeline/use-story.ts";
 import { TimelineView } from "../timeline/timeline-view.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
+import { importSetting, useIncidents } from "./timeline-setting.ts";
 import { TimelineTabs } from "./timeline-tabs.tsx";
 
 const route = getRouteApi("/retrospectives/$retrospectiveId/timeline");
@@ -100,32 +96,4 @@ export function TimelinePage() {
       )}
     </>
   );
-}
-
-function importSetting(
-  retrospectiveId: string,
-  incidents: readonly StoryIncident[],
-  fallback: string,
-): ImportSetting {
-  const timeZone = incidents[0]?.timeZone ?? fallback;
-  const start = findImpactStart(incidents) ?? new Date().toISOString();
-  return { retrospectiveId, incidents, timeZone, day: clockOf(timeZone).day(start) };
-}
-
-function useIncidents(incidentIds: readonly string[]) {
-  return useQueries({
-    queries: incidentIds.map((incidentId) => answerOf(getIncident, { params: { incidentId } })),
-    combine: (results) => ({
-      isPending: results.some((result) => result.isPending),
-      incidents: results
-        .flatMap(({ data }) => data ?? [])
-        .map((incident) => ({
-          id: incident.id,
-          code: incidentCode(incident),
-          title: incident.title,
-          timeZone: incident.timeZone,
-          milestones: incident.milestones,
-        })),
-    }),
-  });
 }
