@@ -140,6 +140,44 @@ create table editions (
 );
 CREATE INDEX editions_search ON editions USING gin (search);
 
+create table evidence_messages (
+  id uuid not null,
+  retrospective_id uuid not null,
+  import_id uuid not null,
+  place integer not null,
+  record_key text not null,
+  turn integer not null default 0,
+  happened_at timestamp with time zone not null,
+  happened_until timestamp with time zone,
+  precision text not null,
+  time_as_written text not null,
+  zone text,
+  text text not null,
+  original_text text not null,
+  kind text,
+  external_id text,
+  author_label text,
+  channel text,
+  thread_id text,
+  link text,
+  flags text[] not null default '{}'::text[],
+  reactions text[] not null default '{}'::text[],
+  chatter text,
+  ruling text,
+  ruled_by uuid,
+  constraint evidence_messages_pkey PRIMARY KEY (id),
+  constraint evidence_messages_import_id_record_key_turn_key UNIQUE (import_id, record_key, turn),
+  constraint evidence_messages_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE,
+  constraint evidence_messages_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint evidence_messages_ruled_by_fkey FOREIGN KEY (ruled_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint evidence_messages_kind_check CHECK ((kind = ANY (ARRAY['alert'::text, 'change'::text, 'observation'::text, 'action'::text, 'decision'::text, 'communication'::text, 'hypothesis'::text, 'mitigation'::text, 'milestone'::text]))),
+  constraint evidence_messages_precision_check CHECK (("precision" = ANY (ARRAY['exact'::text, 'about'::text, 'between'::text]))),
+  constraint evidence_messages_ruling_check CHECK ((ruling = ANY (ARRAY['matters'::text, 'chatter'::text])))
+);
+CREATE INDEX evidence_messages_key ON evidence_messages USING btree (retrospective_id, record_key);
+CREATE INDEX evidence_messages_order ON evidence_messages USING btree (retrospective_id, happened_at, id);
+CREATE INDEX evidence_messages_ruled ON evidence_messages USING btree (retrospective_id) WHERE (ruling IS NOT NULL);
+
 create table facts_agreements (
   retrospective_id uuid not null,
   agreed_at timestamp with time zone not null default now(),
@@ -199,9 +237,12 @@ create table imports (
   created_by uuid,
   created_at timestamp with time zone not null default now(),
   undone_at timestamp with time zone,
+  source_kind text not null default 'document'::text,
+  finished_at timestamp with time zone default now(),
   constraint imports_pkey PRIMARY KEY (id),
   constraint imports_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
-  constraint imports_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE
+  constraint imports_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint imports_source_kind_check CHECK ((source_kind = ANY (ARRAY['chat'::text, 'log'::text, 'alert'::text, 'release'::text, 'monitoring'::text, 'memory'::text, 'document'::text])))
 );
 CREATE INDEX imports_retrospective ON imports USING btree (retrospective_id);
 
@@ -743,6 +784,15 @@ CREATE INDEX timeline_entries_import ON timeline_entries USING btree (import_id)
 CREATE INDEX timeline_entries_order ON timeline_entries USING btree (retrospective_id, happened_at, id) WHERE (deleted_at IS NULL);
 CREATE INDEX timeline_entries_updated ON timeline_entries USING btree (retrospective_id, updated_at);
 CREATE UNIQUE INDEX timeline_entries_external ON timeline_entries USING btree (retrospective_id, external_key) WHERE ((external_key IS NOT NULL) AND (NOT removed_by_undo));
+
+create table timeline_entry_citations (
+  entry_id uuid not null,
+  message_id uuid not null,
+  constraint timeline_entry_citations_pkey PRIMARY KEY (entry_id, message_id),
+  constraint timeline_entry_citations_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES timeline_entries(id) ON DELETE CASCADE,
+  constraint timeline_entry_citations_message_id_fkey FOREIGN KEY (message_id) REFERENCES evidence_messages(id) ON DELETE CASCADE
+);
+CREATE INDEX timeline_entry_citations_message ON timeline_entry_citations USING btree (message_id);
 
 create table timeline_entry_services (
   entry_id uuid not null,

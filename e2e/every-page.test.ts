@@ -110,6 +110,7 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
     retrospectives: "/retrospectives",
     overview: below,
     timeline: `${below}/timeline`,
+    evidence: `${below}/timeline/evidence`,
     monitoring: `${below}/timeline/monitoring`,
     analysis: `${below}/analysis`,
     actions: `${below}/actions`,

@@ -5,7 +5,10 @@ import { actionItemsRoutes } from "./action-items/routes.ts";
 import { changesRoutes } from "./audit/routes.ts";
 import type { Context } from "./context.ts";
 import { editionsRoutes } from "./editions/routes.ts";
+import { arrivalsRoutes } from "./evidence/arrivals/routes.ts";
+import { citationsRoutes } from "./evidence/citations/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
+import { trayRoutes } from "./evidence/tray/routes.ts";
 import { exportsRoutes } from "./exports/routes.ts";
 import { factsAgreementRoutes } from "./facts-agreement/routes.ts";
 import { answerError } from "./http/answer-error.ts";
@@ -63,6 +66,9 @@ const features: readonly ((feature: Feature) => void)[] = [
   factsAgreementRoutes,
   proseRoutes,
   evidenceRoutes,
+  arrivalsRoutes,
+  trayRoutes,
+  citationsRoutes,
   editionsRoutes,
   exportsRoutes,
   libraryRoutes,

@@ -103,6 +103,33 @@ export interface Editions {
   readonly search: GeneratedAlways<string | null>;
 }
 
+export interface EvidenceMessages {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly import_id: string;
+  readonly place: number;
+  readonly record_key: string;
+  readonly turn: Generated<number>;
+  readonly happened_at: Timestamp;
+  readonly happened_until: Timestamp | null;
+  readonly precision: "exact" | "about" | "between";
+  readonly time_as_written: string;
+  readonly zone: string | null;
+  readonly text: string;
+  readonly original_text: string;
+  readonly kind: "alert" | "change" | "observation" | "action" | "decision" | "communication" | "hypothesis" | "mitigation" | "milestone" | null;
+  readonly external_id: string | null;
+  readonly author_label: string | null;
+  readonly channel: string | null;
+  readonly thread_id: string | null;
+  readonly link: string | null;
+  readonly flags: Generated<string[]>;
+  readonly reactions: Generated<string[]>;
+  readonly chatter: string | null;
+  readonly ruling: "matters" | "chatter" | null;
+  readonly ruled_by: string | null;
+}
+
 export interface FactsAgreements {
   readonly retrospective_id: string;
   readonly agreed_at: ColumnType<string, string | Date | undefined, string | Date>;
@@ -145,6 +172,8 @@ export interface Imports {
   readonly created_by: string | null;
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
   readonly undone_at: Timestamp | null;
+  readonly source_kind: Generated<"chat" | "log" | "alert" | "release" | "monitoring" | "memory" | "document">;
+  readonly finished_at: ColumnType<string | null, string | Date | null | undefined, string | Date | null>;
 }
 
 export interface InboundDeliveries {
@@ -515,6 +544,11 @@ export interface TimelineEntries {
   readonly told_to: Generated<string[]>;
 }
 
+export interface TimelineEntryCitations {
+  readonly entry_id: string;
+  readonly message_id: string;
+}
+
 export interface TimelineEntryServices {
   readonly entry_id: string;
   readonly service_id: string;
@@ -561,6 +595,7 @@ export interface Database {
   readonly api_tokens: ApiTokens;
   readonly audit_events: AuditEvents;
   readonly editions: Editions;
+  readonly evidence_messages: EvidenceMessages;
   readonly facts_agreements: FactsAgreements;
   readonly facts_confirmations: FactsConfirmations;
   readonly guests: Guests;
@@ -599,6 +634,7 @@ export interface Database {
   readonly team_members: TeamMembers;
   readonly teams: Teams;
   readonly timeline_entries: TimelineEntries;
+  readonly timeline_entry_citations: TimelineEntryCitations;
   readonly timeline_entry_services: TimelineEntryServices;
   readonly users: Users;
   readonly verifications: Verifications;

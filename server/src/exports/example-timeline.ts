@@ -298,8 +298,3 @@ function placed({ state, settledBy, evidenceFor, evidenceAgainst }: Ended): Entr
     evidenceAgainst: evidenceAgainst.map(examplePlaceOf),
   };
 }
-
-/** The place of the entry of that time. */
-export function examplePlaceOf(time: string): number {
-  return told.findIndex((one) => one[0] === time);
-}

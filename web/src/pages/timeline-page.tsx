@@ -5,17 +5,16 @@ import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { useAnswer } from "../app/use-answer.ts";
-import type { ImportSetting } from "../evidence/import-dialog.tsx";
 import { FactsPanel } from "../facts-agreement/facts-panel.tsx";
 import { ObjectionDialog } from "../facts-agreement/objection-dialog.tsx";
-import { MilestoneSuggestions } from "../timeline/milestone-suggestions/milestone-suggestions.tsx";
 import type { BandView } from "../timeline/band/band.tsx";
-import { findImpactStart, type StoryIncident } from "../timeline/story-frame.ts";
+import { MilestoneSuggestions } from "../timeline/milestone-suggestions/milestone-suggestions.tsx";
 import { useStory } from "../timeline/use-story.ts";
 import { clockOf, type ZoneClock } from "../timeline/zone-clock.ts";
 import { TimelineView } from "../timeline/timeline-view.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
+import { importSetting } from "./import-setting.ts";
 import { TimelineTabs } from "./timeline-tabs.tsx";
 import { useStoryIncidents } from "./use-story-incidents.ts";
 
@@ -118,14 +117,4 @@ export function TimelinePage() {
       )}
     </>
   );
-}
-
-function importSetting(
-  retrospectiveId: string,
-  incidents: readonly StoryIncident[],
-  fallback: string,
-): ImportSetting {
-  const timeZone = incidents[0]?.timeZone ?? fallback;
-  const start = findImpactStart(incidents) ?? new Date().toISOString();
-  return { retrospectiveId, incidents, timeZone, day: clockOf(timeZone).day(start) };
 }
