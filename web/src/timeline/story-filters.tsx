@@ -3,6 +3,7 @@ import { MultiSelect, SegmentedControl, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import { FilterBar } from "../ui/filter-bar.tsx";
+import { TimeZoneSelect } from "../ui/time-zone-select.tsx";
 import { kindWords } from "./entry-kinds.ts";
 import { isFiltering, noFilter, type Filter } from "./filter-entries.ts";
 
@@ -16,6 +17,8 @@ export function StoryFilters({
   zones,
   zone,
   onZone,
+  otherZone,
+  onOtherZone,
   field,
 }: {
   readonly filter: Filter;
@@ -24,6 +27,8 @@ export function StoryFilters({
   readonly zones: readonly { readonly value: string; readonly label: string }[];
   readonly zone: string;
   readonly onZone: (zone: string) => void;
+  readonly otherZone: string;
+  readonly onOtherZone: (zone: string) => void;
   readonly field: RefObject<HTMLInputElement | null>;
 }) {
   return (
@@ -74,8 +79,16 @@ export function StoryFilters({
           }}
         />
       )}
-      {zones.length > 1 && (
-        <SegmentedControl aria-label="Times in" data={[...zones]} value={zone} onChange={onZone} />
+      <SegmentedControl aria-label="Times in" data={[...zones]} value={zone} onChange={onZone} />
+      {zone === "other" && (
+        <TimeZoneSelect
+          label="Zone of the times"
+          hidesLabel
+          value={otherZone}
+          onChange={(name) => {
+            if (name !== null) onOtherZone(name);
+          }}
+        />
       )}
     </FilterBar>
   );

@@ -189,6 +189,8 @@ export function TimelineView(props: {
           zones={zone.choices}
           zone={zone.choice}
           onZone={zone.choose}
+          otherZone={zone.other}
+          onOtherZone={zone.chooseOther}
           field={search}
         />
       )}
