@@ -89,6 +89,28 @@ describe("two people on one timeline", () => {
     await ada.keyboard.press("Escape");
   });
 
+  it("times that were read wrongly move together, and come back by undo", async () => {
+    const time = (page: Page) => entry(page, "all clear").locator("time").innerText();
+    const before = await time(noor);
+    await ada.getByRole("button", { name: "Move times" }).click();
+    await ada.getByRole("dialog").getByText("By a length").click();
+    await ada.getByLabel("By how much").fill("-1h");
+    await ada.getByRole("button", { name: /^Move \d+ entries/u }).click();
+    await expect.poll(() => time(noor)).not.toBe(before);
+    await ada.getByRole("button", { name: "Undo" }).last().click();
+    await expect.poll(() => time(noor)).toBe(before);
+  });
+
+  it("a milestone that the story suggests is set, or dismissed for both", async () => {
+    await add(ada, "2026-03-07 14:32Z rolled back api to v211");
+    const suggested = (page: Page) => page.getByRole("region", { name: "Suggested milestones" });
+    await suggested(ada).getByRole("button", { name: "Look at them" }).click();
+    await suggested(ada).getByRole("button", { name: "Set it: “Mitigated”" }).click();
+    expect(await read(noor, "Mitigated")).toContain("rolled back api to v211");
+    await suggested(ada).getByRole("button", { name: "Not this: “Resolved”" }).click();
+    await suggested(noor).waitFor({ state: "detached" });
+  });
+
   it("an entry has an address that leads to it", async () => {
     const id = (await entry(ada, "all clear").getAttribute("id")) ?? "";
     await noor.goto(`${ada.url().split("#")[0] ?? ""}#${id}`);

@@ -1,4 +1,5 @@
-import type { EditionContent } from "@second-story/domain/edition.ts";
+import type { EditionContent, PublishedEntry } from "@second-story/domain/edition.ts";
+import { hypothesisStateWords } from "@second-story/domain/hypothesis.ts";
 
 /** The words of an edition, for search and excerpts: the overview first, no markup. */
 export function renderPlainText(content: EditionContent): string {
@@ -10,11 +11,18 @@ export function renderPlainText(content: EditionContent): string {
       services.join(", "),
       inWhoseWords,
     ]),
-    ...content.timeline.map(({ text }) => text),
+    ...content.timeline.map(entryWords),
     ...content.actionItems.flatMap(({ title, detail, reason }) => [title, detail, reason]),
   ]
     .filter((text) => text !== "")
     .join("\n");
+}
+
+/** An excerpt stands alone: what was suspected and settled says so in its own words. */
+function entryWords({ text, hypothesis }: PublishedEntry): string {
+  return hypothesis === "confirmed" || hypothesis === "ruled-out"
+    ? `${text} (${hypothesisStateWords[hypothesis].toLowerCase()})`
+    : text;
 }
 
 function withoutMarkup(markdown: string): string {

@@ -170,6 +170,13 @@ describe("an export", () => {
     });
   });
 
+  it("marks a hypothesis that was ruled out wherever its words go: each edition, its search text, Markdown", () => {
+    const [edition] = exported.editions;
+    expect(edition?.plainText).toContain("with the same symptoms (ruled out)");
+    const raised = edition?.content.timeline.filter(({ kind }) => kind === "hypothesis");
+    expect(raised?.map(({ hypothesis }) => hypothesis)).toEqual(["ruled-out", "ruled-out"]);
+  });
+
   it("says who could not be found instead of dropping them silently", async () => {
     const actionItems = [{ ...exported.actionItems[0], owner: "Someone Else" }];
     const imported = await other.client.call(routes.importRetrospective, {

@@ -1,6 +1,7 @@
 import { toldWords } from "@second-story/domain/audience.ts";
 import { cameLater, type CameLater } from "@second-story/domain/facts-agreement.ts";
 import { hypothesisStateWords, type Hypothesis } from "@second-story/domain/hypothesis.ts";
+import type { KnownThen } from "@second-story/domain/known-then.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { IconMessage2Question } from "@tabler/icons-react";
@@ -162,6 +163,8 @@ function EntryFacts(props: {
 }) {
   const { entry, frame } = props;
   const evidence = evidenceWords(frame.hypotheses.get(entry.id));
+  const then = frame.knownThen.get(entry.id);
+  const asks = entry.kind === "decision" || (entry.kind === "action" && (then?.unknown ?? 0) > 0);
   const later = cameLater(entry, frame.agreedAt);
   const told = toldWords(entry.toldTo);
   const facts = [
@@ -186,7 +189,7 @@ function EntryFacts(props: {
     <Source key="source" entry={entry} />,
     evidence !== "" && <span key="evidence">{evidence}</span>,
     later && <span key="later">{laterText(later, frame.clock.zone)}</span>,
-    entry.kind === "decision" && (
+    asks && (
       <button
         key="then"
         type="button"
@@ -194,18 +197,25 @@ function EntryFacts(props: {
           props.handlers.showKnownAt(entry);
         }}
       >
-        What was known then
+        {knownThenWords(then)}
       </button>
     ),
   ];
   const isTold = told !== "" || entry.chatter;
-  if (entry.kind === "decision" || evidence !== "" || later || isTold) {
+  if (asks || evidence !== "" || later || isTold) {
     return <p className={classes["facts"]}>{facts}</p>;
   }
   if (entry.actingRole === null && entry.serviceIds.length === 0 && entry.knownAt === null) {
     if (!hasSource(entry) && entry.lasting !== "temporary") return null;
   }
   return <p className={classes["facts"]}>{facts}</p>;
+}
+
+/** "Known then: 9 entries; not yet known: 3". */
+function knownThenWords(then: KnownThen | undefined): string {
+  if (!then) return "What was known then";
+  const known = `Known then: ${then.known.toLocaleString()} ${then.known === 1 ? "entry" : "entries"}`;
+  return then.unknown === 0 ? known : `${known}; not yet known: ${then.unknown.toLocaleString()}`;
 }
 
 function hasSource(entry: TimelineEntry): boolean {

@@ -3,6 +3,7 @@ import { MultiSelect, SegmentedControl, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import { FilterBar } from "../ui/filter-bar.tsx";
+import { TimeZoneSelect } from "../ui/time-zone-select.tsx";
 import { kindWords } from "./entry-kinds.ts";
 import { isFiltering, noFilter, type Filter } from "./filter-entries.ts";
 import type { Reading } from "./reading/use-reading.ts";
@@ -19,6 +20,8 @@ export function StoryFilters({
   onZone,
   reading,
   onReading,
+  otherZone,
+  onOtherZone,
   field,
 }: {
   readonly filter: Filter;
@@ -29,6 +32,8 @@ export function StoryFilters({
   readonly onZone: (zone: string) => void;
   readonly reading: Reading;
   readonly onReading: (reading: Reading) => void;
+  readonly otherZone: string;
+  readonly onOtherZone: (zone: string) => void;
   readonly field: RefObject<HTMLInputElement | null>;
 }) {
   return (
@@ -88,8 +93,16 @@ export function StoryFilters({
         value={reading}
         onChange={onReading}
       />
-      {zones.length > 1 && (
-        <SegmentedControl aria-label="Times in" data={[...zones]} value={zone} onChange={onZone} />
+      <SegmentedControl aria-label="Times in" data={[...zones]} value={zone} onChange={onZone} />
+      {zone === "other" && (
+        <TimeZoneSelect
+          label="Zone of the times"
+          hidesLabel
+          value={otherZone}
+          onChange={(name) => {
+            if (name !== null) onOtherZone(name);
+          }}
+        />
       )}
     </FilterBar>
   );

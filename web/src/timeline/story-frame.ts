@@ -1,4 +1,5 @@
 import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
+import type { KnownThen } from "@second-story/domain/known-then.ts";
 import type { Milestones } from "@second-story/domain/milestone.ts";
 import type { ZoneClock } from "./zone-clock.ts";
 
@@ -20,6 +21,8 @@ export type StoryFrame = {
   readonly serviceNames: ReadonlyMap<string, string>;
   /** By the entry that raised it, as it stands or stood. */
   readonly hypotheses: ReadonlyMap<string, Hypothesis>;
+  /** What was known at each decision and action; empty while the past is looked at. */
+  readonly knownThen: ReadonlyMap<string, KnownThen>;
   readonly mayWrite: boolean;
   /** When the facts were agreed; null while they are not. */
   readonly agreedAt: string | null;

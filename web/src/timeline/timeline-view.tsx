@@ -1,5 +1,6 @@
 import type { FactsAgreementView } from "@second-story/api/facts-agreement.ts";
 import { momentKnown } from "@second-story/domain/known-at.ts";
+import { measureKnownThen } from "@second-story/domain/known-then.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { Button, Group, Text } from "@mantine/core";
 import { IconClockEdit, IconFileImport } from "@tabler/icons-react";
@@ -72,6 +73,10 @@ export function TimelineView(props: {
   const mayWrite = props.mayWrite && moment === undefined && !isOutside;
 
   const zone = useZone(incidents[0]?.timeZone ?? props.timeZone);
+  const knownThen = useMemo(
+    () => measureKnownThen(moment === undefined ? (entries ?? []) : []),
+    [entries, moment],
+  );
   const frame: StoryFrame = useMemo(
     () => ({
       clock: clockOf(zone.zone),
@@ -79,12 +84,13 @@ export function TimelineView(props: {
       impactStart: findImpactStart(incidents),
       serviceNames: new Map(services.map(({ id, name }) => [id, name])),
       hypotheses: new Map(hypotheses.map((one) => [one.entryId, one])),
+      knownThen,
       mayWrite,
       agreedAt: agreement?.agreedAt ?? null,
       objections: openObjections(agreement?.objections ?? []),
       mayObject: moment === undefined && agreement?.isAgreeing === true && agreement.mine.mayAgree,
     }),
-    [zone.zone, incidents, services, hypotheses, mayWrite, agreement, moment],
+    [zone.zone, incidents, services, hypotheses, knownThen, mayWrite, agreement, moment],
   );
   const shown = useMemo(() => filterEntries(scene.entries, filter), [scene.entries, filter]);
   const rows = useMemo(
@@ -200,6 +206,8 @@ export function TimelineView(props: {
           reading={reading}
           onReading={setReading}
           onZone={zone.choose}
+          otherZone={zone.other}
+          onOtherZone={zone.chooseOther}
           field={search}
         />
       )}

@@ -4,7 +4,7 @@ import { readerZone } from "../ui/format-time.ts";
 type Choice = { readonly value: string; readonly label: string };
 
 /**
- * In which zone the times are shown: the reader's, the incident's or UTC, as chosen last. Of zones that are the same only the
+ * In which zone the times are shown: the reader's, the incident's, UTC or any other, as chosen last. Of zones that are the same only the
  * first is offered.
  */
 export function useZone(incidentZone: string): {
@@ -12,12 +12,27 @@ export function useZone(incidentZone: string): {
   readonly choices: readonly Choice[];
   readonly choice: string;
   readonly choose: (choice: string) => void;
+  /** The zone of the last choice, which is any. */
+  readonly other: string;
+  readonly chooseOther: (zone: string) => void;
 } {
   const [kept, keep] = useLocalStorage({ key: "second-story:timeline-zone", defaultValue: "mine" });
-  const zones = { mine: readerZone(), incident: incidentZone, utc: "UTC" };
+  const [keptOther, chooseOther] = useLocalStorage({
+    key: "second-story:timeline-other-zone",
+    defaultValue: incidentZone,
+  });
+  const other = isZone(keptOther) ? keptOther : incidentZone;
+  const zones = { mine: readerZone(), incident: incidentZone, utc: "UTC", other };
   const choices = offered(zones);
   const choice = choices.some(({ value }) => value === kept) ? kept : "mine";
-  return { zone: zones[choice as keyof typeof zones], choices, choice, choose: keep };
+  return {
+    zone: zones[choice as keyof typeof zones],
+    choices,
+    choice,
+    choose: keep,
+    other,
+    chooseOther,
+  };
 }
 
 function offered(zones: { readonly mine: string; readonly incident: string }): Choice[] {
@@ -28,7 +43,18 @@ function offered(zones: { readonly mine: string; readonly incident: string }): C
       ? []
       : [{ value: "incident", label: cityOf(zones.incident) }]),
     ...(isUtc(zones.mine) ? [] : [{ value: "utc", label: "UTC" }]),
+    { value: "other", label: "Other" },
   ];
+}
+
+/** What a browser kept may be of another time. */
+function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** "Buenos Aires" for "America/Argentina/Buenos_Aires". */

@@ -3,6 +3,8 @@ import { Select } from "@mantine/core";
 /** A time zone by name, found by typing a part of it: "vienna". */
 export function TimeZoneSelect(props: {
   readonly label: string;
+  /** In a bar of filters, where it is only read out. */
+  readonly hidesLabel?: boolean;
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
   readonly description?: string;
@@ -15,7 +17,7 @@ export function TimeZoneSelect(props: {
   const data = props.value === null || all.includes(props.value) ? all : [props.value, ...all];
   return (
     <Select
-      label={props.label}
+      {...(props.hidesLabel ? { "aria-label": props.label } : { label: props.label })}
       description={props.description}
       placeholder={props.none}
       clearable={props.none !== undefined}

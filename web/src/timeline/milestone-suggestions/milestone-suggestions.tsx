@@ -92,7 +92,7 @@ function Suggestion(props: {
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={`Set “${words}”`}
+          aria-label={`Set it: “${words}”`}
           loading={set.isPending}
           onClick={() => {
             set.mutate(
@@ -113,7 +113,7 @@ function Suggestion(props: {
           size="compact-sm"
           variant="subtle"
           color="gray"
-          aria-label={`Dismiss “${words}”`}
+          aria-label={`Not this: “${words}”`}
           loading={dismiss.isPending}
           onClick={() => {
             dismiss.mutate(

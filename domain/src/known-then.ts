@@ -1,0 +1,43 @@
+import { momentKnown, type Knowable } from "./known-at.ts";
+import type { TimelineEntry } from "./timeline-entry.ts";
+
+/** How much of a story was known at one of its moments, and how much had happened by then without being known. */
+export type KnownThen = { readonly known: number; readonly unknown: number };
+
+/** For each decision and action what was known when it was taken, itself apart: the ground that it stood on. */
+export function measureKnownThen(
+  entries: readonly (Knowable & Pick<TimelineEntry, "kind">)[],
+): ReadonlyMap<string, KnownThen> {
+  const moments = entries.map((entry) => ({
+    entry,
+    happened: Date.parse(entry.happenedAt),
+    known: Date.parse(momentKnown(entry)),
+  }));
+  const ascending = (values: number[]) => values.sort((first, second) => first - second);
+  const known = ascending(moments.map((one) => one.known));
+  const late = moments.filter((one) => one.known > one.happened);
+  const lateHappened = ascending(late.map((one) => one.happened));
+  const lateKnown = ascending(late.map((one) => one.known));
+  return new Map(
+    moments
+      .filter(({ entry: { kind } }) => kind === "decision" || kind === "action")
+      .map(({ entry, known: at }) => [
+        entry.id,
+        {
+          known: countUpTo(known, at) - 1,
+          unknown: countUpTo(lateHappened, at) - countUpTo(lateKnown, at),
+        },
+      ]),
+  );
+}
+
+/** How many of the ascending values are not above the limit: halved, since there are thousands of both. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
