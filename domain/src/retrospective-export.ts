@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { actionItemDraftSchema, actionStateSchema, effectSchema } from "./action-item.ts";
 import { editionContentSchema } from "./edition.ts";
+import {
+  messageDraftSchema,
+  mostMessages,
+  mostPicked,
+  rulingSchema,
+  trayImportDraftSchema,
+} from "./evidence-message.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
 import { incidentChangeSchema } from "./incident.ts";
 import { instantSchema } from "./instant.ts";
@@ -54,6 +61,14 @@ const exportedEntrySchema = entryDraftSchema.omit({ incidentId: true, serviceIds
     .nullable(),
   /** What was said of an entry of kind `hypothesis`. */
   hypothesis: exportedHypothesisSchema.nullable().default(null),
+  /** Places in `messages` of those that the entry cites. */
+  cites: z.array(place).max(mostPicked).default([]),
+});
+
+const exportedMessageSchema = messageDraftSchema.extend({
+  source: trayImportDraftSchema,
+  /** What a person said against the rule that sets chatter aside. */
+  ruling: rulingSchema.nullable().default(null),
 });
 
 const exportedActionItemSchema = actionItemDraftSchema
@@ -85,6 +100,8 @@ export const retrospectiveExportSchema = z.strictObject({
   incidents: z.array(exportedIncidentSchema).max(20),
   participants: z.array(participantChangeSchema.extend({ name })).max(500),
   timeline: z.array(exportedEntrySchema).max(50_000),
+  /** What the timeline cites; the whole tray where that was asked for. */
+  messages: z.array(exportedMessageSchema).max(mostMessages).default([]),
   prose: z
     .array(z.strictObject({ section: proseSectionSchema, markdown: paragraphSchema(2_000_000) }))
     .max(proseSectionSchema.options.length),

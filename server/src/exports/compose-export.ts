@@ -10,12 +10,18 @@ import type { Incident } from "@second-story/domain/incident.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 
+export type ExportedMessages = {
+  readonly items: NonNullable<RetrospectiveExportInput["messages"]>;
+  /** Places among the messages, by the entry that cites them. */
+  readonly cites: ReadonlyMap<string, number[]>;
+};
 export type Evidence = NonNullable<RetrospectiveExportInput["timeline"][number]["evidence"]>;
 
 /** The whole record with names in place of ids; `restoreExport` is its inverse. */
 export function composeExport(
   record: RetrospectiveRecord & {
     readonly evidence: ReadonlyMap<string, Evidence>;
+    readonly messages: ExportedMessages;
     readonly editions: readonly (Edition & { readonly plainText: string })[];
   },
   exportedAt: string,
@@ -60,7 +66,9 @@ export function composeExport(
       }),
       evidence: record.evidence.get(entry.id) ?? null,
       hypothesis: exportHypothesis(hypotheses.get(entry.id), entryPlace),
+      cites: record.messages.cites.get(entry.id) ?? [],
     })),
+    messages: record.messages.items,
     prose: proseSectionSchema.options
       .map((section) => ({ section, markdown: record.prose[section] ?? "" }))
       .filter(({ markdown }) => markdown !== ""),

@@ -1,4 +1,5 @@
 import type { RetrospectiveExportInput } from "@second-story/domain/retrospective-export.ts";
+import { exampleCitations } from "./example-messages.ts";
 
 type Entry = RetrospectiveExportInput["timeline"][number];
 /** How a hypothesis ended; entries are named by their time. */
@@ -246,6 +247,7 @@ export function exampleTimeline(at: (time: string) => string): Entry[] {
     services: [],
     milestones: [],
     evidence: null,
+    cites: exampleCitations(time),
     ...more,
     knownAt: more?.knownAt ? at(more.knownAt) : null,
     hypothesis: more?.hypothesis ? placed(more.hypothesis) : null,

@@ -2,6 +2,7 @@ import {
   exportFormat,
   type RetrospectiveExportInput,
 } from "@second-story/domain/retrospective-export.ts";
+import { exampleMessages } from "./example-messages.ts";
 import {
   exampleNarrative,
   exampleNotes,
@@ -74,6 +75,7 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
       { name: "Tomasz Zielinski", roles: ["scribe"], involvement: ["responded"] },
     ],
     timeline: exampleTimeline(at),
+    messages: exampleMessages(at),
     prose: [
       { section: "overview", markdown: exampleOverview },
       { section: "narrative", markdown: exampleNarrative },

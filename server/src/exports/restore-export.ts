@@ -11,6 +11,7 @@ import { writeProse } from "../prose/write-prose.ts";
 import { insertParticipant } from "../retrospectives/participants/store.ts";
 import { insertRetrospective } from "../retrospectives/store.ts";
 import { insertEntries } from "../timeline/store.ts";
+import { restoreMessages } from "./restore-messages.ts";
 import { restoreHypotheses } from "./restore-hypotheses.ts";
 import * as store from "./store.ts";
 
@@ -127,7 +128,7 @@ async function restoreTimeline(
   };
   const entryIds = given.timeline.map(() => newId());
   const entries = given.timeline.map((exported, at) => {
-    const { incident, services, milestones: _, hypothesis: __, ...draft } = exported;
+    const { incident, services, milestones: _, hypothesis: __, cites: ___, ...draft } = exported;
     return {
       ...draft,
       id: entryIds[at] ?? newId(),
@@ -142,6 +143,7 @@ async function restoreTimeline(
     }
   }
   await restoreHypotheses(trx, given.timeline, entryIds);
+  await restoreMessages({ trx, newId, userId, retrospectiveId }, given, entryIds);
 }
 
 async function restoreActionItems(

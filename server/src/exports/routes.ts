@@ -10,13 +10,19 @@ import { findEdition, listEditions } from "../editions/store.ts";
 import { findUser } from "../people/store.ts";
 import { composeExport } from "./compose-export.ts";
 import { exampleFor } from "./example.ts";
+import { exportMessages } from "./messages/store.ts";
 import { restoreExport } from "./restore-export.ts";
 import { listEditionTexts, listEvidence } from "./store.ts";
 
 export function exportsRoutes({ serve, context: { db, newId, now } }: Feature): void {
   serve(routes.exportRetrospective, async ({ params, setHeader }) => {
     setHeader("content-disposition", 'attachment; filename="retrospective.json"');
-    return exportRetrospective(db, params.retrospectiveId, now());
+    return exportRetrospective(db, params.retrospectiveId, now(), "cited");
+  });
+
+  serve(routes.exportRetrospectiveWithTray, async ({ params, setHeader }) => {
+    setHeader("content-disposition", 'attachment; filename="retrospective-with-tray.json"');
+    return exportRetrospective(db, params.retrospectiveId, now(), "all");
   });
 
   serve(routes.exportRetrospectiveMarkdown, async ({ params, setHeader }) => {
@@ -44,7 +50,12 @@ export function exportsRoutes({ serve, context: { db, newId, now } }: Feature): 
   });
 }
 
-async function exportRetrospective(db: Db, retrospectiveId: string, now: Date) {
+async function exportRetrospective(
+  db: Db,
+  retrospectiveId: string,
+  now: Date,
+  which: "cited" | "all",
+) {
   const record = await gatherRecord(db, retrospectiveId);
   const texts = await listEditionTexts(db, retrospectiveId);
   const editions = [];
@@ -53,5 +64,6 @@ async function exportRetrospective(db: Db, retrospectiveId: string, now: Date) {
     if (edition) editions.push({ ...edition, plainText: texts.get(number) ?? "" });
   }
   const evidence = await listEvidence(db, retrospectiveId);
-  return composeExport({ ...record, evidence, editions }, now.toISOString());
+  const messages = await exportMessages(db, retrospectiveId, which);
+  return composeExport({ ...record, evidence, messages, editions }, now.toISOString());
 }
