@@ -6,7 +6,15 @@ import { join } from "node:path";
  * `npm run bench [NAME…]`: runs the benchmarks, each in a process of its own, one after the other. A benchmark is a
  * file of this folder that begins with its name in the list; figures are ratios within one run, since machines differ.
  */
-const benchmarks = ["api", "start", "prose", "web-timeline", "evidence", "language"] as const;
+const benchmarks = [
+  "api",
+  "start",
+  "prose",
+  "web-timeline",
+  "web-tray",
+  "evidence",
+  "language",
+] as const;
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(benchmarks as readonly string[]).includes(name));

@@ -5,13 +5,14 @@ import { createRetrospective } from "@second-story/api/retrospectives.ts";
 import { completeSetup } from "@second-story/api/setup.ts";
 import { listSeverities } from "@second-story/api/severities.ts";
 import { entryKindSchema } from "@second-story/domain/timeline-entry.ts";
-import { chromium, type CDPSession, type Page } from "playwright-core";
+import { chromium, type Page } from "playwright-core";
 import { buildWeb } from "../scripts/build-web.ts";
 import { findBrowser } from "../scripts/find-browser.ts";
 import { readConfig } from "../server/src/config.ts";
 import { createLog } from "../server/src/operations/create-log.ts";
 import { startServer } from "../server/src/start-server.ts";
 import { createDataFolder } from "../server/src/testing/create-data-folder.ts";
+import { measureFrames } from "./measure-frames.ts";
 
 /**
  * A timeline of 10,000 entries in a real browser: what the page is sent first, when its first lines stand, and how long its main
@@ -19,18 +20,6 @@ import { createDataFolder } from "../server/src/testing/create-data-folder.ts";
  * page's own thread, since on a busy machine the clock counts what others do.
  */
 const entries = 10_000;
-const longFrameMs = 50;
-
-/** Runs in the page: writes down how long each frame was. */
-const watchFrames = `
-  window.watched = { on: true, frames: [], last: undefined };
-  const next = (now) => {
-    if (watched.last !== undefined) watched.frames.push(now - watched.last);
-    watched.last = now;
-    if (watched.on) requestAnimationFrame(next);
-  };
-  requestAnimationFrame(next);
-  undefined`;
 
 const executablePath = await findBrowser();
 if (executablePath === undefined) throw new Error("No Chromium was found; set CHROMIUM_PATH.");
@@ -55,30 +44,29 @@ const retrospectiveId = await fill();
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 const page = await openPage();
 await measureOpening(page);
-const session = await page.context().newCDPSession(page);
 console.log(
   "\n| while | longest frame, ms | longest task of the page, processor ms | frames over 50 ms, by processor |\n| --- | --- | --- | --- |",
 );
-await measure("scrolling by wheel", async () => {
+await measureFrames(page, "scrolling by wheel", async () => {
   await page.mouse.move(640, 500);
   for (let turn = 0; turn < 150; turn += 1) {
     await page.mouse.wheel(0, turn < 100 ? 400 : -400);
     await page.waitForTimeout(16);
   }
 });
-await measure("jumping about", async () => {
+await measureFrames(page, "jumping about", async () => {
   for (const share of [0.2, 0.9, 0.5, 0.99, 0.01]) {
     await page.evaluate(`window.scrollTo(0, document.body.scrollHeight * ${String(share)})`);
     await page.waitForTimeout(300);
   }
 });
-await measure("walking by keys", async () => {
+await measureFrames(page, "walking by keys", async () => {
   for (let step = 0; step < 60; step += 1) {
     await page.keyboard.press("j");
     await page.waitForTimeout(30);
   }
 });
-await measure("typing a filter", async () => {
+await measureFrames(page, "typing a filter", async () => {
   await page.getByLabel("Find words").focus();
   for (const letter of "error rate") {
     await page.keyboard.type(letter);
@@ -86,14 +74,14 @@ await measure("typing a filter", async () => {
   }
 });
 await page.getByLabel("Find words").fill("");
-await measure("zooming the band", async () => {
+await measureFrames(page, "zooming the band", async () => {
   await page.locator("section[aria-label^=Band]").focus();
   for (const key of "++++----++--") {
     await page.keyboard.press(key);
     await page.waitForTimeout(60);
   }
 });
-await measure("drawing a range on the band", async () => {
+await measureFrames(page, "drawing a range on the band", async () => {
   await page.getByRole("button", { name: "The whole timeline" }).focus();
   const band = await page.getByRole("img", { name: /^The timeline from/u }).boundingBox();
   if (!band) throw new Error("The band is not shown.");
@@ -104,7 +92,7 @@ await measure("drawing a range on the band", async () => {
   await page.mouse.up();
   await page.getByRole("button", { name: "Tell all of it again" }).click();
 });
-await measure("dragging what was known", async () => {
+await measureFrames(page, "dragging what was known", async () => {
   const handle = await page.getByRole("slider", { name: "Known at" }).boundingBox();
   if (!handle) throw new Error("The handle is not shown.");
   const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
@@ -192,50 +180,4 @@ async function measureOpening(opened: Page): Promise<void> {
   console.log(`| first answer, uncompressed | ${((sizes[0] ?? 0) / 1000).toFixed(0)} kB |`);
   console.log(`| first lines stand after | ${first.toFixed(0)} ms |`);
   console.log(`| everything is there after | ${all.toFixed(0)} ms |`);
-}
-
-async function measure(name: string, work: () => Promise<void>): Promise<void> {
-  await page.evaluate(watchFrames);
-  const tasks = await traceTasks(session, work);
-  const frames = await page.evaluate<number[]>("watched.on = false, watched.frames");
-  const long = tasks.filter((task) => task > longFrameMs).length;
-  console.log(
-    `| ${name} | ${Math.max(...frames).toFixed(0)} | ${Math.max(...tasks).toFixed(1)} | ${String(long)} |`,
-  );
-}
-
-type TraceEvent = {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds of processor time. */
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-};
-
-/** Processor milliseconds of each task of the page's main thread while the work runs. */
-async function traceTasks(cdp: CDPSession, work: () => Promise<void>): Promise<number[]> {
-  const events: TraceEvent[] = [];
-  const collect = ({ value }: { readonly value: object[] }): void => {
-    for (const event of value) events.push(event as TraceEvent);
-  };
-  cdp.on("Tracing.dataCollected", collect);
-  await cdp.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["toplevel", "devtools.timeline"] },
-  });
-  await work();
-  const complete = new Promise((resolve) => cdp.once("Tracing.tracingComplete", resolve));
-  await cdp.send("Tracing.end");
-  await complete;
-  cdp.off("Tracing.dataCollected", collect);
-  const main = events.find(
-    ({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain",
-  );
-  return events
-    .filter(
-      ({ name, pid, tid }) => name.includes("RunTask") && pid === main?.pid && tid === main.tid,
-    )
-    .map(({ tdur = 0 }) => tdur / 1000);
 }

@@ -15,6 +15,16 @@ export const exportRetrospective = route({
   reply: retrospectiveExportSchema,
 });
 
+export const exportRetrospectiveWithTray = route({
+  name: "exportRetrospectiveWithTray",
+  method: "GET",
+  path: "/retrospectives/:retrospectiveId/export/with-tray",
+  permission: "retrospective.evidence.read",
+  summary: "Exports the same with every message of the tray, not only what the timeline cites.",
+  params: below,
+  reply: retrospectiveExportSchema,
+});
+
 export const exportRetrospectiveMarkdown = route({
   name: "exportRetrospectiveMarkdown",
   method: "GET",

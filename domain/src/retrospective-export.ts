@@ -2,6 +2,13 @@ import { z } from "zod";
 import { actionItemDraftSchema, actionStateSchema, effectSchema } from "./action-item.ts";
 import { exportedChartSchema, exportedSignalSchema } from "./exported-monitoring.ts";
 import { editionContentSchema } from "./edition.ts";
+import {
+  messageDraftSchema,
+  mostMessages,
+  mostPicked,
+  rulingSchema,
+  trayImportDraftSchema,
+} from "./evidence-message.ts";
 import { newObjectionSchema, objectionOutcomeSchema } from "./facts-agreement.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
 import { incidentChangeSchema } from "./incident.ts";
@@ -60,6 +67,14 @@ const exportedEntrySchema = entryDraftSchema.omit({ incidentId: true, serviceIds
   correctedAt: momentSchema.nullable().default(null),
   /** What was said of an entry of kind `hypothesis`. */
   hypothesis: exportedHypothesisSchema.nullable().default(null),
+  /** Places in `messages` of those that the entry cites. */
+  cites: z.array(place).max(mostPicked).default([]),
+});
+
+const exportedMessageSchema = messageDraftSchema.extend({
+  source: trayImportDraftSchema,
+  /** What a person said against the rule that sets chatter aside. */
+  ruling: rulingSchema.nullable().default(null),
 });
 
 /** People by name; null for somebody who has left. */
@@ -112,6 +127,8 @@ export const retrospectiveExportSchema = z.strictObject({
   participants: z.array(participantChangeSchema.extend({ name })).max(500),
   timeline: z.array(exportedEntrySchema).max(50_000),
   factsAgreement: exportedAgreementSchema.nullable().default(null),
+  /** What the timeline cites; the whole tray where that was asked for. */
+  messages: z.array(exportedMessageSchema).max(mostMessages).default([]),
   prose: z
     .array(z.strictObject({ section: proseSectionSchema, markdown: paragraphSchema(2_000_000) }))
     .max(proseSectionSchema.options.length),

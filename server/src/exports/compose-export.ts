@@ -14,6 +14,11 @@ import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 
 import { exportMonitoring, type ExportedMonitoring } from "./export-monitoring.ts";
 
+export type ExportedMessages = {
+  readonly items: NonNullable<RetrospectiveExportInput["messages"]>;
+  /** Places among the messages, by the entry that cites them. */
+  readonly cites: ReadonlyMap<string, number[]>;
+};
 export type Evidence = NonNullable<RetrospectiveExportInput["timeline"][number]["evidence"]>;
 
 /** The whole record with names in place of ids; `restoreExport` is its inverse. */
@@ -22,6 +27,7 @@ export function composeExport(
     readonly monitoring: ExportedMonitoring;
     readonly evidence: ReadonlyMap<string, Evidence>;
     readonly agreed: Pick<AgreementStanding, "people" | "objections">;
+    readonly messages: ExportedMessages;
     readonly editions: readonly (Edition & { readonly plainText: string })[];
   },
   exportedAt: string,
@@ -66,8 +72,10 @@ export function composeExport(
       }),
       evidence: record.evidence.get(entry.id) ?? null,
       hypothesis: exportHypothesis(hypotheses.get(entry.id), entryPlace),
+      cites: record.messages.cites.get(entry.id) ?? [],
     })),
     factsAgreement: exportAgreement(record, entryPlace),
+    messages: record.messages.items,
     prose: proseSectionSchema.options
       .map((section) => ({ section, markdown: record.prose[section] ?? "" }))
       .filter(({ markdown }) => markdown !== ""),

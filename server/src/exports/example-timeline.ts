@@ -1,4 +1,5 @@
 import type { RetrospectiveExportInput } from "@second-story/domain/retrospective-export.ts";
+import { exampleCitations } from "./example-messages.ts";
 
 type Entry = RetrospectiveExportInput["timeline"][number];
 /** How a hypothesis ended; entries are named by their time. */
@@ -282,6 +283,7 @@ export function exampleTimeline(
     services: [],
     milestones: [],
     evidence: null,
+    cites: exampleCitations(time),
     ...more,
     addedAt: ifAny(later[time]?.addedAt),
     correctedAt: ifAny(later[time]?.correctedAt),

@@ -2,6 +2,7 @@ import {
   exportFormat,
   type RetrospectiveExportInput,
 } from "@second-story/domain/retrospective-export.ts";
+import { exampleMessages } from "./example-messages.ts";
 import { exampleCharts, exampleSignals } from "./example-monitoring.ts";
 import {
   exampleNarrative,
@@ -78,6 +79,7 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
       { name: "Tomasz Zielinski", roles: ["scribe"], involvement: ["responded"] },
     ],
     timeline: exampleTimeline(at, meeting),
+    messages: exampleMessages(at),
     factsAgreement: exampleAgreement(meeting, ownerName),
     prose: [
       { section: "overview", markdown: exampleOverview },

@@ -47,6 +47,18 @@ describe("an export", () => {
     expect(exported.progress.state).toBe("published");
   });
 
+  it("holds the messages that the timeline cites, and the whole tray only where that is asked for", async () => {
+    const cites = exported.timeline.flatMap((entry) => entry.cites);
+    expect(cites.toSorted((one, other) => one - other)).toEqual(
+      exported.messages.map((_, at) => at),
+    );
+    const { messages } = await administrator.client.call(routes.exportRetrospectiveWithTray, {
+      params: { retrospectiveId },
+    });
+    expect(messages).toHaveLength(32);
+    expect(exported.messages.length).toBeLessThan(20);
+  });
+
   it("imported into an empty installation gives the same export again", async () => {
     await elsewhere.createUser("member", undefined, "Ada");
     const imported = await other.client.call(routes.importRetrospective, { body: exported });

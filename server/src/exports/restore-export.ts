@@ -12,6 +12,7 @@ import { insertParticipant } from "../retrospectives/participants/store.ts";
 import { insertRetrospective } from "../retrospectives/store.ts";
 import { insertEntries } from "../timeline/store.ts";
 import { restoreAgreement } from "./restore-agreement.ts";
+import { restoreMessages } from "./restore-messages.ts";
 import { restoreHypotheses } from "./restore-hypotheses.ts";
 import { restoreMonitoring } from "./restore-monitoring.ts";
 import * as store from "./store.ts";
@@ -140,7 +141,7 @@ async function restoreTimeline(
   };
   const entryIds = given.timeline.map(() => newId());
   const entries = given.timeline.map((exported, at) => {
-    const { incident, services, milestones: _, hypothesis: __, ...draft } = exported;
+    const { incident, services, milestones: _, hypothesis: __, cites: ___, ...draft } = exported;
     return {
       ...draft,
       // Where an agreement tells no more of an entry, it was there when it was agreed on.
@@ -159,6 +160,7 @@ async function restoreTimeline(
     }
   }
   await restoreHypotheses(trx, given.timeline, entryIds);
+  await restoreMessages({ trx, newId, userId, retrospectiveId }, given, entryIds);
   return entryIds;
 }
 

@@ -13,13 +13,19 @@ import { listSignals } from "../monitoring/missing-signals/store.ts";
 import { findUser } from "../people/store.ts";
 import { composeExport } from "./compose-export.ts";
 import { exampleFor } from "./example.ts";
+import { exportMessages } from "./messages/store.ts";
 import { restoreExport } from "./restore-export.ts";
 import { listEditionTexts, listEvidence } from "./store.ts";
 
 export function exportsRoutes({ serve, context: { db, newId, now } }: Feature): void {
   serve(routes.exportRetrospective, async ({ params, setHeader }) => {
     setHeader("content-disposition", 'attachment; filename="retrospective.json"');
-    return exportRetrospective(db, params.retrospectiveId, now());
+    return exportRetrospective(db, params.retrospectiveId, now(), "cited");
+  });
+
+  serve(routes.exportRetrospectiveWithTray, async ({ params, setHeader }) => {
+    setHeader("content-disposition", 'attachment; filename="retrospective-with-tray.json"');
+    return exportRetrospective(db, params.retrospectiveId, now(), "all");
   });
 
   serve(routes.exportRetrospectiveMarkdown, async ({ params, setHeader }) => {
@@ -47,7 +53,12 @@ export function exportsRoutes({ serve, context: { db, newId, now } }: Feature): 
   });
 }
 
-async function exportRetrospective(db: Db, retrospectiveId: string, now: Date) {
+async function exportRetrospective(
+  db: Db,
+  retrospectiveId: string,
+  now: Date,
+  which: "cited" | "all",
+) {
   const record = await gatherRecord(db, retrospectiveId);
   const texts = await listEditionTexts(db, retrospectiveId);
   const editions = [];
@@ -56,10 +67,14 @@ async function exportRetrospective(db: Db, retrospectiveId: string, now: Date) {
     if (edition) editions.push({ ...edition, plainText: texts.get(number) ?? "" });
   }
   const evidence = await listEvidence(db, retrospectiveId);
+  const messages = await exportMessages(db, retrospectiveId, which);
   const agreed = await findStanding(db, retrospectiveId);
   const monitoring = {
     charts: await listCharts(db, retrospectiveId),
     signals: await listSignals(db, retrospectiveId),
   };
-  return composeExport({ ...record, evidence, agreed, editions, monitoring }, now.toISOString());
+  return composeExport(
+    { ...record, evidence, messages, agreed, editions, monitoring },
+    now.toISOString(),
+  );
 }

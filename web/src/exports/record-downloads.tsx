@@ -1,4 +1,8 @@
-import { exportRetrospective, exportRetrospectiveMarkdown } from "@second-story/api/exports.ts";
+import {
+  exportRetrospective,
+  exportRetrospectiveMarkdown,
+  exportRetrospectiveWithTray,
+} from "@second-story/api/exports.ts";
 import { Group, Text } from "@mantine/core";
 import { Section } from "../ui/section.tsx";
 import { DownloadLink, fileNameOf } from "./download-link.tsx";
@@ -7,6 +11,7 @@ import { DownloadLink, fileNameOf } from "./download-link.tsx";
 export function RecordDownloads(props: {
   readonly retrospectiveId: string;
   readonly title: string;
+  readonly mayReadTray: boolean;
 }) {
   const params = { retrospectiveId: props.retrospectiveId };
   const name = fileNameOf(props.title);
@@ -28,6 +33,14 @@ export function RecordDownloads(props: {
           fileName={`${name}.json`}
           label="JSON"
         />
+        {props.mayReadTray && (
+          <DownloadLink
+            route={exportRetrospectiveWithTray}
+            params={params}
+            fileName={`${name} with tray.json`}
+            label="JSON with the whole tray"
+          />
+        )}
       </Group>
     </Section>
   );

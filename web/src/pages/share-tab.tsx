@@ -59,7 +59,11 @@ export function ShareTab() {
       {retrospective.may.read && (
         <Section title="Publish">
           <PublishPanel retrospective={retrospective} gateLink={gateLink} onPublished={goTo}>
-            <RecordDownloads retrospectiveId={retrospectiveId} title={retrospective.title} />
+            <RecordDownloads
+              retrospectiveId={retrospectiveId}
+              title={retrospective.title}
+              mayReadTray={retrospective.may.write}
+            />
           </PublishPanel>
         </Section>
       )}

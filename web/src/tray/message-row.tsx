@@ -1,5 +1,6 @@
 import type { TrayMessage } from "@second-story/domain/evidence-message.ts";
 import { IconChevronDown, IconChevronRight, IconPin } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { memo } from "react";
 import { formatUtc } from "../ui/format-time.ts";
 import { MessageDetail } from "./message-detail.tsx";
@@ -98,9 +99,14 @@ export const MessageRow = memo(function MessageRow(props: {
           )}
           {props.channel !== undefined && <span>#{props.channel}</span>}
           {props.entryId !== undefined && (
-            <a href={`../timeline#entry-${props.entryId}`} tabIndex={selected ? 0 : -1}>
+            <Link
+              to="/retrospectives/$retrospectiveId/timeline"
+              params={{ retrospectiveId: props.retrospectiveId }}
+              hash={`entry-${props.entryId}`}
+              tabIndex={selected ? 0 : -1}
+            >
               In the story
-            </a>
+            </Link>
           )}
           {props.aside !== undefined && <span>{capital(props.aside)}</span>}
         </p>

@@ -87,7 +87,7 @@ export function TrayFilters({
               flex="1 1 8rem"
               miw={0}
               searchable={data.length > 10}
-              limit={100}
+              limit={30}
               data={[...data]}
               value={[...filter[name]]}
               onChange={(chosen) => {

@@ -8,7 +8,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { formatInstant } from "../ui/format-time.ts";
 import { Loading } from "../ui/loading.tsx";
-import { arrangeMessages } from "./arrange-messages.ts";
+import { arrangeMessages, type TrayRow } from "./arrange-messages.ts";
 import { DensityBand } from "./density-band.tsx";
 import type { MessageHandlers } from "./message-row.tsx";
 import { PickingBar } from "./picking-bar.tsx";
@@ -55,19 +55,20 @@ export function TrayView(props: {
 
   // What is typed shows at once; the list follows.
   const wanted = useDeferredValue(filter);
-  const shown = useMemo(() => filterMessages(messages, marks, wanted), [messages, marks, wanted]);
+  const found = useMemo(() => filterMessages(messages, marks, wanted), [messages, marks, wanted]);
+  // Laid out in a turn of its own, so that no turn is long enough to be felt.
+  const shown = useDeferredValue(found);
   const fold = wanted.words.trim() === "" && wanted.state !== "aside";
   const rows = useMemo(
     () => arrangeMessages(shown, marks, { opened, fold, clock }),
     [shown, marks, opened, fold, clock],
   );
-  const lines = useMemo(
-    () => rows.flatMap((row) => (row.type === "message" ? [row.message] : [])),
-    [rows],
-  );
-  const selected = lines.find(({ id }) => id === selectedId);
+  const selectedRow = rows.find(({ type, key }) => type === "message" && key === selectedId);
+  const selected = selectedRow?.type === "message" ? selectedRow.message : undefined;
+  const firstRow = rows.find(({ type }) => type === "message");
 
   const chooseRange = (from: string | undefined, to: string, choose: boolean) => {
+    const lines = linesOf(rows);
     const ends = [lines.findIndex(({ id }) => id === from), lines.findIndex(({ id }) => id === to)];
     const [first = 0, last = 0] = ends.includes(-1)
       ? [ends[1], ends[1]]
@@ -98,6 +99,7 @@ export function TrayView(props: {
     setOpened(next);
   };
   const go = (by: 1 | -1, range: boolean) => {
+    const lines = linesOf(rows);
     const at = lines.findIndex(({ id }) => id === selectedId);
     const next = lines[Math.max(0, Math.min(lines.length - 1, at === -1 ? 0 : at + by))];
     if (!next) return;
@@ -206,7 +208,7 @@ export function TrayView(props: {
         marks={marks}
         clock={clock}
         chosen={picking.chosen}
-        selectedId={selectedId ?? lines[0]?.id}
+        selectedId={selectedId ?? firstRow?.key}
         detailId={detailId}
         namesChannels={choices.channels.length > 1}
         mayWrite={mayWrite}
@@ -227,6 +229,11 @@ export function TrayView(props: {
       )}
     </>
   );
+}
+
+/** The messages that have a row, in order. */
+function linesOf(rows: readonly TrayRow[]): readonly LoadedMessage[] {
+  return rows.flatMap((row) => (row.type === "message" ? [row.message] : []));
 }
 
 function countWords(shown: number, all: number): string {

@@ -1,4 +1,8 @@
-import type { MessageDraft, TrayImportDraft } from "@second-story/domain/evidence-message.ts";
+import type {
+  MessageDraft,
+  Ruling,
+  TrayImportDraft,
+} from "@second-story/domain/evidence-message.ts";
 import { sql, type SqlBool, type Transaction } from "kysely";
 import type { Database } from "../../database/schema.generated.ts";
 import { isInTray } from "../tray/store.ts";
@@ -13,6 +17,7 @@ export type Arrival = {
   readonly turn: number;
   readonly message: MessageDraft;
   readonly chatter: string | null;
+  readonly ruling?: Ruling | null;
 };
 
 export async function openImport(
@@ -105,6 +110,7 @@ export async function insertArrivals(
           record_key: arrival.recordKey,
           turn: arrival.turn,
           chatter: arrival.chatter,
+          ruling: arrival.ruling ?? null,
           ...columnsOf(arrival.message),
         })),
       )
