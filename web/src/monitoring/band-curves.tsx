@@ -72,20 +72,22 @@ export function BandCurves(props: {
         ))}
       </div>
       {charts.length > few && (
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-xs"
-          onPointerDown={(event) => {
+        <div>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-xs"
             // The band takes presses for the beginning of a stretch.
-            event.stopPropagation();
-          }}
-          onClick={() => {
-            setShowsAll(!showsAll);
-          }}
-        >
-          {showsAll ? "Fewer curves" : `All ${String(charts.length)} curves`}
-        </Button>
+            onPointerDown={(event) => {
+              event.stopPropagation();
+            }}
+            onClick={() => {
+              setShowsAll(!showsAll);
+            }}
+          >
+            {showsAll ? "Fewer curves" : `All ${String(charts.length)} curves`}
+          </Button>
+        </div>
       )}
     </>
   );
