@@ -58,7 +58,7 @@ describe("monitoring beside a story", () => {
     await dialog.getByText("Bearer token").click();
     await dialog.getByLabel("Token", { exact: true }).fill("a token for reading");
     await dialog.getByRole("button", { name: "Add the source" }).click();
-    await page.getByRole("button", { name: "Test Production" }).click();
+    await page.getByRole("button", { name: "Test it: Production" }).click();
     await page.getByText("Production answers.").waitFor();
     await page.getByRole("button", { name: "Edit Production" }).click();
     await dialog.getByText("Credentials are kept").waitFor();
@@ -103,6 +103,7 @@ describe("monitoring beside a story", () => {
   });
 
   it("they stand below the band of the timeline, and zoom with it", async () => {
+    await page.goto(monitoring);
     await page.getByRole("link", { name: "Story", exact: true }).click();
     await page.getByRole("img", { name: /^Failed checkouts/u }).waitFor();
     const path = page
@@ -110,7 +111,7 @@ describe("monitoring beside a story", () => {
       .locator("path")
       .last();
     const before = await path.getAttribute("d");
-    await page.getByRole("button", { name: /in/iu }).click();
+    await page.getByRole("button", { name: "Closer (+)" }).click();
     await expect.poll(() => path.getAttribute("d")).not.toBe(before);
   });
 

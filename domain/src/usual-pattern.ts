@@ -120,7 +120,14 @@ function spreadOf(groups: readonly (readonly number[])[]): number {
 }
 
 function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
+  const [one = 0, two = one, three] = values;
+  // There are thousands of these small ones for each curve.
+  if (values.length === 1) return one;
+  if (values.length === 2) return one + (two - one) / 2;
+  if (values.length === 3 && three !== undefined) {
+    return Math.max(Math.min(one, two), Math.min(Math.max(one, two), three));
+  }
+  const sorted = Float64Array.from(values).sort();
   const middle = sorted.length >> 1;
   const [low = 0, high = 0] = [sorted[(sorted.length - 1) >> 1], sorted[middle]];
   return low + (high - low) / 2;

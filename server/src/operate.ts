@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Config, readConfig } from "./config.ts";
+import type { Logger } from "pino";
 import { v7 } from "uuid";
 import type { RowCounts } from "./database/backup/backup-format.ts";
 import { restoreBackup } from "./database/backup/restore-backup.ts";
@@ -40,7 +41,7 @@ async function operate(config: Config): Promise<void> {
   } else if (command === "restore" && file !== undefined) {
     const [counts, locked] = await using(findDatabase(config, log), async (address) => [
       await restoreBackup(address, resolve(file)),
-      await countLocked(address, config),
+      await countLocked(address, config, log),
     ]);
     say(`Restored ${describe(counts)} from ${file}. Start the server with npm start.`);
     if (locked > 0) {
@@ -61,12 +62,12 @@ async function operate(config: Config): Promise<void> {
 }
 
 /** Credentials that the key at hand does not open, as after a restore on another machine. */
-async function countLocked(address: string, config: Config): Promise<number> {
+async function countLocked(address: string, config: Config, log: Logger): Promise<number> {
   const { db, close } = connect(address);
   try {
     const sealed = await listSealed(db);
     if (sealed.length === 0) return 0;
-    const seal = createSeal(await findSealKey(config));
+    const seal = createSeal(await findSealKey(config, log));
     return sealed.filter((one) => seal.open(one.sealed, one.id) === undefined).length;
   } finally {
     await close();

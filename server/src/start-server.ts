@@ -83,7 +83,7 @@ async function startOn(
     trustedProxies: config.trustedProxies,
     changes,
     outgoing: createOutgoing({ allowed: config.outgoingAllowed }),
-    seal: createSeal(await findSealKey(config)),
+    seal: createSeal(await findSealKey(config, log)),
     auth,
     findCaller: createFindCaller(db, now, auth.findSessionUser),
   };

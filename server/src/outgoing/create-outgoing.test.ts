@@ -1,9 +1,13 @@
+import { once } from "node:events";
 import type { IncomingMessage, RequestListener } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import type { AddressInfo } from "node:net";
 import { createGzip, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it } from "vitest";
 import { parseAllowedRanges } from "./address-rules.ts";
 import { createOutgoing } from "./create-outgoing.ts";
 import type { OutgoingErrorCode } from "./outgoing-error.ts";
+import { selfSigned } from "./testing/self-signed.ts";
 import { startOutside } from "./testing/start-outside.ts";
 
 const here = parseAllowedRanges("127.0.0.1");
@@ -78,6 +82,25 @@ describe("a request to outside", () => {
     const outgoing = createOutgoing({ allowed: here, resolve });
     const { body } = await outgoing.get(`http://rebinding.example:${String(port)}/`);
     expect([body.toString(), asked]).toEqual(["the one that was checked", 1]);
+  });
+
+  it("tries the next address of a name when the first does not answer", async () => {
+    const { port } = await start((_, response) => response.end("the second"));
+    const resolve = async () => ["127.0.0.2", "127.0.0.1"];
+    const outgoing = createOutgoing({ allowed: parseAllowedRanges("127.0.0.0/8"), resolve });
+    const { body } = await outgoing.get(`http://two.example:${String(port)}/`);
+    expect(body.toString()).toBe("the second");
+  });
+
+  it("trusts no certificate that nobody vouches for", async () => {
+    const server = createTlsServer(selfSigned, (_, response) => response.end("secret"));
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    const asked = createOutgoing({ allowed: here }).get(`https://127.0.0.1:${String(port)}/`);
+    await expect(asked).rejects.toMatchObject(refused("not-trusted"));
+    server.close();
+    await once(server, "close");
   });
 
   it("follows a redirect, and leaves credentials behind when it leads elsewhere", async () => {

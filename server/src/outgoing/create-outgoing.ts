@@ -4,7 +4,7 @@ import type { Readable } from "node:stream";
 import { Agent, request } from "undici";
 import type { AllowedRanges } from "./address-rules.ts";
 import { explainFailure } from "./explain-failure.ts";
-import { findTarget, resolveByDns, type Resolve } from "./find-target.ts";
+import { findTargets, resolveByDns, type Resolve } from "./find-targets.ts";
 import { OutgoingError } from "./outgoing-error.ts";
 
 export type OutgoingAnswer = {
@@ -40,8 +40,6 @@ export function createOutgoing(settings: {
   readonly allowed: AllowedRanges;
   readonly resolve?: Resolve;
   readonly limits?: Limits;
-  /** Certificate authorities trusted besides the public ones. */
-  readonly ca?: string;
 }): Outgoing {
   const { allowed, resolve = resolveByDns } = settings;
   const { connectMs, firstByteMs, wholeMs } = settings.limits ?? limits;
@@ -52,15 +50,14 @@ export function createOutgoing(settings: {
     most: number,
     signal: AbortSignal,
   ) => {
-    const address = await beforeEndOf(signal, url, findTarget(url, allowed, resolve));
+    const targets = await beforeEndOf(signal, url, findTargets(url, allowed, resolve));
     const agent = new Agent({
       connect: {
         timeout: connectMs,
-        ...(settings.ca === undefined ? {} : { ca: settings.ca }),
+        // All of them, so that one that does not answer does not hide the others.
         lookup: (_host, options, done) => {
-          const family = address.includes(":") ? 6 : 4;
-          if (options.all === true) done(null, [{ address, family }]);
-          else done(null, address, family);
+          if (options.all === true) done(null, [...targets]);
+          else done(null, targets[0].address, targets[0].family);
         },
       },
       headersTimeout: firstByteMs,

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from "node:crypto";
+import { ProblemError } from "../http/problem-error.ts";
 
 /** Keeps secrets of other systems unreadable in the database and in its backups. */
 export type Seal = {
@@ -10,8 +11,9 @@ export type Seal = {
 
 const version = "v1";
 
-/** AES-256-GCM under a key of 32 bytes. What it writes: `v1.<mark of the key>.<nonce, text and tag>`. */
-export function createSeal(key: Buffer): Seal {
+/** AES-256-GCM under a key of 32 bytes; without one nothing can be sealed, which is said when somebody tries. What it writes: `v1.<mark of the key>.<nonce, text and tag>`. */
+export function createSeal(key: Buffer | undefined): Seal {
+  if (!key) return { close: refuse, open: () => undefined };
   const mark = createHash("sha256")
     .update("second-story seal")
     .update(key)
@@ -39,4 +41,11 @@ export function createSeal(key: Buffer): Seal {
       }
     },
   };
+}
+
+function refuse(): never {
+  throw new ProblemError(
+    "conflict",
+    "Credentials cannot be kept: the server has no key to seal them with. Set SECRET_KEY, or let it write into its data folder.",
+  );
 }

@@ -1,22 +1,44 @@
 import { hkdfSync, randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { StartError } from "../start-error.ts";
 
 /**
  * The key of the seal: drawn from `SECRET_KEY` when that is set, else from the file `secret-key` in the data folder, made when
- * there is none. It is never in the database, so that a backup alone opens nothing.
+ * there is none. It is never in the database, so that a backup alone opens nothing. Undefined, with a word in the log, where the folder
+ * can neither be read nor written: a server on a database elsewhere needs no folder until there is something to seal.
+ * @throws StartError when the file is damaged.
  */
 export async function findSealKey(
   config: Pick<Config, "dataFolder" | "secretKey">,
-): Promise<Buffer> {
-  const secret = config.secretKey ?? (await readOrMake(config.dataFolder));
-  return Buffer.from(hkdfSync("sha256", secret, "", "second-story seal", 32));
+  log: Pick<Logger, "warn">,
+): Promise<Buffer | undefined> {
+  const secret = config.secretKey ?? (await readOrMake(config.dataFolder, log));
+  return secret === undefined
+    ? undefined
+    : Buffer.from(hkdfSync("sha256", secret, "", "second-story seal", 32));
 }
 
-async function readOrMake(dataFolder: string): Promise<string> {
+async function readOrMake(
+  dataFolder: string,
+  log: Pick<Logger, "warn">,
+): Promise<string | undefined> {
   const file = join(dataFolder, "secret-key");
+  const secret = await readMade(file, dataFolder).catch((error: unknown) => {
+    log.warn({ err: error }, "there is no SECRET_KEY, and no file for one can be made");
+    return undefined;
+  });
+  if (secret !== undefined && secret.length < 32) {
+    throw new StartError(
+      `${file} is damaged: the key in it is too short. Bring it back from a copy, or remove it and enter the credentials of monitoring sources anew.`,
+    );
+  }
+  return secret;
+}
+
+async function readMade(file: string, dataFolder: string): Promise<string> {
   try {
     await mkdir(dataFolder, { recursive: true });
     // `wx`: of two servers that start at once, one makes it and the other reads it.
@@ -25,24 +47,7 @@ async function readOrMake(dataFolder: string): Promise<string> {
       mode: 0o600,
     });
   } catch (error) {
-    if ((error as { code?: string }).code !== "EEXIST") throw unreadable(file, error);
+    if ((error as { code?: string }).code !== "EEXIST") throw error;
   }
-  const secret = (
-    await readFile(file, "utf8").catch((error: unknown) => {
-      throw unreadable(file, error);
-    })
-  ).trim();
-  if (secret.length < 32) {
-    throw new StartError(
-      `${file} is damaged: the key in it is too short. Bring it back from a copy, or remove it and enter the credentials of monitoring sources anew.`,
-    );
-  }
-  return secret;
-}
-
-function unreadable(file: string, cause: unknown): StartError {
-  return new StartError(
-    `The key in ${file} can neither be read nor made. Give the server its folder, or set SECRET_KEY.`,
-    { cause },
-  );
+  return (await readFile(file, "utf8")).trim();
 }

@@ -1,6 +1,8 @@
 import { listCharts } from "@second-story/api/monitoring-charts.ts";
 import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
 import { patternTitles } from "@second-story/domain/pattern-words.ts";
+import { Button } from "@mantine/core";
+import { useLocalStorage } from "@mantine/hooks";
 import { useMemo, useState } from "react";
 import { useAnswer } from "../app/use-answer.ts";
 import classes from "./band-curves.module.css";
@@ -8,9 +10,10 @@ import { isSilent, summaryOf, voiceOf } from "./chart-words.ts";
 import { placeAt, type Span } from "./curve-paths.ts";
 import { CurvePicture } from "./curve-picture.tsx";
 
-/** More would push the story off the page; the rest is on the page of monitoring. */
-const mostInBand = 4;
-const height = 56;
+/** More would push the story off the page; the rest is one press away. */
+const atFirst = { wide: 2, narrow: 1 };
+const narrow = 600;
+const height = 44;
 
 /** The curves below the band, on its axis: they zoom and move with it. */
 export function BandCurves(props: {
@@ -28,40 +31,65 @@ export function BandCurves(props: {
     () =>
       (data?.items ?? [])
         .filter((chart) => !isSilent(chart))
-        .slice(0, mostInBand)
         .map((chart) => ({ chart, shown: upTo(chart, until) })),
     [data, until],
   );
+  const [showsAll, setShowsAll] = useLocalStorage({
+    key: "second-story:all-curves-below-band",
+    defaultValue: false,
+  });
+  const few = width < narrow ? atFirst.narrow : atFirst.wide;
+  const shownCharts = showsAll ? charts : charts.slice(0, few);
   if (charts.length === 0) return null;
   return (
-    <div
-      className={classes["curves"]}
-      onPointerMove={(event) => {
-        const { left } = event.currentTarget.getBoundingClientRect();
-        setMoment(span.from + ((event.clientX - left) / width) * (span.to - span.from));
-      }}
-      onPointerLeave={() => {
-        setMoment(undefined);
-      }}
-    >
-      {charts.map(({ chart, shown }) => (
-        <div key={chart.id} className={classes["lane"]}>
-          <p className={classes["label"]}>
-            <b>{chart.title}</b>{" "}
-            <span>{readAt(shown, moment, clock) ?? verdictOf(chart, until)}</span>
-          </p>
-          <CurvePicture
-            chart={shown}
-            scaledBy={chart.series}
-            span={span}
-            width={width}
-            height={height}
-            moment={moment}
-            summary={summaryOf(shown, clock)}
-          />
+    <>
+      <div
+        className={classes["curves"]}
+        onPointerMove={(event) => {
+          const { left } = event.currentTarget.getBoundingClientRect();
+          setMoment(span.from + ((event.clientX - left) / width) * (span.to - span.from));
+        }}
+        onPointerLeave={() => {
+          setMoment(undefined);
+        }}
+      >
+        {shownCharts.map(({ chart, shown }) => (
+          <div key={chart.id} className={classes["lane"]}>
+            <p className={classes["label"]}>
+              <b>{chart.title}</b>{" "}
+              <span>{readAt(shown, moment, clock) ?? verdictOf(chart, until)}</span>
+            </p>
+            <CurvePicture
+              chart={shown}
+              scaledBy={chart.series}
+              span={span}
+              width={width}
+              height={height}
+              moment={moment}
+              summary={summaryOf(shown, clock)}
+            />
+          </div>
+        ))}
+      </div>
+      {charts.length > few && (
+        <div>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-xs"
+            // The band takes presses for the beginning of a stretch.
+            onPointerDown={(event) => {
+              event.stopPropagation();
+            }}
+            onClick={() => {
+              setShowsAll(!showsAll);
+            }}
+          >
+            {showsAll ? "Fewer curves" : `All ${String(charts.length)} curves`}
+          </Button>
         </div>
-      ))}
-    </div>
+      )}
+    </>
   );
 }
 

@@ -117,7 +117,7 @@ export function ChartCard(props: {
                 variant="subtle"
                 size="compact-sm"
                 loading={again.isPending}
-                aria-label={`Fetch ${title} again`}
+                aria-label={`Fetch again: ${title}`}
                 onClick={() => {
                   again.mutate({ params, body: { version } });
                 }}

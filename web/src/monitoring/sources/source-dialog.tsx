@@ -84,7 +84,7 @@ export function SourceDialog(props: {
           <Group grow align="flex-start">
             <TextInput
               label="Tenant"
-              description="Only where several share one installation."
+              description="Where several share it."
               maxLength={200}
               autoComplete="off"
               value={tenant}

@@ -45,7 +45,7 @@ export function SourceRow(props: {
             variant="default"
             size="compact-sm"
             loading={test.isPending}
-            aria-label={`Test ${name}`}
+            aria-label={`Test it: ${name}`}
             onClick={() => {
               test.mutate({ params });
             }}

@@ -9,25 +9,32 @@ export type Resolve = (host: string) => Promise<readonly string[]>;
 export const resolveByDns: Resolve = async (host) =>
   (await lookup(host, { all: true })).map(({ address }) => address);
 
+type Target = { readonly address: string; readonly family: 4 | 6 };
+
 /**
- * Resolves the host of an address once, checks everything that it resolves to, and returns the one to connect to, so that a name
- * which changes its mind between the check and the connection changes nothing.
+ * Resolves the host of an address once, checks everything that it resolves to, and returns what to connect to, so that a name which
+ * changes its mind between the check and the connection changes nothing.
  */
-export async function findTarget(
+export async function findTargets(
   url: URL,
   allowed: AllowedRanges,
   resolve: Resolve,
-): Promise<string> {
+): Promise<readonly [Target, ...Target[]]> {
   checkShape(url);
   const host = url.hostname.replace(/^\[|\]$/gu, "");
   const addresses = isIP(host) === 0 ? await resolveHost(host, resolve) : [host];
-  if (addresses.every((address) => isAllowedAddress(address, allowed)) && addresses[0]) {
-    return addresses[0];
+  const [first, ...others] = addresses.map(targetOf);
+  if (first && addresses.every((address) => isAllowedAddress(address, allowed))) {
+    return [first, ...others];
   }
   throw new OutgoingError(
     "refused-address",
     `${host} is inside a private network, and requests go there only when an administrator allows it: with OUTGOING_ALLOW, in the server's settings.`,
   );
+}
+
+function targetOf(address: string): Target {
+  return { address, family: isIP(address) === 6 ? 6 : 4 };
 }
 
 function checkShape(url: URL): void {
