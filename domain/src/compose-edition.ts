@@ -14,7 +14,7 @@ import { tellOutside } from "./outside-reading.ts";
 import { participantRoleSchema, type Participant } from "./participant.ts";
 import type { ProseSection } from "./prose.ts";
 import type { Retrospective } from "./retrospective.ts";
-import type { Named } from "./role-writer.ts";
+import { namedPeople } from "./role-writer.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 
 /** The one record that every edition is made from. */
@@ -28,6 +28,8 @@ export type RetrospectiveRecord = {
   readonly prose: Readonly<Partial<Record<ProseSection, string>>>;
   readonly actionItems: readonly ActionItem[];
   readonly participants: readonly Participant[];
+  /** Names of those who were in the response, as they stand on record. */
+  readonly presentNames: readonly string[];
 };
 
 const proseParts = ["overview", "narrative", "technical-analysis"] as const;
@@ -57,8 +59,8 @@ export function composeEdition(
       .filter(has)
       .map((section) => ({ section, markdown: record.prose[section] ?? "" })),
     timeline: has("timeline")
-      ? tellOutside(record.entries, namedIn(record)).map((entry) =>
-          publishedEntry(entry, record.serviceNames, states),
+      ? tellOutside(record.entries, namedPeople(record.participants, record.presentNames)).map(
+          (entry) => publishedEntry(entry, record.serviceNames, states),
         )
       : [],
     actionItems: has("action-items") ? record.actionItems.map(publishedActionItem) : [],
@@ -67,10 +69,6 @@ export function composeEdition(
       return count === 0 ? [] : [{ role, count }];
     }),
   };
-}
-
-function namedIn({ participants }: RetrospectiveRecord): Named[] {
-  return participants.map(({ person, roles }) => ({ name: person.name, roles }));
 }
 
 /** The same edition with fewer parts: what stands in the others goes with them. */

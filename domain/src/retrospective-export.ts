@@ -1,11 +1,14 @@
 import { z } from "zod";
 import { actionItemDraftSchema, actionStateSchema, effectSchema } from "./action-item.ts";
+import { markDraftSchema } from "./communication-mark.ts";
 import { editionContentSchema } from "./edition.ts";
+import { factorDraftSchema } from "./factor.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
 import { incidentChangeSchema } from "./incident.ts";
 import { instantSchema } from "./instant.ts";
 import { milestoneKindSchema } from "./milestone.ts";
 import { participantChangeSchema } from "./participant.ts";
+import { presenceDraftSchema } from "./presence.ts";
 import { proseSectionSchema } from "./prose.ts";
 import { retrospectiveStateSchema } from "./retrospective-state.ts";
 import { newRetrospectiveSchema } from "./retrospective.ts";
@@ -56,6 +59,22 @@ const exportedEntrySchema = entryDraftSchema.omit({ incidentId: true, serviceIds
   hypothesis: exportedHypothesisSchema.nullable().default(null),
 });
 
+const exportedPresenceSchema = presenceDraftSchema
+  .omit({ participantId: true })
+  /** Place in `participants`. */
+  .extend({ participant: place.nullable() });
+
+const exportedFactorSchema = factorDraftSchema
+  .omit({ entryIds: true })
+  .extend({ evidence: z.array(place).max(50) });
+
+const exportedMarkSchema = markDraftSchema.omit({ entryIds: true }).extend({
+  entries: z.array(place).max(50),
+  /** Places in `factors` and in `actionItems`. */
+  factor: place.nullable(),
+  actionItem: place.nullable(),
+});
+
 const exportedActionItemSchema = actionItemDraftSchema
   .omit({ ownerId: true, teamId: true })
   .extend({
@@ -89,6 +108,9 @@ export const retrospectiveExportSchema = z.strictObject({
     .array(z.strictObject({ section: proseSectionSchema, markdown: paragraphSchema(2_000_000) }))
     .max(proseSectionSchema.options.length),
   actionItems: z.array(exportedActionItemSchema).max(1000),
+  presences: z.array(exportedPresenceSchema).max(10_000).default([]),
+  factors: z.array(exportedFactorSchema).max(1000).default([]),
+  marks: z.array(exportedMarkSchema).max(1000).default([]),
   editions: z
     .array(
       z.strictObject({

@@ -91,6 +91,26 @@ export interface AuditEvents {
   readonly detail: ColumnType<unknown, string | undefined, string>;
 }
 
+export interface CommunicationMarkEntries {
+  readonly mark_id: string;
+  readonly entry_id: string;
+}
+
+export interface CommunicationMarks {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly kind: "redundant-work" | "dropped-task" | "misunderstanding" | "missing-contact" | "waiting";
+  readonly text: string;
+  readonly starts_at: Timestamp;
+  readonly ends_at: Timestamp | null;
+  readonly factor_id: string | null;
+  readonly action_item_id: string | null;
+  readonly created_by: string | null;
+  readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly deleted_at: Timestamp | null;
+  readonly version: Generated<number>;
+}
+
 export interface Editions {
   readonly id: string;
   readonly retrospective_id: string;
@@ -101,6 +121,49 @@ export interface Editions {
   readonly published_by: string | null;
   readonly published_at: ColumnType<string, string | Date | undefined, string | Date>;
   readonly search: GeneratedAlways<string | null>;
+}
+
+export interface EvidenceMessages {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly import_id: string;
+  readonly place: number;
+  readonly record_key: string;
+  readonly turn: Generated<number>;
+  readonly happened_at: Timestamp;
+  readonly happened_until: Timestamp | null;
+  readonly precision: "exact" | "about" | "between";
+  readonly time_as_written: string;
+  readonly zone: string | null;
+  readonly text: string;
+  readonly original_text: string;
+  readonly kind: "alert" | "change" | "observation" | "action" | "decision" | "communication" | "hypothesis" | "mitigation" | "milestone" | null;
+  readonly external_id: string | null;
+  readonly author_label: string | null;
+  readonly channel: string | null;
+  readonly thread_id: string | null;
+  readonly link: string | null;
+  readonly flags: Generated<string[]>;
+  readonly reactions: Generated<string[]>;
+  readonly chatter: string | null;
+  readonly ruling: "matters" | "chatter" | null;
+  readonly ruled_by: string | null;
+}
+
+export interface FactorEvidence {
+  readonly factor_id: string;
+  readonly entry_id: string;
+}
+
+export interface Factors {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly statement: string;
+  readonly category: "technology" | "process" | "tooling" | "monitoring" | "information" | "training" | "workload" | "communication" | "environment" | "external";
+  readonly created_by: string | null;
+  readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly deleted_at: Timestamp | null;
+  readonly version: Generated<number>;
 }
 
 export interface FactsAgreements {
@@ -145,6 +208,8 @@ export interface Imports {
   readonly created_by: string | null;
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
   readonly undone_at: Timestamp | null;
+  readonly source_kind: Generated<"chat" | "log" | "alert" | "release" | "monitoring" | "memory" | "document">;
+  readonly finished_at: ColumnType<string | null, string | Date | null | undefined, string | Date | null>;
 }
 
 export interface InboundDeliveries {
@@ -471,6 +536,11 @@ export interface TimelineEntries {
   readonly told_to: Generated<string[]>;
 }
 
+export interface TimelineEntryCitations {
+  readonly entry_id: string;
+  readonly message_id: string;
+}
+
 export interface TimelineEntryServices {
   readonly entry_id: string;
   readonly service_id: string;
@@ -516,7 +586,12 @@ export interface Database {
   readonly action_items: ActionItems;
   readonly api_tokens: ApiTokens;
   readonly audit_events: AuditEvents;
+  readonly communication_mark_entries: CommunicationMarkEntries;
+  readonly communication_marks: CommunicationMarks;
   readonly editions: Editions;
+  readonly evidence_messages: EvidenceMessages;
+  readonly factor_evidence: FactorEvidence;
+  readonly factors: Factors;
   readonly facts_agreements: FactsAgreements;
   readonly facts_confirmations: FactsConfirmations;
   readonly guests: Guests;
@@ -552,6 +627,7 @@ export interface Database {
   readonly team_members: TeamMembers;
   readonly teams: Teams;
   readonly timeline_entries: TimelineEntries;
+  readonly timeline_entry_citations: TimelineEntryCitations;
   readonly timeline_entry_services: TimelineEntryServices;
   readonly users: Users;
   readonly verifications: Verifications;

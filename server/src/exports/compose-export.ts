@@ -4,12 +4,22 @@ import {
 } from "@second-story/domain/retrospective-export.ts";
 import type { RetrospectiveRecord } from "@second-story/domain/compose-edition.ts";
 import type { ActionItem } from "@second-story/domain/action-item.ts";
+import type { CommunicationMark } from "@second-story/domain/communication-mark.ts";
 import type { Edition } from "@second-story/domain/edition.ts";
+import type { Factor } from "@second-story/domain/factor.ts";
 import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { Incident } from "@second-story/domain/incident.ts";
+import type { Presence, Visit } from "@second-story/domain/presence.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 
+/** What the record holds beside the parts that editions are made of. */
+export type Communication = {
+  readonly presences: readonly Presence[];
+  readonly visits: readonly Visit[];
+  readonly factors: readonly Factor[];
+  readonly marks: readonly CommunicationMark[];
+};
 export type Evidence = NonNullable<RetrospectiveExportInput["timeline"][number]["evidence"]>;
 
 /** The whole record with names in place of ids; `restoreExport` is its inverse. */
@@ -17,6 +27,7 @@ export function composeExport(
   record: RetrospectiveRecord & {
     readonly evidence: ReadonlyMap<string, Evidence>;
     readonly editions: readonly (Edition & { readonly plainText: string })[];
+    readonly communication: Communication;
   },
   exportedAt: string,
 ): RetrospectiveExportInput {
@@ -37,6 +48,7 @@ export function composeExport(
       startsOn: retrospective.startsOn,
       endsOn: retrospective.endsOn,
       timeZone: retrospective.timeZone,
+      quietAfterMinutes: retrospective.quietAfterMinutes,
     },
     progress: {
       state: retrospective.state,
@@ -65,6 +77,11 @@ export function composeExport(
       .map((section) => ({ section, markdown: record.prose[section] ?? "" }))
       .filter(({ markdown }) => markdown !== ""),
     actionItems: record.actionItems.map(exportActionItem),
+    ...exportCommunication(record.communication, {
+      entries: entryPlace,
+      participants: new Map(record.participants.map(({ id }, at) => [id, at])),
+      actionItems: new Map(record.actionItems.map(({ id }, at) => [id, at])),
+    }),
     editions: record.editions
       .toSorted((one, other) => one.number - other.number)
       .map(({ publishedAt, plainText, content }) => ({ publishedAt, plainText, content })),
@@ -121,6 +138,45 @@ function exportHypothesis(
         : (entryPlace.get(hypothesis.settledEntryId) ?? null),
     evidenceFor: placesOf(hypothesis.evidenceFor),
     evidenceAgainst: placesOf(hypothesis.evidenceAgainst),
+  };
+}
+
+type Places = ReadonlyMap<string, number>;
+
+function exportCommunication(
+  { presences, visits, factors, marks }: Communication,
+  places: { readonly entries: Places; readonly participants: Places; readonly actionItems: Places },
+): Pick<RetrospectiveExportInput, "presences" | "factors" | "marks"> {
+  const factorPlaces = new Map(factors.map(({ id }, at) => [id, at]));
+  const entriesAt = (ids: readonly string[]) => ids.flatMap((id) => places.entries.get(id) ?? []);
+  const placeOf = (among: Places, id: string | null | undefined) => among.get(id ?? "") ?? null;
+  return {
+    presences: [
+      ...presences.map(({ participantId, label, joinedAt, leftAt }) => ({
+        participant: placeOf(places.participants, participantId),
+        label,
+        joinedAt,
+        leftAt,
+      })),
+      // The imports that these were read from stay behind.
+      ...visits.flatMap(({ label, joinedAt, leftAt }) =>
+        joinedAt === null ? [] : [{ participant: null, label, joinedAt, leftAt }],
+      ),
+    ],
+    factors: factors.map(({ statement, category, entryIds }) => ({
+      statement,
+      category,
+      evidence: entriesAt(entryIds),
+    })),
+    marks: marks.map(({ kind, text, from, to, entryIds, factor, actionItem }) => ({
+      kind,
+      text,
+      from,
+      to,
+      entries: entriesAt(entryIds),
+      factor: placeOf(factorPlaces, factor?.id),
+      actionItem: placeOf(places.actionItems, actionItem?.id),
+    })),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   exampleOverview,
   exampleTechnicalAnalysis,
 } from "./example-prose.ts";
+import { exampleCommunication } from "./example-communication.ts";
 import { exampleTimeline } from "./example-timeline.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -22,6 +23,7 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
   const at = (time: string): string => `${incidentDay}T${time.padEnd(8, ":00")}Z`;
   const inDays = (count: number): string =>
     new Date(now.getTime() + count * day).toISOString().slice(0, 10);
+  const timeline = exampleTimeline(at);
   return {
     format: exportFormat,
     exportedAt: now.toISOString(),
@@ -73,7 +75,7 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
       { name: "Priya Nair", roles: ["customer-liaison"], involvement: ["discovered", "affected"] },
       { name: "Tomasz Zielinski", roles: ["scribe"], involvement: ["responded"] },
     ],
-    timeline: exampleTimeline(at),
+    timeline,
     prose: [
       { section: "overview", markdown: exampleOverview },
       { section: "narrative", markdown: exampleNarrative },
@@ -81,6 +83,7 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
       { section: "notes", markdown: exampleNotes },
     ],
     actionItems: exampleActionItems(inDays, ownerName),
+    ...exampleCommunication(at, timeline),
     editions: [],
   };
 }
@@ -146,6 +149,24 @@ function exampleActionItems(inDays: (count: number) => string, owner: string): I
       expectedChange: "A change that starves the pool fails before it is released.",
       measure: "Replay of this change fails the nightly run.",
       measureOn: inDays(45),
+    },
+    {
+      ...shared,
+      title: "Open the incident channel from the first report that support passes on",
+      detail: "",
+      team: null,
+      teamAnswer: "proposed",
+      state: "proposed",
+      owner: null,
+      dueOn: inDays(16),
+      priority: "P2",
+      type: "process",
+      horizon: "short",
+      reason:
+        "Missing contact: support held reports of double charges for 24 minutes, with no channel to bring them to.",
+      expectedChange: "What customers report reaches the responders within five minutes.",
+      measure: "",
+      measureOn: null,
     },
     {
       ...shared,

@@ -11,6 +11,7 @@ import { writeProse } from "../prose/write-prose.ts";
 import { insertParticipant } from "../retrospectives/participants/store.ts";
 import { insertRetrospective } from "../retrospectives/store.ts";
 import { insertEntries } from "../timeline/store.ts";
+import { restoreCommunication } from "./restore-communication.ts";
 import { restoreHypotheses } from "./restore-hypotheses.ts";
 import * as store from "./store.ts";
 
@@ -37,14 +38,15 @@ export async function restoreExport(
     ...given.retrospective,
     incidentIds,
   });
-  await restoreParticipants(restoring, given);
-  await restoreTimeline(restoring, given, incidentIds);
+  const participantIds = await restoreParticipants(restoring, given);
+  const entryIds = await restoreTimeline(restoring, given, incidentIds);
   for (const { section, markdown } of given.prose) {
     const content = proseFromMarkdown(markdown);
     const newId = settings.newId();
     await writeProse(trx, { newId, retrospectiveId, section, content, userId, action: "imported" });
   }
-  await restoreActionItems(restoring, given);
+  const actionItemIds = await restoreActionItems(restoring, given);
+  await restoreCommunication(restoring, given, { participantIds, entryIds, actionItemIds });
   for (const { content, plainText, publishedAt } of given.editions) {
     const id = settings.newId();
     await insertEdition(trx, {
@@ -90,8 +92,9 @@ async function restoreIncidents(
 async function restoreParticipants(
   { trx, newId, retrospectiveId, notes }: Restoring,
   given: RetrospectiveExport,
-): Promise<void> {
-  const added = new Set<string>();
+): Promise<string[]> {
+  const ids: string[] = [];
+  const added = new Map<string, string>();
   for (const { name, ...change } of given.participants) {
     const userId = await store.findUserNamed(trx, name);
     const person =
@@ -99,20 +102,25 @@ async function restoreParticipants(
         ? { guestId: await store.findOrInsertNamed(trx, "guests", newId(), name) }
         : { userId };
     const key = JSON.stringify(person);
-    if (added.has(key)) {
+    const known = added.get(key);
+    if (known !== undefined) {
       notes.push(`${name} is named twice among the participants; the first entry was kept.`);
+      ids.push(known);
       continue;
     }
-    added.add(key);
-    await insertParticipant(trx, newId(), retrospectiveId, { ...change, person });
+    const id = newId();
+    added.set(key, id);
+    ids.push(id);
+    await insertParticipant(trx, id, retrospectiveId, { ...change, person });
   }
+  return ids;
 }
 
 async function restoreTimeline(
   { trx, newId, userId, retrospectiveId }: Restoring,
   given: RetrospectiveExport,
   incidentIds: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
   const serviceIds = new Map<string, string>();
   for (const name of new Set(given.timeline.flatMap(({ services }) => services))) {
     serviceIds.set(name, await store.findOrInsertNamed(trx, "services", newId(), name));
@@ -144,12 +152,14 @@ async function restoreTimeline(
     }
   }
   await restoreHypotheses(trx, given.timeline, entryIds);
+  return entryIds;
 }
 
 async function restoreActionItems(
   { trx, newId, now, userId, retrospectiveId, notes }: Restoring,
   given: RetrospectiveExport,
-): Promise<void> {
+): Promise<string[]> {
+  const ids: string[] = [];
   for (const exported of given.actionItems) {
     const { state, droppedBecause, owner, team, effect, effectNote, ...rest } = exported;
     const { doneAt, verifiedAt, ...draft } = rest;
@@ -163,5 +173,7 @@ async function restoreActionItems(
     await insertActionItem(trx, { ...draft, id, retrospectiveId, createdBy: userId });
     const held = { state, droppedBecause, effect, effectNote, doneAt, verifiedAt, ownerId, teamId };
     await saveActionItem(trx, retrospectiveId, id, 1, held, now.toISOString());
+    ids.push(id);
   }
+  return ids;
 }

@@ -3,10 +3,14 @@ import { composeEdition } from "@second-story/domain/compose-edition.ts";
 import { editionPartSchema } from "@second-story/domain/edition.ts";
 import { retrospectiveExportSchema } from "@second-story/domain/retrospective-export.ts";
 import type { Feature } from "../app.ts";
+import { listMarks } from "../communication/marks/store.ts";
+import { listPresences } from "../communication/presences/store.ts";
+import { listVisits } from "../communication/visits/store.ts";
 import { transaction, type Db } from "../database/connect.ts";
 import { gatherRecord } from "../editions/gather-record.ts";
 import { renderMarkdown } from "../editions/render-markdown.ts";
 import { findEdition, listEditions } from "../editions/store.ts";
+import { listFactors } from "../factors/store.ts";
 import { findUser } from "../people/store.ts";
 import { composeExport } from "./compose-export.ts";
 import { exampleFor } from "./example.ts";
@@ -53,5 +57,11 @@ async function exportRetrospective(db: Db, retrospectiveId: string, now: Date) {
     if (edition) editions.push({ ...edition, plainText: texts.get(number) ?? "" });
   }
   const evidence = await listEvidence(db, retrospectiveId);
-  return composeExport({ ...record, evidence, editions }, now.toISOString());
+  const communication = {
+    presences: await listPresences(db, retrospectiveId),
+    visits: await listVisits(db, retrospectiveId),
+    factors: await listFactors(db, retrospectiveId),
+    marks: await listMarks(db, retrospectiveId),
+  };
+  return composeExport({ ...record, evidence, editions, communication }, now.toISOString());
 }

@@ -2,7 +2,7 @@ import { listActionItems } from "@second-story/api/action-items.ts";
 import { isOpen, isOverdue, type ActionItem } from "@second-story/domain/action-item.ts";
 import { Button, Stack, Text, VisuallyHidden } from "@mantine/core";
 import { IconChecklist } from "@tabler/icons-react";
-import { useRef, useState } from "react";
+import { useRef, useState, type ComponentType } from "react";
 import { useAnswer } from "../app/use-answer.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
@@ -21,6 +21,8 @@ import { useItemKeys } from "./use-item-keys.ts";
 export function ActionItemList(props: {
   readonly retrospectiveId: string;
   readonly mayWrite: boolean;
+  /** What led to an item, above its title. */
+  readonly Origin?: ComponentType<{ readonly retrospectiveId: string; readonly id: string }>;
 }) {
   const { retrospectiveId, mayWrite } = props;
   const { data, error, refetch } = useAnswer(listActionItems, { params: { retrospectiveId } });
@@ -94,6 +96,7 @@ export function ActionItemList(props: {
         <ActionItemDrawer
           item={item}
           mayWrite={mayWrite}
+          above={props.Origin && <props.Origin retrospectiveId={retrospectiveId} id={item.id} />}
           startsInTitle={inTitle}
           onClose={() => {
             setInTitle(false);

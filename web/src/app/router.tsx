@@ -71,6 +71,11 @@ const routeTree = root.addChildren([
       "RetrospectiveOverview",
     ),
     inRetrospective("timeline", () => import("../pages/timeline-page.tsx"), "TimelinePage"),
+    inRetrospective(
+      "timeline/communication",
+      () => import("../pages/communication-page.tsx"),
+      "CommunicationPage",
+    ),
     inRetrospective("share", () => import("../pages/share-tab.tsx"), "ShareTab"),
     inRetrospective("actions", () => import("../pages/action-items-tab.tsx"), "ActionItemsTab"),
     inRetrospective("analysis", () => import("../pages/analysis-page.tsx"), "AnalysisPage"),

@@ -2,6 +2,7 @@ import { getRetrospective } from "@second-story/api/retrospectives.ts";
 import { getRouteApi } from "@tanstack/react-router";
 import { ActionItemList } from "../action-items/action-item-list.tsx";
 import { useAnswer } from "../app/use-answer.ts";
+import { ActionItemOrigin } from "./mark-origin.tsx";
 
 const here = getRouteApi("/retrospectives/$retrospectiveId/actions");
 
@@ -11,6 +12,10 @@ export function ActionItemsTab() {
   const { data: retrospective } = useAnswer(getRetrospective, { params });
   if (!retrospective) return null;
   return (
-    <ActionItemList retrospectiveId={params.retrospectiveId} mayWrite={retrospective.may.write} />
+    <ActionItemList
+      retrospectiveId={params.retrospectiveId}
+      mayWrite={retrospective.may.write}
+      {...(retrospective.may.read && { Origin: ActionItemOrigin })}
+    />
   );
 }

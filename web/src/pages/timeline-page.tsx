@@ -1,13 +1,11 @@
 import { getFactsAgreement } from "@second-story/api/facts-agreement.ts";
-import { getIncident } from "@second-story/api/incidents.ts";
 import { getRetrospective } from "@second-story/api/retrospectives.ts";
 import { listServices } from "@second-story/api/services.ts";
-import { incidentCode } from "@second-story/domain/incident.ts";
+import { usualQuietMinutes } from "@second-story/domain/quiet-stretch.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { useQueries } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
-import { answerOf, useAnswer } from "../app/use-answer.ts";
+import { useAnswer } from "../app/use-answer.ts";
 import type { ImportSetting } from "../evidence/import-dialog.tsx";
 import { FactsPanel } from "../facts-agreement/facts-panel.tsx";
 import { ObjectionDialog } from "../facts-agreement/objection-dialog.tsx";
@@ -18,6 +16,7 @@ import { TimelineView } from "../timeline/timeline-view.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { TimelineTabs } from "./timeline-tabs.tsx";
+import { useStoryIncidents } from "./use-story-incidents.ts";
 
 const route = getRouteApi("/retrospectives/$retrospectiveId/timeline");
 
@@ -37,7 +36,7 @@ export function TimelinePage() {
   const [objecting, object] = useState<{ readonly entry: TimelineEntry | undefined }>();
   const retrospective = useAnswer(getRetrospective, { params: { retrospectiveId } });
   const services = useAnswer(listServices, {});
-  const { incidents, isPending } = useIncidents(
+  const { incidents, isPending } = useStoryIncidents(
     retrospective.data?.incidents.map(({ id }) => id) ?? [],
   );
   const objectTo = useCallback((entry: TimelineEntry) => {
@@ -74,6 +73,7 @@ export function TimelinePage() {
         timeZone={timeZone}
         services={serviceMarks}
         mayWrite={may.write}
+        quietMinutes={retrospective.data.quietAfterMinutes ?? usualQuietMinutes}
         onImport={openImport}
         agreement={agreement.data}
         onObject={objectTo}
@@ -110,22 +110,4 @@ function importSetting(
   const timeZone = incidents[0]?.timeZone ?? fallback;
   const start = findImpactStart(incidents) ?? new Date().toISOString();
   return { retrospectiveId, incidents, timeZone, day: clockOf(timeZone).day(start) };
-}
-
-function useIncidents(incidentIds: readonly string[]) {
-  return useQueries({
-    queries: incidentIds.map((incidentId) => answerOf(getIncident, { params: { incidentId } })),
-    combine: (results) => ({
-      isPending: results.some((result) => result.isPending),
-      incidents: results
-        .flatMap(({ data }) => data ?? [])
-        .map((incident) => ({
-          id: incident.id,
-          code: incidentCode(incident),
-          title: incident.title,
-          timeZone: incident.timeZone,
-          milestones: incident.milestones,
-        })),
-    }),
-  });
 }

@@ -1,3 +1,4 @@
+import type { CommunicationMark } from "@second-story/domain/communication-mark.ts";
 import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { Milestones } from "@second-story/domain/milestone.ts";
 import type { ZoneClock } from "./zone-clock.ts";
@@ -26,6 +27,8 @@ export type StoryFrame = {
   /** What is objected to at an entry and not settled, by entry. */
   readonly objections: ReadonlyMap<string, readonly string[]>;
   readonly mayObject: boolean;
+  /** Where word did not get through, by the entries that show it. */
+  readonly marks: ReadonlyMap<string, readonly CommunicationMark[]>;
 };
 
 /** The earliest start of an impact among the incidents. */
