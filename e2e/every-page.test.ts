@@ -117,6 +117,7 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
     retrospectives: "/retrospectives",
     overview: below,
     timeline: `${below}/timeline`,
+    evidence: `${below}/timeline/evidence`,
     communication: `${below}/timeline/communication`,
     analysis: `${below}/analysis`,
     actions: `${below}/actions`,

@@ -48,7 +48,7 @@ describe("from an incident to the library", () => {
     await page.getByRole("button", { name: "Import" }).first().click();
     await page.getByLabel(/^Paste a chat/u).fill(report);
     await page.getByRole("button", { name: "Look at what is in it" }).click();
-    await page.getByRole("button", { name: "Keep 3 entries" }).click();
+    await page.getByRole("button", { name: "Put all in the story" }).click();
     await page
       .getByRole("button", { name: "Done" })
       .or(page.getByRole("button", { name: /story|close/iu }))

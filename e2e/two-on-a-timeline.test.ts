@@ -104,7 +104,7 @@ describe("two people on one timeline", () => {
     if (open) await page.getByRole("button", { name: "Import", exact: true }).click();
     await page.getByLabel(/^Paste a chat/u).fill(log);
     await page.getByRole("button", { name: "Look at what is in it" }).click();
-    await page.getByRole("button", { name: "Keep 3 entries" }).click();
+    await page.getByRole("button", { name: "Put all in the story" }).click();
     const headline = page.getByRole("dialog").getByRole("heading", { level: 2 }).last();
     await page.getByRole("button", { name: "To the timeline" }).waitFor();
     return headline.innerText();

@@ -44,12 +44,15 @@ export const undoImport = route({
   path: "/retrospectives/:retrospectiveId/imports/:importId/undo",
   permission: "retrospective.write",
   summary:
-    "Takes the entries of an import off the timeline, except those that somebody has worked on since.",
+    "Takes the entries of an import off the timeline and its messages out of the tray, except what somebody has worked on or cited since.",
   params: importParams,
   reply: z.object({
     removed: z.number().int(),
     /** Kept because somebody edited them or set a milestone from them. */
     kept: z.number().int(),
+    messagesRemoved: z.number().int(),
+    /** Kept because entries cite them. */
+    messagesKept: z.number().int(),
   }),
 });
 
@@ -58,11 +61,14 @@ export const redoImport = route({
   method: "POST",
   path: "/retrospectives/:retrospectiveId/imports/:importId/redo",
   permission: "retrospective.write",
-  summary: "Brings back what the undo of an import took off the timeline.",
+  summary: "Brings back what the undo of an import took away.",
   params: importParams,
   reply: z.object({
     restored: z.number().int(),
     /** Left away because a later import brought them in again. */
     present: z.number().int(),
+    /** Messages of it that lie in the tray again, and those that a later import holds. */
+    messages: z.number().int(),
+    messagesPresent: z.number().int(),
   }),
 });

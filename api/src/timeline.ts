@@ -1,3 +1,4 @@
+import { evidenceMessageSchema } from "@second-story/domain/evidence-message.ts";
 import { idSchema } from "@second-story/domain/id.ts";
 import { instantSchema } from "@second-story/domain/instant.ts";
 import { milestoneKindSchema } from "@second-story/domain/milestone.ts";
@@ -53,7 +54,7 @@ export const getEntry = route({
   method: "GET",
   path: "/retrospectives/:retrospectiveId/timeline/:entryId",
   permission: "retrospective.read",
-  summary: "One entry with its evidence as it stood in the source.",
+  summary: "One entry with its evidence as it stood in the source, and the messages that it cites.",
   topics: ["timeline"],
   params: entryParams,
   reply: timelineEntrySchema.extend({
@@ -64,6 +65,7 @@ export const getEntry = route({
         authorLabel: z.string().nullable(),
       })
       .nullable(),
+    cited: z.array(evidenceMessageSchema),
   }),
 });
 

@@ -102,6 +102,9 @@ export const permissions = {
   /** The working document: timeline, prose, participants, accounts. */
   "retrospective.read": { scope: "read", roles: everyone, relation: worked },
   "retrospective.write": { scope: "write", roles: writers, relation: worked },
+  /** The tray: chats and logs as they came, of which only a part belongs to the story. */
+  "retrospective.evidence.read": { scope: "read", roles: writers, relation: worked },
+  "retrospective.evidence.write": { scope: "write", roles: writers, relation: worked },
   /** States, participants, access, publishing. */
   "retrospective.manage": { scope: "write", roles: writers, relation: led },
   /** To confirm the facts, or object: one's own word, for those who take part; a lead who settles is one of them. */

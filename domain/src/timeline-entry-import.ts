@@ -71,6 +71,8 @@ export const timelineImportSchema = z.object({
   report: importReportSchema,
   /** Entries of it that stand on the timeline now. */
   standing: z.number().int(),
+  /** Messages of it that stand in the tray now. */
+  messages: z.number().int(),
   importedBy: z.string().nullable(),
   importedAt: z.string(),
   undoneAt: z.string().nullable(),

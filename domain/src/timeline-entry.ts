@@ -102,6 +102,8 @@ export const timelineEntrySchema = z.object({
   correctedAt: z.string().nullable(),
   chatter: z.boolean(),
   toldTo: z.array(audienceSchema),
+  /** Messages of the tray that the entry cites. */
+  citations: z.number().int(),
   version: z.number().int(),
 });
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;

@@ -7,7 +7,10 @@ import type { Context } from "./context.ts";
 import { communicationMarksRoutes } from "./communication/marks/routes.ts";
 import { presencesRoutes } from "./communication/presences/routes.ts";
 import { editionsRoutes } from "./editions/routes.ts";
+import { arrivalsRoutes } from "./evidence/arrivals/routes.ts";
+import { citationsRoutes } from "./evidence/citations/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
+import { trayRoutes } from "./evidence/tray/routes.ts";
 import { exportsRoutes } from "./exports/routes.ts";
 import { factsAgreementRoutes } from "./facts-agreement/routes.ts";
 import { factorsRoutes } from "./factors/routes.ts";
@@ -65,6 +68,9 @@ const features: readonly ((feature: Feature) => void)[] = [
   factorsRoutes,
   proseRoutes,
   evidenceRoutes,
+  arrivalsRoutes,
+  trayRoutes,
+  citationsRoutes,
   editionsRoutes,
   exportsRoutes,
   libraryRoutes,

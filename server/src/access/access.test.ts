@@ -63,6 +63,16 @@ const inRetrospective: Readonly<Partial<Record<Permission, Record<AccessMode, st
     involved: "---++- -+-",
     restricted: "...++- -+-",
   },
+  "retrospective.evidence.read": {
+    open: "++-++- +--",
+    involved: "---++- +--",
+    restricted: "...++- +--",
+  },
+  "retrospective.evidence.write": {
+    open: "++-++- -+-",
+    involved: "---++- -+-",
+    restricted: "...++- -+-",
+  },
   "retrospective.manage": {
     open: "----+- -+-",
     involved: "----+- -+-",

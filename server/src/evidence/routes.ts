@@ -7,6 +7,8 @@ import type { Database } from "../database/schema.generated.ts";
 import { notFound, ProblemError } from "../http/problem-error.ts";
 import { refuseForeignIncident } from "../timeline/get-entry.ts";
 import * as imported from "../timeline/imported/store.ts";
+import { dropReplaced } from "./arrivals/store.ts";
+import { citeWaiting, findCitedKeys } from "./citations/store.ts";
 import { keyRecords, sortRecords } from "./sort-records.ts";
 import * as store from "./store.ts";
 
@@ -24,7 +26,11 @@ export function evidenceRoutes({ serve, context: { db, newId } }: Feature): void
     return transaction(db, async (trx) => {
       await imported.lockImports(trx, retrospectiveId);
       const keys = keyed.map(({ externalKey }) => externalKey);
-      const taken = await imported.findKeys(trx, retrospectiveId, keys);
+      const cited = await findCitedKeys(trx, retrospectiveId, keys);
+      const taken = new Map([
+        ...(await imported.findKeys(trx, retrospectiveId, keys)),
+        ...cited.map((key) => [key, { removed: false }] as const),
+      ]);
       const { entries, skipped } = sortRecords(body, keyed, taken, newId);
       const read = Math.max(body.read ?? 0, body.records.length);
       const report = { read, kept: entries.length, skipped };
@@ -33,6 +39,7 @@ export function evidenceRoutes({ serve, context: { db, newId } }: Feature): void
       const { format, label } = body;
       await store.insertImport(trx, { ...shared, id: shared.importId, format, label, report });
       await imported.insertImportedEntries(trx, shared, entries);
+      await citeWaiting(trx, shared);
       await record(trx, caller.userId, "imported", shared, { label, kept: entries.length });
       return { import: await getImport(trx, shared), report };
     });
@@ -41,14 +48,16 @@ export function evidenceRoutes({ serve, context: { db, newId } }: Feature): void
   serve(routes.undoImport, async ({ caller, params }) =>
     transaction(db, async (trx) => {
       await imported.lockImports(trx, params.retrospectiveId);
-      const { label } = await getImport(trx, params);
+      const before = await getImport(trx, params);
       if (!(await store.saveUndone(trx, params.importId, true))) {
         throw new ProblemError("conflict", "This import has been undone already.");
       }
-      const removed = await imported.removeUntouched(trx, params.importId);
-      const { standing } = await getImport(trx, params);
-      await record(trx, caller.userId, "undone", params, { label, removed, kept: standing });
-      return { removed, kept: standing };
+      const removed = await imported.removeUntouched(trx, params);
+      const { label, standing, messages } = await getImport(trx, params);
+      const gone = before.messages - messages;
+      const detail = { label, removed, kept: standing, messages: gone };
+      await record(trx, caller.userId, "undone", params, detail);
+      return { removed, kept: standing, messagesRemoved: gone, messagesKept: messages };
     }),
   );
 
@@ -60,8 +69,10 @@ export function evidenceRoutes({ serve, context: { db, newId } }: Feature): void
         throw new ProblemError("conflict", "This import stands; there is nothing to bring back.");
       }
       const { restored, present } = await imported.restoreUndone(trx, params.importId);
-      await record(trx, caller.userId, "redone", params, { label, restored });
-      return { restored, present };
+      const messagesPresent = await dropReplaced(trx, params);
+      const { messages } = await getImport(trx, params);
+      await record(trx, caller.userId, "redone", params, { label, restored, messages });
+      return { restored, present, messages, messagesPresent };
     }),
   );
 

@@ -2,6 +2,7 @@ import type { ImportReport, TimelineImport } from "@second-story/domain/timeline
 import { sql, type Transaction } from "kysely";
 import type { Db } from "../database/connect.ts";
 import type { Database } from "../database/schema.generated.ts";
+import { isInTray } from "./tray/store.ts";
 
 function selectImports(db: Db) {
   return db
@@ -17,7 +18,10 @@ function selectImports(db: Db) {
       "u.name as created_by_name",
       sql<number>`(select count(*) from timeline_entries e
         where e.import_id = i.id and e.deleted_at is null)`.as("standing"),
-    ]);
+      sql<number>`(select count(*)::int from evidence_messages m
+        where m.import_id = i.id and ${isInTray})`.as("messages"),
+    ])
+    .where("i.finished_at", "is not", null);
 }
 type ImportRow = Awaited<ReturnType<ReturnType<typeof selectImports>["execute"]>>[number];
 
@@ -89,6 +93,7 @@ function importOf(row: ImportRow): TimelineImport {
     label: row.label,
     report: row.report,
     standing: row.standing,
+    messages: row.messages,
     importedBy: row.created_by_name,
     importedAt: row.created_at,
     undoneAt: row.undone_at,

@@ -6,6 +6,7 @@ import type { Feature } from "../app.ts";
 import { recordChange } from "../audit/store.ts";
 import { transaction } from "../database/connect.ts";
 import type { Database } from "../database/schema.generated.ts";
+import { listCited } from "../evidence/citations/store.ts";
 import { notFound } from "../http/problem-error.ts";
 import { refuseTaken } from "../http/refuse-taken.ts";
 import { editLocked } from "./edit-locked.ts";
@@ -46,6 +47,7 @@ export function timelineRoutes({ serve, context: { db, newId } }: Feature): void
   serve(routes.getEntry, async ({ params }) => ({
     ...(await getEntry(db, params)),
     evidence: (await store.findEvidence(db, params.entryId)) ?? null,
+    cited: await listCited(db, params.entryId),
   }));
 
   serve(routes.addEntry, async ({ caller, params: { retrospectiveId }, body }) => {

@@ -27,6 +27,9 @@ export function selectEntries(db: Db) {
     "e.corrected_at",
     "e.chatter",
     "e.told_to",
+    sql<number>`(select count(*) from timeline_entry_citations c where c.entry_id = e.id)::int`.as(
+      "citations",
+    ),
     "e.deleted_at",
     "e.version",
     sql<string[]>`array(
@@ -237,6 +240,7 @@ export function entryOf(row: EntryRow): TimelineEntry {
     correctedAt: row.corrected_at,
     chatter: row.chatter,
     toldTo: z.array(audienceSchema).parse(row.told_to),
+    citations: row.citations,
     version: row.version,
   };
 }

@@ -60,7 +60,7 @@ describe("the timeline", () => {
     const entry = await member.client.call(routes.addEntry, { params: story.params, body });
     expect(entry).toMatchObject(body);
     const read = await member.client.call(routes.getEntry, { params: one(entry.id) });
-    expect(read).toEqual({ ...entry, evidence: null });
+    expect(read).toEqual({ ...entry, evidence: null, cited: [] });
   });
 
   it("pages through the whole story without gap or repeat", async () => {

@@ -71,6 +71,7 @@ const routeTree = root.addChildren([
       "RetrospectiveOverview",
     ),
     inRetrospective("timeline", () => import("../pages/timeline-page.tsx"), "TimelinePage"),
+    inRetrospective("timeline/evidence", () => import("../pages/tray-page.tsx"), "TrayPage"),
     inRetrospective(
       "timeline/communication",
       () => import("../pages/communication-page.tsx"),

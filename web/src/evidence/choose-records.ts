@@ -94,7 +94,8 @@ function splitRecords(records: readonly ImportRecord[]): ImportRecord[][] {
   return parts;
 }
 
-function toImportRecord(record: EvidenceRecord): ImportRecord[] {
+/** A record as the server takes it; none when its time is not known. */
+export function toImportRecord(record: EvidenceRecord): ImportRecord[] {
   const { happenedAt } = record;
   if (happenedAt === null) return [];
   const link = sourceLinkSchema.safeParse(record.link);
@@ -120,7 +121,8 @@ function fit(text: string | null, most: number): string | null {
   return text === null || text.trim() === "" ? null : text.slice(0, most);
 }
 
-function leftOut(
+/** Why some of what was read is left out, and how many. */
+export function leftOut(
   reading: Reading,
   chosen: ReadonlySet<number>,
 ): { reason: string; count: number }[] {

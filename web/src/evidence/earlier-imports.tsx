@@ -5,7 +5,7 @@ import { notifications } from "@mantine/notifications";
 import { useAnswer } from "../app/use-answer.ts";
 import { useSend } from "../app/use-send.ts";
 import { DateTime } from "../ui/date-time.tsx";
-import { redoneWords, undoneWords } from "./import-words.ts";
+import { redoneWords, standingWords, undoneWords } from "./import-words.ts";
 
 /** What was brought in before, each of which can be undone and done again. */
 export function EarlierImports(props: { readonly retrospectiveId: string }) {
@@ -36,8 +36,7 @@ export function EarlierImports(props: { readonly retrospectiveId: string }) {
               {made.label}
             </Text>
             <Text size="sm" c="dimmed">
-              {made.standing === 1 ? "1 entry" : `${made.standing.toLocaleString()} entries`} ·{" "}
-              <DateTime at={made.importedAt} />
+              {standingWords(made)} · <DateTime at={made.importedAt} />
               {made.importedBy !== null && ` · ${made.importedBy}`}
             </Text>
           </div>

@@ -1,11 +1,13 @@
 import { undoImport } from "@second-story/api/imports.ts";
 import { Button, Group, Stack, Table, Text, Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSend } from "../app/use-send.ts";
-import { entriesWords, undoneWords } from "./import-words.ts";
+import { entriesWords, messagesWords, undoneWords } from "./import-words.ts";
 
 /** What came of an import, which may have gone in several parts. */
 export type Kept = {
+  readonly into: "story" | "tray";
   readonly importIds: readonly string[];
   readonly read: number;
   readonly kept: number;
@@ -22,12 +24,14 @@ export function ImportReport(props: {
   const undo = useSend(undoImport);
   const [undone, setUndone] = useState<string>();
   const takeBack = async () => {
-    const total = { removed: 0, kept: 0 };
+    const total = { removed: 0, kept: 0, messagesRemoved: 0, messagesKept: 0 };
     for (const importId of kept.importIds) {
       const params = { retrospectiveId: props.retrospectiveId, importId };
       const part = await undo.mutateAsync({ params });
       total.removed += part.removed;
       total.kept += part.kept;
+      total.messagesRemoved += part.messagesRemoved;
+      total.messagesKept += part.messagesKept;
     }
     setUndone(undoneWords(total));
   };
@@ -66,15 +70,35 @@ export function ImportReport(props: {
         <Button variant="default" onClick={props.onMore}>
           Import something else
         </Button>
-        <Button onClick={props.onClose} data-autofocus>
-          To the timeline
-        </Button>
+        {kept.into === "tray" && undone === undefined ? (
+          <Button
+            renderRoot={(button) => (
+              <Link
+                to="/retrospectives/$retrospectiveId/timeline/evidence"
+                params={{ retrospectiveId: props.retrospectiveId }}
+                {...button}
+              />
+            )}
+            onClick={props.onClose}
+            data-autofocus
+          >
+            Pick from the tray
+          </Button>
+        ) : (
+          <Button onClick={props.onClose} data-autofocus>
+            {kept.into === "tray" ? "Close" : "To the timeline"}
+          </Button>
+        )}
       </Group>
     </Stack>
   );
 }
 
 function headline(kept: Kept): string {
+  if (kept.into === "tray") {
+    if (kept.kept === 0) return "Nothing new: everything is there already";
+    return `${messagesWords(kept.kept)} in the tray, of ${kept.read.toLocaleString()} found`;
+  }
   if (kept.kept === 0) return "Nothing new: everything chosen is on the timeline already";
   return `${entriesWords(kept.kept)} added, of ${kept.read.toLocaleString()} found`;
 }

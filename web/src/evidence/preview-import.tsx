@@ -10,6 +10,11 @@ import type { ImportSetting } from "./import-dialog.tsx";
 import type { Kept } from "./import-report.tsx";
 import { entriesWords } from "./import-words.ts";
 import type { Source } from "./read-source.ts";
+import { composeSending } from "./send-to-tray.ts";
+import { SendingProgress } from "./sending-progress.tsx";
+import { sourceKindOf } from "./source-kind-of.ts";
+import { useSending } from "./use-sending.ts";
+import { KeepButtons } from "./keep-buttons.tsx";
 import { ReadingControls } from "./reading-controls.tsx";
 import { RecordList } from "./record-list.tsx";
 import { SkippedLines } from "./skipped-lines.tsx";
@@ -38,10 +43,14 @@ export function PreviewImport(props: {
   });
   const source: Source = useMemo(() => ({ ...given, ...correction }), [given, correction]);
   const { found, problem, isReading } = useReading(source);
-  const [sourceKind, setSourceKind] = useState<SourceKind>("document");
+  const [toldKind, setSourceKind] = useState<SourceKind>();
   const [choice, setChoice] = useState<{ of: object; chosen: ReadonlySet<number> }>();
   const [resolved, setResolved] = useState<ReadonlyMap<number, string>>(new Map());
   const send = useSend(addImport);
+  const sending = useSending(setting.retrospectiveId, ({ import: made, report }) => {
+    props.onKept({ ...report, into: "tray", importIds: made ? [made.id] : [] });
+  });
+  const sourceKind = toldKind ?? sourceKindOf(found?.reading.format ?? "");
 
   const reading = useMemo(() => {
     if (!found) return undefined;
@@ -60,12 +69,13 @@ export function PreviewImport(props: {
     if (!reading) return;
     const incidentId = setting.incidents.length === 1 ? (setting.incidents[0]?.id ?? null) : null;
     const named = { label: given.label, sourceKind, incidentId };
-    const total: Kept = { importIds: [], read: 0, kept: 0, skipped: [] };
+    const total: Kept = { into: "story", importIds: [], read: 0, kept: 0, skipped: [] };
     let sum = total;
     for (const body of composeImports(reading, chosen, named)) {
       const params = { retrospectiveId: setting.retrospectiveId };
       const { import: made, report } = await send.mutateAsync({ params, body });
       sum = {
+        into: "story",
         importIds: made ? [...sum.importIds, made.id] : sum.importIds,
         read: sum.read + report.read,
         kept: sum.kept + report.kept,
@@ -85,6 +95,18 @@ export function PreviewImport(props: {
           </Button>
         </Group>
       </Stack>
+    );
+  }
+  if (sending.state) {
+    const { sent, problem: stopped } = sending.state;
+    return (
+      <SendingProgress
+        sent={sent}
+        all={sending.state.sending.messages.length}
+        problem={stopped}
+        onRetry={sending.retry}
+        onGiveUp={sending.giveUp}
+      />
     );
   }
   if (!found || !reading) {
@@ -137,15 +159,18 @@ export function PreviewImport(props: {
         <Button variant="default" onClick={props.onBack}>
           Start over
         </Button>
-        <Button
-          disabled={chosen.size === 0 || isReading}
-          loading={send.isPending}
-          onClick={() => {
+        <KeepButtons
+          records={reading.records.length}
+          chosen={chosen.size}
+          isChat={sourceKind === "chat"}
+          isBusy={send.isPending || isReading}
+          onStory={() => {
             keep().catch(() => undefined);
           }}
-        >
-          {chosen.size === 0 ? "Keep" : `Keep ${entriesWords(chosen.size)}`}
-        </Button>
+          onTray={() => {
+            void sending.start(composeSending(reading, { label: given.label, sourceKind }));
+          }}
+        />
       </Group>
     </Stack>
   );

@@ -15,8 +15,8 @@ import { understandTime, writeTime } from "../timeline/written-time.ts";
 import { clockOf } from "../timeline/zone-clock.ts";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
+import { useIncidents } from "./timeline-setting.ts";
 import { TimelineTabs } from "./timeline-tabs.tsx";
-import { useStoryIncidents } from "./use-story-incidents.ts";
 
 const route = getRouteApi("/retrospectives/$retrospectiveId/timeline/communication");
 
@@ -40,7 +40,7 @@ function Communication({ retrospective }: { readonly retrospective: Retrospectiv
   const { id: retrospectiveId, may } = retrospective;
   const story = useStory(retrospectiveId);
   const participants = useAnswer(listParticipants, { params: { retrospectiveId } });
-  const { incidents, isPending } = useStoryIncidents(retrospective.incidents.map(({ id }) => id));
+  const { incidents, isPending } = useIncidents(retrospective.incidents.map(({ id }) => id));
   const { zone } = useZone(incidents[0]?.timeZone ?? retrospective.timeZone);
   const spans = useSpans(story.data?.entries, incidents);
   const edit = useRetrospectiveEdit(retrospective);

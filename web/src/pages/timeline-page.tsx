@@ -6,17 +6,15 @@ import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
 import { useAnswer } from "../app/use-answer.ts";
-import type { ImportSetting } from "../evidence/import-dialog.tsx";
 import { FactsPanel } from "../facts-agreement/facts-panel.tsx";
 import { ObjectionDialog } from "../facts-agreement/objection-dialog.tsx";
-import { findImpactStart, type StoryIncident } from "../timeline/story-frame.ts";
-import { useStory } from "../timeline/use-story.ts";
 import { clockOf } from "../timeline/zone-clock.ts";
+import { useStory } from "../timeline/use-story.ts";
 import { TimelineView } from "../timeline/timeline-view.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
+import { importSetting, useIncidents } from "./timeline-setting.ts";
 import { TimelineTabs } from "./timeline-tabs.tsx";
-import { useStoryIncidents } from "./use-story-incidents.ts";
 
 const route = getRouteApi("/retrospectives/$retrospectiveId/timeline");
 
@@ -36,7 +34,7 @@ export function TimelinePage() {
   const [objecting, object] = useState<{ readonly entry: TimelineEntry | undefined }>();
   const retrospective = useAnswer(getRetrospective, { params: { retrospectiveId } });
   const services = useAnswer(listServices, {});
-  const { incidents, isPending } = useStoryIncidents(
+  const { incidents, isPending } = useIncidents(
     retrospective.data?.incidents.map(({ id }) => id) ?? [],
   );
   const objectTo = useCallback((entry: TimelineEntry) => {
@@ -100,14 +98,4 @@ export function TimelinePage() {
       )}
     </>
   );
-}
-
-function importSetting(
-  retrospectiveId: string,
-  incidents: readonly StoryIncident[],
-  fallback: string,
-): ImportSetting {
-  const timeZone = incidents[0]?.timeZone ?? fallback;
-  const start = findImpactStart(incidents) ?? new Date().toISOString();
-  return { retrospectiveId, incidents, timeZone, day: clockOf(timeZone).day(start) };
 }

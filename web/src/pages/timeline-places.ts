@@ -1,5 +1,6 @@
 /** The pages of a timeline in their order, each below `/retrospectives/$retrospectiveId/timeline`. */
 export const timelinePlaces: readonly { readonly to: string; readonly label: string }[] = [
   { to: "/retrospectives/$retrospectiveId/timeline", label: "Story" },
+  { to: "/retrospectives/$retrospectiveId/timeline/evidence", label: "Evidence" },
   { to: "/retrospectives/$retrospectiveId/timeline/communication", label: "Communication" },
 ];

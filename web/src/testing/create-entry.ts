@@ -22,6 +22,7 @@ export function createEntry(
     correctedAt: null,
     chatter: false,
     toldTo: [],
+    citations: 0,
     version: 1,
     ...told,
   };

@@ -9,6 +9,7 @@ import { memo, useState } from "react";
 import { useWording } from "../app/wording.tsx";
 import { formatInstant, formatOffset, formatUtc } from "../ui/format-time.ts";
 import { EntryActions } from "./entry-actions.tsx";
+import { EntryEvidence } from "./entry-evidence.tsx";
 import type { EntryHandlers } from "./entry-handlers.ts";
 import { kindIcons, kindWords, sourceWords } from "./entry-kinds.ts";
 import classes from "./entry-row.module.css";
@@ -16,6 +17,7 @@ import type { StoryFrame } from "./story-frame.ts";
 
 /** One entry of the story. Plain elements: there are thousands, and they come and go while scrolling. */
 export const EntryRow = memo(function EntryRow(props: {
+  readonly retrospectiveId: string;
   readonly entry: TimelineEntry;
   readonly pause: number | undefined;
   readonly frame: StoryFrame;
@@ -77,6 +79,11 @@ export const EntryRow = memo(function EntryRow(props: {
         <EntryFacts entry={entry} frame={frame} handlers={handlers} />
         <EntryMarks entry={entry} frame={frame} />
         <EntryObjections entry={entry} frame={frame} />
+        <EntryEvidence
+          retrospectiveId={props.retrospectiveId}
+          entry={entry}
+          timeZone={frame.clock.zone}
+        />
       </div>
       {(frame.mayWrite || frame.mayObject) && (props.selected || hovered) && (
         <EntryActions entry={entry} frame={frame} handlers={handlers} />

@@ -111,6 +111,7 @@ export function StoryList(props: {
                 />
               ) : (
                 <EntryRow
+                  retrospectiveId={props.retrospectiveId}
                   entry={row.entry}
                   pause={row.pause}
                   frame={props.frame}

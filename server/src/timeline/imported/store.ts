@@ -72,15 +72,23 @@ export async function insertImportedEntries(
   }
 }
 
-/** Removes what nobody has worked on since; returns how many went. */
+/** Removes what nobody has worked on since, of an import or of some entries; returns how many went. */
 export async function removeUntouched(
   trx: Transaction<Database>,
-  importId: string,
+  among:
+    | { readonly importId: string }
+    | { readonly retrospectiveId: string; readonly entryIds: readonly string[] },
 ): Promise<number> {
   const { numUpdatedRows } = await trx
     .updateTable("timeline_entries as e")
     .set({ deleted_at: sql`now()`, removed_by_undo: true, updated_at: sql`now()` })
-    .where("e.import_id", "=", importId)
+    .$call((q) =>
+      "importId" in among
+        ? q.where("e.import_id", "=", among.importId)
+        : q
+            .where("e.retrospective_id", "=", among.retrospectiveId)
+            .where(sql<SqlBool>`e.id = any(${among.entryIds}::uuid[])`),
+    )
     .where("e.deleted_at", "is", null)
     .where("e.edited_at", "is", null)
     .where((eb) =>

@@ -41,6 +41,21 @@ export async function listEntries(
   return { items, next: last ? writeCursor(last.happenedAt, last.id) : null, asOf };
 }
 
+/** Entries by id, in the order of the story. */
+export async function listEntriesOf(
+  db: Db,
+  retrospectiveId: string,
+  entryIds: readonly string[],
+): Promise<TimelineEntry[]> {
+  const rows = await selectEntries(db)
+    .where("e.retrospective_id", "=", retrospectiveId)
+    .where(sql<SqlBool>`e.id = any(${entryIds}::uuid[])`)
+    .orderBy("e.happened_at")
+    .orderBy("e.id")
+    .execute();
+  return rows.map(entryOf);
+}
+
 /** The first of the entries, at least one, that together stay within the bytes. */
 function fitting(entries: TimelineEntry[], bytes: number): TimelineEntry[] {
   let size = 0;

@@ -1,0 +1,31 @@
+import { createHash } from "node:crypto";
+import type { MessageDraft } from "@second-story/domain/evidence-message.ts";
+import { identityOf } from "@second-story/domain/timeline-entry-import.ts";
+import { findChatterReason } from "@second-story/evidence/chatter.ts";
+import { createRecord, evidenceFlags, type EvidenceFlag } from "@second-story/evidence/record.ts";
+import type { Arrival } from "./store.ts";
+
+const flagNames: ReadonlySet<string> = new Set(evidenceFlags);
+const isFlag = (name: string): name is EvidenceFlag => flagNames.has(name);
+
+/** Gives each message its place, the key by which it is known when it comes again, and what the rule says of it. */
+export function keyMessages(
+  format: string,
+  from: number,
+  messages: readonly MessageDraft[],
+): Omit<Arrival, "id">[] {
+  const turns = new Map<string, number>();
+  return messages.map((message, index) => {
+    const identity = identityOf(format, message, 0);
+    const recordKey = createHash("sha256").update(identity).digest("base64url");
+    const turn = turns.get(recordKey) ?? 0;
+    turns.set(recordKey, turn + 1);
+    return { place: from + index, recordKey, turn, message, chatter: chatterOf(format, message) };
+  });
+}
+
+function chatterOf(format: string, { text, kind, flags = [] }: MessageDraft): string | null {
+  const source = { format, label: "" };
+  const known = { text, source, where: "", kind: kind ?? null, flags: flags.filter(isFlag) };
+  return findChatterReason(createRecord(known));
+}

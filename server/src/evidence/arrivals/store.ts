@@ -1,0 +1,207 @@
+import type { MessageDraft, TrayImportDraft } from "@second-story/domain/evidence-message.ts";
+import { sql, type SqlBool, type Transaction } from "kysely";
+import type { Database } from "../../database/schema.generated.ts";
+import { isInTray } from "../tray/store.ts";
+
+type Trx = Transaction<Database>;
+type Where = { readonly retrospectiveId: string; readonly importId: string };
+
+export type Arrival = {
+  readonly id: string;
+  readonly place: number;
+  readonly recordKey: string;
+  readonly turn: number;
+  readonly message: MessageDraft;
+  readonly chatter: string | null;
+};
+
+export async function openImport(
+  trx: Trx,
+  { retrospectiveId, importId }: Where,
+  draft: TrayImportDraft,
+  userId: string,
+): Promise<void> {
+  await trx
+    .insertInto("imports")
+    .values({
+      id: importId,
+      retrospective_id: retrospectiveId,
+      format: draft.format,
+      label: draft.label,
+      source_kind: draft.sourceKind,
+      created_by: userId,
+      finished_at: null,
+    })
+    .execute();
+}
+
+/** Holds an import whose messages are still arriving; undefined when there is no such one of this person. */
+export async function lockArriving(trx: Trx, { retrospectiveId, importId }: Where, userId: string) {
+  return trx
+    .selectFrom("imports")
+    .select(["format", "label"])
+    .where("id", "=", importId)
+    .where("retrospective_id", "=", retrospectiveId)
+    .where("created_by", "=", userId)
+    .where("finished_at", "is", null)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Removes what a person began before and left, such as by closing the page. */
+export async function removeLeftBehind(
+  trx: Trx,
+  retrospectiveId: string,
+  userId: string,
+): Promise<void> {
+  await trx
+    .deleteFrom("imports")
+    .where("retrospective_id", "=", retrospectiveId)
+    .where("created_by", "=", userId)
+    .where("finished_at", "is", null)
+    .where("created_at", "<", sql<string>`now() - interval '1 hour'`)
+    .execute();
+}
+
+export async function removeImport(trx: Trx, importId: string): Promise<void> {
+  await trx.deleteFrom("imports").where("id", "=", importId).execute();
+}
+
+/** How often records of these keys came in earlier parts of an import. */
+export async function countEarlier(
+  trx: Trx,
+  importId: string,
+  from: number,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await trx
+    .selectFrom("evidence_messages")
+    .select(["record_key", sql<number>`count(*)::int`.as("count")])
+    .where("import_id", "=", importId)
+    .where("place", "<", from)
+    .where(sql<SqlBool>`record_key = any(${keys})`)
+    .groupBy("record_key")
+    .execute();
+  return new Map(rows.map((row) => [row.record_key, row.count]));
+}
+
+const rowsAStatement = 500;
+
+/** Keeps what did not come before. */
+export async function insertArrivals(
+  trx: Trx,
+  { retrospectiveId, importId }: Where,
+  arrivals: readonly Arrival[],
+): Promise<void> {
+  for (let start = 0; start < arrivals.length; start += rowsAStatement) {
+    await trx
+      .insertInto("evidence_messages")
+      .values(
+        arrivals.slice(start, start + rowsAStatement).map((arrival) => ({
+          id: arrival.id,
+          retrospective_id: retrospectiveId,
+          import_id: importId,
+          place: arrival.place,
+          record_key: arrival.recordKey,
+          turn: arrival.turn,
+          chatter: arrival.chatter,
+          ...columnsOf(arrival.message),
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(["import_id", "record_key", "turn"]).doNothing())
+      .execute();
+  }
+}
+
+function columnsOf(message: MessageDraft) {
+  return {
+    happened_at: message.happenedAt,
+    happened_until: message.until ?? null,
+    precision: message.precision ?? "exact",
+    time_as_written: message.timeAsWritten ?? "",
+    zone: message.zone ?? null,
+    text: message.text,
+    original_text: message.originalText ?? message.text,
+    kind: message.kind ?? null,
+    external_id: message.externalId ?? null,
+    author_label: message.authorLabel ?? null,
+    channel: message.channel ?? null,
+    thread_id: message.threadId ?? null,
+    link: message.sourceLink ?? null,
+    flags: [...(message.flags ?? [])],
+    reactions: [...(message.reactions ?? [])],
+  };
+}
+
+/** Drops what lies in the tray or stands on the timeline already; returns how many of each, and how many stay. */
+export async function dropPresent(trx: Trx, { retrospectiveId, importId }: Where) {
+  const inTray = await trx
+    .deleteFrom("evidence_messages as a")
+    .where("a.import_id", "=", importId)
+    .where(
+      sql<SqlBool>`exists (select from evidence_messages m join imports i on i.id = m.import_id
+        where m.retrospective_id = ${retrospectiveId} and m.record_key = a.record_key and m.turn = a.turn
+          and m.import_id <> a.import_id and ${isInTray})`,
+    )
+    .executeTakeFirstOrThrow();
+  const inStory = await trx
+    .deleteFrom("evidence_messages as a")
+    .where("a.import_id", "=", importId)
+    .where("a.turn", "=", 0)
+    .where(
+      sql<SqlBool>`exists (select from timeline_entries e where e.retrospective_id = ${retrospectiveId}
+        and e.external_key = a.record_key and e.deleted_at is null)`,
+    )
+    .executeTakeFirstOrThrow();
+  const left = await trx
+    .selectFrom("evidence_messages")
+    .select(sql<number>`count(*)::int`.as("count"))
+    .where("import_id", "=", importId)
+    .executeTakeFirstOrThrow();
+  return {
+    inTray: Number(inTray.numDeletedRows),
+    inStory: Number(inStory.numDeletedRows),
+    kept: left.count,
+  };
+}
+
+/** Drops of an import that was undone and stands again what came in anew meanwhile; returns how many went. */
+export async function dropReplaced(
+  trx: Trx,
+  { retrospectiveId, importId }: Where,
+): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom("evidence_messages as a")
+    .where("a.import_id", "=", importId)
+    .where(
+      sql<SqlBool>`not exists (select from timeline_entry_citations c where c.message_id = a.id)`,
+    )
+    .where(
+      sql<SqlBool>`exists (select from evidence_messages m join imports i on i.id = m.import_id
+        where m.retrospective_id = ${retrospectiveId} and m.record_key = a.record_key and m.turn = a.turn
+          and m.import_id <> a.import_id and ${isInTray})`,
+    )
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+/** How many messages were sent, and how many of these came twice. */
+export async function countSent(trx: Trx, importId: string) {
+  const row = await trx
+    .selectFrom("evidence_messages")
+    .select([
+      sql<number>`coalesce(max(place) + 1, 0)`.as("sent"),
+      sql<number>`count(*)::int`.as("different"),
+    ])
+    .where("import_id", "=", importId)
+    .executeTakeFirstOrThrow();
+  return { sent: row.sent, twice: row.sent - row.different };
+}
+
+export async function saveFinished(trx: Trx, importId: string, report: object): Promise<void> {
+  await trx
+    .updateTable("imports")
+    .set({ finished_at: sql`now()`, report: JSON.stringify(report) })
+    .where("id", "=", importId)
+    .execute();
+}

@@ -1,0 +1,32 @@
+import { mergeTexts } from "@second-story/domain/evidence-message.ts";
+import type { NewEntry } from "../../timeline/store.ts";
+import type { WholeRow } from "../tray/store.ts";
+
+type Made = { readonly draft: NewEntry; readonly cites: readonly string[] };
+
+/** The entries that messages become, by time: one each, or one for all that stands where the first of them does. */
+export function entriesFor(
+  messages: readonly WholeRow[],
+  how: { readonly merge?: boolean | undefined; readonly incidentId?: string | null | undefined },
+  newId: () => string,
+): Made[] {
+  const groups = how.merge ? [messages] : messages.map((message) => [message]);
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const texts = group.map((row) => ({ text: row.text, authorLabel: row.author_label }));
+    const draft: NewEntry = {
+      id: newId(),
+      incidentId: how.incidentId ?? null,
+      happenedAt: first.happened_at,
+      until: first.happened_until,
+      precision: first.precision,
+      text: mergeTexts(texts),
+      kind: first.kind ?? "observation",
+      sourceKind: first.source_kind,
+      sourceLabel: first.channel === null ? first.label : `#${first.channel}`.slice(0, 200),
+      sourceLink: first.link,
+    };
+    return { draft, cites: group.map(({ id }) => id) };
+  });
+}
