@@ -16,7 +16,12 @@ export const listPresences = route({
     "Lists who was in the response when: what people told, and what was read from imported chat.",
   topics: ["timeline", "evidence"],
   params,
-  reply: z.object({ items: z.array(presenceSchema), visits: z.array(visitSchema) }),
+  reply: z.object({
+    items: z.array(presenceSchema),
+    visits: z.array(visitSchema),
+    /** Every name that is told by a role outside, beside those of the participants. */
+    names: z.array(z.string()),
+  }),
 });
 
 export const addPresence = route({

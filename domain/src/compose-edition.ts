@@ -28,8 +28,8 @@ export type RetrospectiveRecord = {
   readonly prose: Readonly<Partial<Record<ProseSection, string>>>;
   readonly actionItems: readonly ActionItem[];
   readonly participants: readonly Participant[];
-  /** Names of those who were in the response, as they stand on record. */
-  readonly presentNames: readonly string[];
+  /** Names beside those of the participants: who was there, and who wrote what the story cites. */
+  readonly namesOnRecord: readonly string[];
 };
 
 const proseParts = ["overview", "narrative", "technical-analysis"] as const;
@@ -59,7 +59,7 @@ export function composeEdition(
       .filter(has)
       .map((section) => ({ section, markdown: record.prose[section] ?? "" })),
     timeline: has("timeline")
-      ? tellOutside(record.entries, namedPeople(record.participants, record.presentNames)).map(
+      ? tellOutside(record.entries, namedPeople(record.participants, record.namesOnRecord)).map(
           (entry) => publishedEntry(entry, record.serviceNames, states),
         )
       : [],

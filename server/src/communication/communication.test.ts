@@ -1,12 +1,16 @@
 import { deleteActionItem, listActionItems } from "@second-story/api/action-items.ts";
 import * as marks from "@second-story/api/communication-marks.ts";
+import { exportRetrospectiveMarkdown } from "@second-story/api/exports.ts";
 import * as factors from "@second-story/api/factors.ts";
+import { undoImport } from "@second-story/api/imports.ts";
 import { addParticipant } from "@second-story/api/participants.ts";
 import * as presences from "@second-story/api/presences.ts";
 import { editRetrospective, getRetrospective } from "@second-story/api/retrospectives.ts";
 import { addEntry, deleteEntry } from "@second-story/api/timeline.ts";
+import { addPicked, listMessages } from "@second-story/api/tray.ts";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sendImport } from "../evidence/testing/send-import.ts";
 import { createTestApp, type TestApp, type TestUser } from "../testing/create-test-app.ts";
 import { createTestStory, type TestStory } from "../testing/create-test-story.ts";
 
@@ -194,6 +198,30 @@ describe("communication", () => {
       expect(await present()).toHaveLength(1);
     });
 
+    it("is read from the chat that was imported, until the import is undone; bots are nobody", async () => {
+      const sign = (clock: string, authorLabel: string, ...flags: string[]) => ({
+        happenedAt: at(clock),
+        text: `${authorLabel} came or left`,
+        authorLabel,
+        channel: "incident",
+        externalId: `${clock} ${authorLabel}`,
+        flags,
+      });
+      const { import: made } = await sendImport(member.client, story.params, [
+        sign("14:10", "mei", "join"),
+        sign("14:11", "pager", "join", "bot"),
+        sign("14:40", "mei", "leave"),
+      ]);
+      const visits = async () =>
+        (await member.client.call(presences.listPresences, { params: story.params })).visits;
+      expect(await visits()).toMatchObject([
+        { label: "mei", channel: "incident", joinedAt: at("14:10"), leftAt: at("14:40") },
+      ]);
+      const params = { ...story.params, importId: made?.id ?? "" };
+      await member.client.call(undoImport, { params });
+      expect(await visits()).toEqual([]);
+    });
+
     it("is refused when somebody leaves before they join, or takes part elsewhere", async () => {
       await expect(add({ leftAt: at("14:00") })).rejects.toThrow(/before they join/u);
       const foreign = await member.client.call(addParticipant, {
@@ -203,6 +231,33 @@ describe("communication", () => {
       await expect(add({ participantId: foreign.id })).rejects.toThrow(/participants of this/u);
       expect(await present()).toEqual([]);
     });
+  });
+
+  it("keeps picked chatter inside and tells its authors by role outside", async () => {
+    const said = (clock: string, text: string, authorLabel: string) => ({
+      happenedAt: at(clock),
+      text,
+      authorLabel,
+      channel: "incident",
+      externalId: `${clock} ${authorLabel}`,
+    });
+    const { params } = story;
+    await sendImport(member.client, params, [
+      said("14:10", "thanks!", "Sofia Brandt"),
+      said("14:11", "pool is full", "Sofia Brandt"),
+      said("14:12", "rolling back now", "Noor Haddad"),
+    ]);
+    const { items } = await member.client.call(listMessages, { params });
+    const add = (picked: typeof items) =>
+      member.client.call(addPicked, {
+        params,
+        body: { messageIds: picked.map(({ id }) => id), merge: true },
+      });
+    expect((await add(items.slice(0, 1))).entries).toMatchObject([{ chatter: true }]);
+    expect((await add(items.slice(1))).entries).toMatchObject([{ chatter: false, toldTo: [] }]);
+    const markdown = await member.client.call(exportRetrospectiveMarkdown, { params });
+    expect(markdown).toMatch(/pool is full/u);
+    expect(markdown).not.toMatch(/thanks|Sofia|Brandt|Noor/u);
   });
 
   it("counts as quiet from the minutes that a lead chose", async () => {

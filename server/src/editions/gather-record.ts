@@ -1,8 +1,7 @@
 import type { RetrospectiveRecord } from "@second-story/domain/compose-edition.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import { listActionItems } from "../action-items/store.ts";
-import { listPresences } from "../communication/presences/store.ts";
-import { listVisits } from "../communication/visits/store.ts";
+import { listNamesOnRecord } from "../communication/list-names-on-record.ts";
 import type { Db } from "../database/connect.ts";
 import { notFound } from "../http/problem-error.ts";
 import { findIncident } from "../incidents/store.ts";
@@ -36,9 +35,6 @@ export async function gatherRecord(db: Db, retrospectiveId: string): Promise<Ret
     prose,
     actionItems: await listActionItems(db, retrospectiveId),
     participants: await listParticipants(db, retrospectiveId),
-    presentNames: [
-      ...(await listPresences(db, retrospectiveId)),
-      ...(await listVisits(db, retrospectiveId)),
-    ].map(({ label }) => label),
+    namesOnRecord: await listNamesOnRecord(db, retrospectiveId),
   };
 }

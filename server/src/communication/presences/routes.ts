@@ -7,6 +7,7 @@ import { transaction, type Db } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
 import { notFound, ProblemError, staleVersion } from "../../http/problem-error.ts";
 import { findParticipant } from "../../retrospectives/participants/store.ts";
+import { listNamesOnRecord } from "../list-names-on-record.ts";
 import { listVisits } from "../visits/store.ts";
 import * as store from "./store.ts";
 
@@ -32,6 +33,7 @@ export function presencesRoutes({ serve, context: { db, newId } }: Feature): voi
   serve(routes.listPresences, async ({ params: { retrospectiveId } }) => ({
     items: await store.listPresences(db, retrospectiveId),
     visits: await listVisits(db, retrospectiveId),
+    names: await listNamesOnRecord(db, retrospectiveId),
   }));
 
   serve(routes.addPresence, async ({ caller, params: { retrospectiveId }, body }) =>

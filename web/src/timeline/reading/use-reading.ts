@@ -33,8 +33,7 @@ export function useReading(
   const told = useMemo(() => {
     if (!isOutside) return entries;
     if (!entries || !people || !present) return undefined;
-    const labels = [...present.items, ...present.visits].map(({ label }) => label);
-    return tellOutside(entries, namedPeople(people, labels));
+    return tellOutside(entries, namedPeople(people, present.names));
   }, [entries, people, present, isOutside]);
   return { reading, setReading, told };
 }
