@@ -123,6 +123,40 @@ create table audit_events (
 CREATE INDEX audit_events_retrospective ON audit_events USING btree (retrospective_id, id);
 CREATE INDEX audit_events_subject ON audit_events USING btree (subject_id, id);
 
+create table communication_mark_entries (
+  mark_id uuid not null,
+  entry_id uuid not null,
+  constraint communication_mark_entries_pkey PRIMARY KEY (mark_id, entry_id),
+  constraint communication_mark_entries_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES timeline_entries(id) ON DELETE CASCADE,
+  constraint communication_mark_entries_mark_id_fkey FOREIGN KEY (mark_id) REFERENCES communication_marks(id) ON DELETE CASCADE
+);
+CREATE INDEX communication_mark_entries_entry ON communication_mark_entries USING btree (entry_id);
+
+create table communication_marks (
+  id uuid not null,
+  retrospective_id uuid not null,
+  kind text not null,
+  text text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  factor_id uuid,
+  action_item_id uuid,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  version integer not null default 1,
+  constraint communication_marks_pkey PRIMARY KEY (id),
+  constraint communication_marks_action_item_id_fkey FOREIGN KEY (action_item_id) REFERENCES action_items(id) ON DELETE SET NULL,
+  constraint communication_marks_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint communication_marks_factor_id_fkey FOREIGN KEY (factor_id) REFERENCES factors(id) ON DELETE SET NULL,
+  constraint communication_marks_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint communication_marks_check CHECK (((ends_at IS NULL) OR (ends_at >= starts_at))),
+  constraint communication_marks_kind_check CHECK ((kind = ANY (ARRAY['redundant-work'::text, 'dropped-task'::text, 'misunderstanding'::text, 'missing-contact'::text, 'waiting'::text])))
+);
+CREATE INDEX communication_marks_action_item ON communication_marks USING btree (action_item_id);
+CREATE INDEX communication_marks_factor ON communication_marks USING btree (factor_id);
+CREATE INDEX communication_marks_retrospective ON communication_marks USING btree (retrospective_id) WHERE (deleted_at IS NULL);
+
 create table editions (
   id uuid not null,
   retrospective_id uuid not null,
@@ -177,6 +211,31 @@ create table evidence_messages (
 CREATE INDEX evidence_messages_key ON evidence_messages USING btree (retrospective_id, record_key);
 CREATE INDEX evidence_messages_order ON evidence_messages USING btree (retrospective_id, happened_at, id);
 CREATE INDEX evidence_messages_ruled ON evidence_messages USING btree (retrospective_id) WHERE (ruling IS NOT NULL);
+
+create table factor_evidence (
+  factor_id uuid not null,
+  entry_id uuid not null,
+  constraint factor_evidence_pkey PRIMARY KEY (factor_id, entry_id),
+  constraint factor_evidence_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES timeline_entries(id) ON DELETE CASCADE,
+  constraint factor_evidence_factor_id_fkey FOREIGN KEY (factor_id) REFERENCES factors(id) ON DELETE CASCADE
+);
+CREATE INDEX factor_evidence_entry ON factor_evidence USING btree (entry_id);
+
+create table factors (
+  id uuid not null,
+  retrospective_id uuid not null,
+  statement text not null,
+  category text not null,
+  created_by uuid,
+  created_at timestamp with time zone not null default now(),
+  deleted_at timestamp with time zone,
+  version integer not null default 1,
+  constraint factors_pkey PRIMARY KEY (id),
+  constraint factors_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint factors_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint factors_category_check CHECK ((category = ANY (ARRAY['technology'::text, 'process'::text, 'tooling'::text, 'monitoring'::text, 'information'::text, 'training'::text, 'workload'::text, 'communication'::text, 'environment'::text, 'external'::text])))
+);
+CREATE INDEX factors_retrospective ON factors USING btree (retrospective_id) WHERE (deleted_at IS NULL);
 
 create table facts_agreements (
   retrospective_id uuid not null,

@@ -96,6 +96,13 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
     sourceLabel: script,
   });
   await post(`${below}/action-items`, { title: script, detail: script, reason: script });
+  await post(`${below}/factors`, { statement: script, category: "process" });
+  await post(`${below}/presences`, { label: script, joinedAt: "2026-03-07T14:02:00Z" });
+  await post(`${below}/communication-marks`, {
+    kind: "waiting",
+    text: script,
+    from: "2026-03-07T14:02:00Z",
+  });
   await post(`${below}/editions`, {
     parts: ["overview", "numbers", "narrative", "timeline", "action-items"],
     version: 1,
@@ -111,6 +118,7 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
     overview: below,
     timeline: `${below}/timeline`,
     evidence: `${below}/timeline/evidence`,
+    communication: `${below}/timeline/communication`,
     monitoring: `${below}/timeline/monitoring`,
     analysis: `${below}/analysis`,
     actions: `${below}/actions`,

@@ -13,6 +13,7 @@ export type Topic =
   | "evidence"
   | "prose"
   | "action-items"
+  | "factors"
   | "editions"
   | "language"
   | "integrations"

@@ -15,7 +15,7 @@ import { tellOutside } from "./outside-reading.ts";
 import { participantRoleSchema, type Participant } from "./participant.ts";
 import type { ProseSection } from "./prose.ts";
 import type { Retrospective } from "./retrospective.ts";
-import type { Named } from "./role-writer.ts";
+import { namedPeople } from "./role-writer.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 
 /** The one record that every edition is made from. */
@@ -35,6 +35,8 @@ export type RetrospectiveRecord = {
   readonly prose: Readonly<Partial<Record<ProseSection, string>>>;
   readonly actionItems: readonly ActionItem[];
   readonly participants: readonly Participant[];
+  /** Names beside those of the participants: who was there, and who wrote what the story cites. */
+  readonly namesOnRecord: readonly string[];
 };
 
 const proseParts = ["overview", "narrative", "technical-analysis"] as const;
@@ -65,10 +67,12 @@ export function composeEdition(
       .filter(has)
       .map((section) => ({ section, markdown: record.prose[section] ?? "" })),
     timeline: has("timeline")
-      ? tellOutside(record.entries, namedIn(record)).map((entry) => ({
-          ...publishedEntry(entry, record.serviceNames, states),
-          cameLater: cameLater(entry, agreedAt),
-        }))
+      ? tellOutside(record.entries, namedPeople(record.participants, record.namesOnRecord)).map(
+          (entry) => ({
+            ...publishedEntry(entry, record.serviceNames, states),
+            cameLater: cameLater(entry, agreedAt),
+          }),
+        )
       : [],
     factsAgreedAt: has("timeline") ? agreedAt : null,
     factsRemovedLater: has("timeline") ? removedLater : 0,
@@ -78,10 +82,6 @@ export function composeEdition(
       return count === 0 ? [] : [{ role, count }];
     }),
   };
-}
-
-function namedIn({ participants }: RetrospectiveRecord): Named[] {
-  return participants.map(({ person, roles }) => ({ name: person.name, roles }));
 }
 
 /** The same edition with fewer parts: what stands in the others goes with them. */

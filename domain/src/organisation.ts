@@ -6,7 +6,7 @@ export const timeZoneSchema = z.string().max(64).refine(isTimeZone, {
   error: "Give a time zone such as Europe/Vienna or UTC.",
 });
 
-function isTimeZone(name: string): boolean {
+export function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {

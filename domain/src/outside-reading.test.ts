@@ -1,16 +1,16 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tellOutside } from "./outside-reading.ts";
-import type { Named } from "./role-writer.ts";
+import { namedPeople, type Named } from "./role-writer.ts";
 
 const people: readonly Named[] = [
-  { name: "Mei Tanaka", roles: ["key-engineer", "facilitator"] },
-  { name: "Amara Osei", roles: ["incident-commander"] },
-  { name: "Rafael Duarte", roles: ["responder"] },
-  { name: "Will Young", roles: ["responder"] },
-  { name: "Zoë O'Neil", roles: ["scribe"] },
-  { name: "田中 美咲", roles: ["customer-liaison"] },
-  { name: "jlindqvist", roles: ["subject-matter-expert"] },
+  { names: ["Mei Tanaka"], roles: ["key-engineer", "facilitator"] },
+  { names: ["Amara Osei"], roles: ["incident-commander"] },
+  { names: ["Rafael Duarte"], roles: ["responder"] },
+  { names: ["Will Young"], roles: ["responder"] },
+  { names: ["Zoë O'Neil"], roles: ["scribe"] },
+  { names: ["田中 美咲"], roles: ["customer-liaison"] },
+  { names: ["jlindqvist"], roles: ["subject-matter-expert"] },
 ];
 
 const entry = (text: string, more: object = {}) => ({
@@ -61,7 +61,7 @@ describe("the outside reading", () => {
   });
 
   it("lets no whole name out, wherever it stands", () => {
-    const names = people.map(({ name }) => name);
+    const names = people.flatMap((person) => person.names);
     assert(
       property(
         constantFrom(...names),
@@ -73,6 +73,23 @@ describe("the outside reading", () => {
         },
       ),
     );
+  });
+
+  it("knows somebody by each of their names as one", () => {
+    const participants = [
+      {
+        person: { kind: "guest" as const, id: "1", name: "Mei Tanaka" },
+        roles: ["responder"] as const,
+      },
+    ];
+    const known = namedPeople(
+      participants.map((one) => ({ ...one, roles: [...one.roles] })),
+      ["mtanaka", "Mei Tanaka", "Sofia Brandt"],
+    );
+    const [first] = tellOutside([entry("ask mtanaka, Mei or Sofia")], known.slice(0, 1));
+    expect(first?.text).toBe("ask the responder, the responder or Sofia");
+    const [all] = tellOutside([entry("ask Sofia Brandt")], known);
+    expect(all?.text).toBe("ask a responder");
   });
 
   it("takes time in proportion to the text", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionItemDraftSchema, actionStateSchema, effectSchema } from "./action-item.ts";
+import { markDraftSchema } from "./communication-mark.ts";
 import { exportedChartSchema, exportedSignalSchema } from "./exported-monitoring.ts";
 import { editionContentSchema } from "./edition.ts";
 import {
@@ -10,11 +11,13 @@ import {
   trayImportDraftSchema,
 } from "./evidence-message.ts";
 import { newObjectionSchema, objectionOutcomeSchema } from "./facts-agreement.ts";
+import { factorDraftSchema } from "./factor.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
 import { incidentChangeSchema } from "./incident.ts";
 import { instantSchema } from "./instant.ts";
 import { milestoneKindSchema } from "./milestone.ts";
 import { participantChangeSchema } from "./participant.ts";
+import { presenceDraftSchema } from "./presence.ts";
 import { proseSectionSchema } from "./prose.ts";
 import { retrospectiveStateSchema } from "./retrospective-state.ts";
 import { newRetrospectiveSchema } from "./retrospective.ts";
@@ -97,6 +100,22 @@ const exportedAgreementSchema = z.strictObject({
   objections: z.array(exportedObjectionSchema).max(10_000),
 });
 
+const exportedPresenceSchema = presenceDraftSchema
+  .omit({ participantId: true })
+  /** Place in `participants`. */
+  .extend({ participant: place.nullable() });
+
+const exportedFactorSchema = factorDraftSchema
+  .omit({ entryIds: true })
+  .extend({ evidence: z.array(place).max(50) });
+
+const exportedMarkSchema = markDraftSchema.omit({ entryIds: true }).extend({
+  entries: z.array(place).max(50),
+  /** Places in `factors` and in `actionItems`. */
+  factor: place.nullable(),
+  actionItem: place.nullable(),
+});
+
 const exportedActionItemSchema = actionItemDraftSchema
   .omit({ ownerId: true, teamId: true })
   .extend({
@@ -136,6 +155,9 @@ export const retrospectiveExportSchema = z.strictObject({
   /** Curves beside the timeline, with their numbers. */
   monitoring: z.array(exportedChartSchema).max(200).default([]),
   missingSignals: z.array(exportedSignalSchema).max(1000).default([]),
+  presences: z.array(exportedPresenceSchema).max(10_000).default([]),
+  factors: z.array(exportedFactorSchema).max(1000).default([]),
+  marks: z.array(exportedMarkSchema).max(1000).default([]),
   editions: z
     .array(
       z.strictObject({

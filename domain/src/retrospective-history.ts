@@ -44,6 +44,7 @@ const nouns: Readonly<Record<string, string>> = {
   evidence: "an import",
   prose: "the text",
   "action-items": "an action item",
+  factors: "a contributing factor",
   editions: "an edition",
   monitoring: "a curve",
 };
@@ -59,6 +60,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   startsOn: "the start",
   endsOn: "the end",
   timeZone: "the time zone",
+  quietAfterMinutes: "the length of a quiet stretch",
 };
 
 /** What was done, in plain words that follow a person's name: "moved it from Draft to Scheduled". */
@@ -106,6 +108,14 @@ const special: Readonly<Record<string, (detail: Detail) => string>> = {
     `settled the objection${named(subjectOf(detail))}${detail.outcome ? `: ${objectionOutcomeWords[detail.outcome].toLowerCase()}` : ""}`,
   "timeline objection-reopened": (detail) =>
     `opened the objection${named(subjectOf(detail))} again`,
+  "timeline mark-created": ({ text }) => `marked the communication${named(text)}`,
+  "timeline mark-edited": ({ text }) => `changed the mark${named(text)}`,
+  "timeline mark-deleted": ({ text }) => `removed the mark${named(text)}`,
+  "timeline mark-restored": ({ text }) => `brought the mark${named(text)} back`,
+  "timeline presence-created": ({ name }) => `said when ${name ?? "somebody"} joined`,
+  "timeline presence-edited": ({ name }) => `corrected when ${name ?? "somebody"} joined`,
+  "timeline presence-deleted": ({ name }) => `took back when ${name ?? "somebody"} joined`,
+  "timeline presence-restored": ({ name }) => `said again when ${name ?? "somebody"} joined`,
   "evidence imported": ({ label }) => `imported evidence${named(label)}`,
   "evidence undone": ({ label }) => `undid the import${named(label)}`,
   "evidence redone": ({ label }) => `brought the import${named(label)} back`,

@@ -6,6 +6,7 @@ import { incidentMarkSchema } from "./incident.ts";
 import { daySchema, instantReplySchema, instantSchema } from "./instant.ts";
 import { timeZoneSchema } from "./organisation.ts";
 import { accessModeSchema, type AccessMode } from "./permission.ts";
+import { quietMinutesRange } from "./quiet-stretch.ts";
 import { depthSchema, retrospectiveStateSchema, type Depth } from "./retrospective-state.ts";
 import { severityMarkSchema } from "./severity.ts";
 import { lineSchema } from "./text.ts";
@@ -38,6 +39,14 @@ export const retrospectiveChangeSchema = z.strictObject({
   startsOn: daySchema.nullable().optional(),
   endsOn: daySchema.nullable().optional(),
   timeZone: timeZoneSchema.optional(),
+  /** Minutes without an update from which a stretch counts as quiet; null for the usual number. */
+  quietAfterMinutes: z
+    .number()
+    .int()
+    .min(quietMinutesRange.least, { error: "At least 5 minutes." })
+    .max(quietMinutesRange.most, { error: "At most 1440 minutes, which is a day." })
+    .nullable()
+    .optional(),
 });
 export type RetrospectiveChange = z.infer<typeof retrospectiveChangeSchema>;
 
@@ -62,6 +71,7 @@ export const retrospectiveSchema = z.object({
   startsOn: z.string().nullable(),
   endsOn: z.string().nullable(),
   timeZone: z.string(),
+  quietAfterMinutes: z.number().int().nullable(),
   createdAt: instantReplySchema,
   updatedAt: instantReplySchema,
   publishedAt: instantReplySchema.nullable(),

@@ -1,7 +1,27 @@
-import { participantRoleWords, type ParticipantRole } from "./participant.ts";
+import { participantRoleWords, type Participant, type ParticipantRole } from "./participant.ts";
+import { findParticipantFor } from "./presence.ts";
 
-/** Somebody whose name stays inside, and the roles to tell them by. */
-export type Named = { readonly name: string; readonly roles: readonly ParticipantRole[] };
+/** Somebody whose names stay inside, and the roles to tell them by. */
+export type Named = {
+  /** All that they are called on record. */
+  readonly names: readonly string[];
+  readonly roles: readonly ParticipantRole[];
+};
+
+/** Everyone whose name stays inside: who takes part, and who is only known by a name on record. */
+export function namedPeople(
+  participants: readonly Pick<Participant, "person" | "roles">[],
+  labels: readonly string[],
+): Named[] {
+  const byPerson = Map.groupBy(labels, (label) => findParticipantFor(label, participants));
+  return [
+    ...participants.map((participant) => ({
+      names: [participant.person.name, ...(byPerson.get(participant) ?? [])],
+      roles: participant.roles,
+    })),
+    ...[...new Set(byPerson.get(undefined))].map((label) => ({ names: [label], roles: [] })),
+  ];
+}
 
 /** What somebody did in the response tells more than what they do for the retrospective. */
 const byResponse: readonly ParticipantRole[] = [
@@ -81,23 +101,24 @@ function wordsByName(people: readonly Named[]): { readonly wholes: Words; readon
   const roles = people.map((person) => chiefRole(person.roles) ?? "responder");
   const wholes: Words = new Map();
   const parts: Words = new Map();
-  for (const [place, { name }] of people.entries()) {
+  for (const [place, { names }] of people.entries()) {
     const role = roles[place] ?? "responder";
     const told = tellRole(role, roles.filter((other) => other === role).length === 1);
-    const whole = keyOf(name.normalize("NFC"));
-    const pieces = name
-      .normalize("NFC")
-      .split(/[\s._,()-]+/u)
-      .filter(isPart);
-    if (pieces.length > 1 || writtenTogether.test(whole)) wholes.set(whole.toLowerCase(), told);
-    else if (pieces.length === 1 && !alsoWords.has(capitalised(whole))) parts.set(whole, told);
-    for (const piece of pieces.map(capitalised)) {
-      // Two people who share a part are told by what holds for both.
-      const known = parts.get(piece);
-      parts.set(piece, known === undefined || known === told ? told : "a colleague");
-    }
+    for (const name of names) addName(name.normalize("NFC"), told, wholes, parts);
   }
   return { wholes, parts };
+}
+
+function addName(name: string, told: string, wholes: Words, parts: Words): void {
+  const whole = keyOf(name);
+  const pieces = name.split(/[\s._,()-]+/u).filter(isPart);
+  if (pieces.length > 1 || writtenTogether.test(whole)) wholes.set(whole.toLowerCase(), told);
+  else if (pieces.length === 1 && !alsoWords.has(capitalised(whole))) parts.set(whole, told);
+  for (const piece of pieces.map(capitalised)) {
+    // Two people who share a part are told by what holds for both.
+    const known = parts.get(piece);
+    parts.set(piece, known === undefined || known === told ? told : "a colleague");
+  }
 }
 
 function tellRole(role: ParticipantRole, isOnly: boolean): string {

@@ -4,6 +4,8 @@ import { secureHeaders } from "hono/secure-headers";
 import { actionItemsRoutes } from "./action-items/routes.ts";
 import { changesRoutes } from "./audit/routes.ts";
 import type { Context } from "./context.ts";
+import { communicationMarksRoutes } from "./communication/marks/routes.ts";
+import { presencesRoutes } from "./communication/presences/routes.ts";
 import { editionsRoutes } from "./editions/routes.ts";
 import { arrivalsRoutes } from "./evidence/arrivals/routes.ts";
 import { citationsRoutes } from "./evidence/citations/routes.ts";
@@ -11,6 +13,7 @@ import { evidenceRoutes } from "./evidence/routes.ts";
 import { trayRoutes } from "./evidence/tray/routes.ts";
 import { exportsRoutes } from "./exports/routes.ts";
 import { factsAgreementRoutes } from "./facts-agreement/routes.ts";
+import { factorsRoutes } from "./factors/routes.ts";
 import { answerError } from "./http/answer-error.ts";
 import { notFound } from "./http/problem-error.ts";
 import { createServe, type Serve } from "./http/serve-route.ts";
@@ -64,6 +67,9 @@ const features: readonly ((feature: Feature) => void)[] = [
   hypothesesRoutes,
   milestoneSuggestionsRoutes,
   factsAgreementRoutes,
+  presencesRoutes,
+  communicationMarksRoutes,
+  factorsRoutes,
   proseRoutes,
   evidenceRoutes,
   arrivalsRoutes,

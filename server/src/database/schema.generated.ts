@@ -91,6 +91,26 @@ export interface AuditEvents {
   readonly detail: ColumnType<unknown, string | undefined, string>;
 }
 
+export interface CommunicationMarkEntries {
+  readonly mark_id: string;
+  readonly entry_id: string;
+}
+
+export interface CommunicationMarks {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly kind: "redundant-work" | "dropped-task" | "misunderstanding" | "missing-contact" | "waiting";
+  readonly text: string;
+  readonly starts_at: Timestamp;
+  readonly ends_at: Timestamp | null;
+  readonly factor_id: string | null;
+  readonly action_item_id: string | null;
+  readonly created_by: string | null;
+  readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly deleted_at: Timestamp | null;
+  readonly version: Generated<number>;
+}
+
 export interface Editions {
   readonly id: string;
   readonly retrospective_id: string;
@@ -128,6 +148,22 @@ export interface EvidenceMessages {
   readonly chatter: string | null;
   readonly ruling: "matters" | "chatter" | null;
   readonly ruled_by: string | null;
+}
+
+export interface FactorEvidence {
+  readonly factor_id: string;
+  readonly entry_id: string;
+}
+
+export interface Factors {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly statement: string;
+  readonly category: "technology" | "process" | "tooling" | "monitoring" | "information" | "training" | "workload" | "communication" | "environment" | "external";
+  readonly created_by: string | null;
+  readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly deleted_at: Timestamp | null;
+  readonly version: Generated<number>;
 }
 
 export interface FactsAgreements {
@@ -594,8 +630,12 @@ export interface Database {
   readonly action_items: ActionItems;
   readonly api_tokens: ApiTokens;
   readonly audit_events: AuditEvents;
+  readonly communication_mark_entries: CommunicationMarkEntries;
+  readonly communication_marks: CommunicationMarks;
   readonly editions: Editions;
   readonly evidence_messages: EvidenceMessages;
+  readonly factor_evidence: FactorEvidence;
+  readonly factors: Factors;
   readonly facts_agreements: FactsAgreements;
   readonly facts_confirmations: FactsConfirmations;
   readonly guests: Guests;

@@ -158,7 +158,7 @@ describe("the library", () => {
       query: { words: "idempotent payment" },
     });
     expect(items).toHaveLength(3);
-    expect(items[0]).toMatchObject({ severity: "SEV2", openActions: 3, closedActions: 1 });
+    expect(items[0]).toMatchObject({ severity: "SEV2", openActions: 4, closedActions: 1 });
     expect(items[0]?.excerpt).toContain("[[");
   });
 

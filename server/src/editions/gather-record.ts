@@ -1,6 +1,7 @@
 import type { RetrospectiveRecord } from "@second-story/domain/compose-edition.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import { listActionItems } from "../action-items/store.ts";
+import { listNamesOnRecord } from "../communication/list-names-on-record.ts";
 import type { Db } from "../database/connect.ts";
 import { findOutcome } from "../facts-agreement/find-outcome.ts";
 import { notFound } from "../http/problem-error.ts";
@@ -36,5 +37,6 @@ export async function gatherRecord(db: Db, retrospectiveId: string): Promise<Ret
     prose,
     actionItems: await listActionItems(db, retrospectiveId),
     participants: await listParticipants(db, retrospectiveId),
+    namesOnRecord: await listNamesOnRecord(db, retrospectiveId),
   };
 }

@@ -4,9 +4,12 @@ import {
 } from "@second-story/domain/retrospective-export.ts";
 import type { RetrospectiveRecord } from "@second-story/domain/compose-edition.ts";
 import type { ActionItem } from "@second-story/domain/action-item.ts";
+import type { CommunicationMark } from "@second-story/domain/communication-mark.ts";
 import type { Edition } from "@second-story/domain/edition.ts";
+import type { Factor } from "@second-story/domain/factor.ts";
 import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { Incident } from "@second-story/domain/incident.ts";
+import type { Presence, Visit } from "@second-story/domain/presence.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import type { AgreementStanding } from "../facts-agreement/find-standing.ts";
 import { exportAgreement } from "./export-agreement.ts";
@@ -19,6 +22,14 @@ export type ExportedMessages = {
   /** Places among the messages, by the entry that cites them. */
   readonly cites: ReadonlyMap<string, number[]>;
 };
+
+/** What the record holds beside the parts that editions are made of. */
+export type Communication = {
+  readonly presences: readonly Presence[];
+  readonly visits: readonly Visit[];
+  readonly factors: readonly Factor[];
+  readonly marks: readonly CommunicationMark[];
+};
 export type Evidence = NonNullable<RetrospectiveExportInput["timeline"][number]["evidence"]>;
 
 /** The whole record with names in place of ids; `restoreExport` is its inverse. */
@@ -29,6 +40,7 @@ export function composeExport(
     readonly agreed: Pick<AgreementStanding, "people" | "objections">;
     readonly messages: ExportedMessages;
     readonly editions: readonly (Edition & { readonly plainText: string })[];
+    readonly communication: Communication;
   },
   exportedAt: string,
 ): RetrospectiveExportInput {
@@ -49,6 +61,7 @@ export function composeExport(
       startsOn: retrospective.startsOn,
       endsOn: retrospective.endsOn,
       timeZone: retrospective.timeZone,
+      quietAfterMinutes: retrospective.quietAfterMinutes,
     },
     progress: {
       state: retrospective.state,
@@ -81,6 +94,11 @@ export function composeExport(
       .filter(({ markdown }) => markdown !== ""),
     actionItems: record.actionItems.map(exportActionItem),
     ...exportMonitoring(record.monitoring, record),
+    ...exportCommunication(record.communication, {
+      entries: entryPlace,
+      participants: new Map(record.participants.map(({ id }, at) => [id, at])),
+      actionItems: new Map(record.actionItems.map(({ id }, at) => [id, at])),
+    }),
     editions: record.editions
       .toSorted((one, other) => one.number - other.number)
       .map(({ publishedAt, plainText, content }) => ({ publishedAt, plainText, content })),
@@ -139,6 +157,45 @@ function exportHypothesis(
         : (entryPlace.get(hypothesis.settledEntryId) ?? null),
     evidenceFor: placesOf(hypothesis.evidenceFor),
     evidenceAgainst: placesOf(hypothesis.evidenceAgainst),
+  };
+}
+
+type Places = ReadonlyMap<string, number>;
+
+function exportCommunication(
+  { presences, visits, factors, marks }: Communication,
+  places: { readonly entries: Places; readonly participants: Places; readonly actionItems: Places },
+): Pick<RetrospectiveExportInput, "presences" | "factors" | "marks"> {
+  const factorPlaces = new Map(factors.map(({ id }, at) => [id, at]));
+  const entriesAt = (ids: readonly string[]) => ids.flatMap((id) => places.entries.get(id) ?? []);
+  const placeOf = (among: Places, id: string | null | undefined) => among.get(id ?? "") ?? null;
+  return {
+    presences: [
+      ...presences.map(({ participantId, label, joinedAt, leftAt }) => ({
+        participant: placeOf(places.participants, participantId),
+        label,
+        joinedAt,
+        leftAt,
+      })),
+      // The imports that these were read from stay behind.
+      ...visits.flatMap(({ label, joinedAt, leftAt }) =>
+        joinedAt === null ? [] : [{ participant: null, label, joinedAt, leftAt }],
+      ),
+    ],
+    factors: factors.map(({ statement, category, entryIds }) => ({
+      statement,
+      category,
+      evidence: entriesAt(entryIds),
+    })),
+    marks: marks.map(({ kind, text, from, to, entryIds, factor, actionItem }) => ({
+      kind,
+      text,
+      from,
+      to,
+      entries: entriesAt(entryIds),
+      factor: placeOf(factorPlaces, factor?.id),
+      actionItem: placeOf(places.actionItems, actionItem?.id),
+    })),
   };
 }
 

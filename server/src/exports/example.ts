@@ -11,6 +11,7 @@ import {
   exampleTechnicalAnalysis,
 } from "./example-prose.ts";
 import { exampleAgreement } from "./example-agreement.ts";
+import { exampleCommunication } from "./example-communication.ts";
 import { examplePlaceOf, exampleTimeline } from "./example-timeline.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -27,6 +28,7 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
     new Date(now.getTime() + count * day).toISOString().slice(0, 10);
   const meeting = (minutes: number): string =>
     new Date(now.getTime() - 2 * day + minutes * 60_000).toISOString();
+  const timeline = exampleTimeline(at, meeting);
   return {
     format: exportFormat,
     exportedAt: now.toISOString(),
@@ -78,7 +80,7 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
       { name: "Priya Nair", roles: ["customer-liaison"], involvement: ["discovered", "affected"] },
       { name: "Tomasz Zielinski", roles: ["scribe"], involvement: ["responded"] },
     ],
-    timeline: exampleTimeline(at, meeting),
+    timeline,
     messages: exampleMessages(at),
     factsAgreement: exampleAgreement(meeting, ownerName),
     prose: [
@@ -90,6 +92,7 @@ export function exampleFor(now: Date, ownerName: string): RetrospectiveExportInp
     actionItems: exampleActionItems(inDays, ownerName),
     monitoring: exampleCharts(at),
     missingSignals: exampleSignals(at, examplePlaceOf),
+    ...exampleCommunication(at, timeline),
     editions: [],
   };
 }
@@ -155,6 +158,24 @@ function exampleActionItems(inDays: (count: number) => string, owner: string): I
       expectedChange: "A change that starves the pool fails before it is released.",
       measure: "Replay of this change fails the nightly run.",
       measureOn: inDays(45),
+    },
+    {
+      ...shared,
+      title: "Open the incident channel from the first report that support passes on",
+      detail: "",
+      team: null,
+      teamAnswer: "proposed",
+      state: "proposed",
+      owner: null,
+      dueOn: inDays(16),
+      priority: "P2",
+      type: "process",
+      horizon: "short",
+      reason:
+        "Missing contact: support held reports of double charges for 24 minutes, with no channel to bring them to.",
+      expectedChange: "What customers report reaches the responders within five minutes.",
+      measure: "",
+      measureOn: null,
     },
     {
       ...shared,

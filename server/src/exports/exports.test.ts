@@ -42,7 +42,7 @@ describe("an export", () => {
       "technical-analysis",
       "notes",
     ]);
-    expect(exported.actionItems).toHaveLength(4);
+    expect(exported.actionItems).toHaveLength(5);
     expect(exported.editions).toHaveLength(1);
     expect(exported.progress.state).toBe("published");
   });
@@ -134,6 +134,14 @@ describe("an export", () => {
     expect(JSON.stringify(exported.editions)).not.toContain("Deep breath");
   });
 
+  it("carries who was there, what contributed and where word did not get through, by places of its own", () => {
+    expect(exported.presences).toHaveLength(5);
+    const [contact, misread] = exported.marks;
+    expect(exported.actionItems[contact?.actionItem ?? -1]?.title).toMatch(/incident channel/u);
+    expect(exported.factors[misread?.factor ?? -1]?.category).toBe("communication");
+    expect(exported.timeline[misread?.entries[0] ?? -1]?.text).toMatch(/scaled from 6 to 12/u);
+  });
+
   it("keeps chatter from everyone, whatever a file says of it", async () => {
     const [first, ...others] = exported.timeline;
     const timeline = [
@@ -141,7 +149,7 @@ describe("an export", () => {
       ...others,
     ];
     const { retrospectiveId: id } = await other.client.call(routes.importRetrospective, {
-      body: { ...exported, timeline } as never,
+      body: { ...exported, timeline, factors: [], marks: [] } as never,
     });
     const again = await other.client.call(routes.exportRetrospective, {
       params: { retrospectiveId: id },
@@ -150,13 +158,14 @@ describe("an export", () => {
   });
 
   it("takes a file that was written before readings were told apart", async () => {
+    const none = { presences: undefined, factors: undefined, marks: undefined };
     const timeline = exported.timeline.map((entry) => ({
       ...entry,
       chatter: undefined,
       toldTo: undefined,
     }));
     const imported = await other.client.call(routes.importRetrospective, {
-      body: { ...exported, timeline },
+      body: { ...exported, ...none, timeline },
     });
     expect(imported.notes).toEqual([]);
   });
@@ -192,7 +201,7 @@ describe("an export", () => {
   it("says who could not be found instead of dropping them silently", async () => {
     const actionItems = [{ ...exported.actionItems[0], owner: "Someone Else" }];
     const imported = await other.client.call(routes.importRetrospective, {
-      body: { ...exported, actionItems } as never,
+      body: { ...exported, actionItems, marks: [] } as never,
     });
     expect(imported.notes).toEqual([expect.stringContaining("owned by Someone Else")]);
   });

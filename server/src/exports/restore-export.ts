@@ -13,6 +13,7 @@ import { insertRetrospective } from "../retrospectives/store.ts";
 import { insertEntries } from "../timeline/store.ts";
 import { restoreAgreement } from "./restore-agreement.ts";
 import { restoreMessages } from "./restore-messages.ts";
+import { restoreCommunication } from "./restore-communication.ts";
 import { restoreHypotheses } from "./restore-hypotheses.ts";
 import { restoreMonitoring } from "./restore-monitoring.ts";
 import * as store from "./store.ts";
@@ -41,7 +42,7 @@ export async function restoreExport(
     ...given.retrospective,
     incidentIds,
   });
-  await restoreParticipants(restoring, given);
+  const participantIds = await restoreParticipants(restoring, given);
   const entryIds = await restoreTimeline(restoring, given, incidentIds);
   const { newId } = settings;
   const agreed = { retrospectiveId, newId, entryIds };
@@ -59,6 +60,7 @@ export async function restoreExport(
   }
   const actionItemIds = await restoreActionItems(restoring, given);
   await restoreMonitoring(trx, given, { ...restoring, entryIds, actionItemIds });
+  await restoreCommunication(restoring, given, { participantIds, entryIds, actionItemIds });
   for (const { content, plainText, publishedAt } of given.editions) {
     const id = settings.newId();
     await insertEdition(trx, {
@@ -104,8 +106,9 @@ async function restoreIncidents(
 async function restoreParticipants(
   { trx, newId, retrospectiveId, notes }: Restoring,
   given: RetrospectiveExport,
-): Promise<void> {
-  const added = new Set<string>();
+): Promise<string[]> {
+  const ids: string[] = [];
+  const added = new Map<string, string>();
   for (const { name, ...change } of given.participants) {
     const userId = await store.findUserNamed(trx, name);
     const person =
@@ -113,13 +116,18 @@ async function restoreParticipants(
         ? { guestId: await store.findOrInsertNamed(trx, "guests", newId(), name) }
         : { userId };
     const key = JSON.stringify(person);
-    if (added.has(key)) {
+    const known = added.get(key);
+    if (known !== undefined) {
       notes.push(`${name} is named twice among the participants; the first entry was kept.`);
+      ids.push(known);
       continue;
     }
-    added.add(key);
-    await insertParticipant(trx, newId(), retrospectiveId, { ...change, person });
+    const id = newId();
+    added.set(key, id);
+    ids.push(id);
+    await insertParticipant(trx, id, retrospectiveId, { ...change, person });
   }
+  return ids;
 }
 
 async function restoreTimeline(
@@ -183,6 +191,7 @@ async function restoreActionItems(
     await insertActionItem(trx, { ...draft, id, retrospectiveId, createdBy: userId });
     const held = { state, droppedBecause, effect, effectNote, doneAt, verifiedAt, ownerId, teamId };
     await saveActionItem(trx, retrospectiveId, id, 1, held, now.toISOString());
+    ids.push(id);
   }
   return ids;
 }

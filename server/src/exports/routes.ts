@@ -3,11 +3,15 @@ import { composeEdition } from "@second-story/domain/compose-edition.ts";
 import { editionPartSchema } from "@second-story/domain/edition.ts";
 import { retrospectiveExportSchema } from "@second-story/domain/retrospective-export.ts";
 import type { Feature } from "../app.ts";
+import { listMarks } from "../communication/marks/store.ts";
+import { listPresences } from "../communication/presences/store.ts";
+import { listVisits } from "../communication/visits/store.ts";
 import { transaction, type Db } from "../database/connect.ts";
 import { gatherRecord } from "../editions/gather-record.ts";
 import { renderMarkdown } from "../editions/render-markdown.ts";
 import { findEdition, listEditions } from "../editions/store.ts";
 import { findStanding } from "../facts-agreement/find-standing.ts";
+import { listFactors } from "../factors/store.ts";
 import { listCharts } from "../monitoring/charts/store.ts";
 import { listSignals } from "../monitoring/missing-signals/store.ts";
 import { findUser } from "../people/store.ts";
@@ -73,8 +77,14 @@ async function exportRetrospective(
     charts: await listCharts(db, retrospectiveId),
     signals: await listSignals(db, retrospectiveId),
   };
+  const communication = {
+    presences: await listPresences(db, retrospectiveId),
+    visits: await listVisits(db, retrospectiveId),
+    factors: await listFactors(db, retrospectiveId),
+    marks: await listMarks(db, retrospectiveId),
+  };
   return composeExport(
-    { ...record, evidence, messages, agreed, editions, monitoring },
+    { ...record, evidence, messages, agreed, editions, monitoring, communication },
     now.toISOString(),
   );
 }

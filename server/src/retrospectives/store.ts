@@ -156,5 +156,6 @@ function columnsOf(change: Edit<RetrospectiveChange>) {
     starts_on: change.startsOn,
     ends_on: change.endsOn,
     time_zone: change.timeZone,
+    quiet_after_minutes: change.quietAfterMinutes,
   };
 }

@@ -73,6 +73,11 @@ const routeTree = root.addChildren([
     inRetrospective("timeline", () => import("../pages/timeline-page.tsx"), "TimelinePage"),
     inRetrospective("timeline/evidence", () => import("../pages/tray-page.tsx"), "TrayPage"),
     inRetrospective(
+      "timeline/communication",
+      () => import("../pages/communication-page.tsx"),
+      "CommunicationPage",
+    ),
+    inRetrospective(
       "timeline/monitoring",
       () => import("../pages/monitoring-page.tsx"),
       "MonitoringPage",

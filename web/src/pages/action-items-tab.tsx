@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { ActionItemList } from "../action-items/action-item-list.tsx";
 import { SignalOfItem } from "../monitoring/signal-of-item.tsx";
 import { useAnswer } from "../app/use-answer.ts";
+import { ActionItemOrigin } from "./mark-origin.tsx";
 
 const here = getRouteApi("/retrospectives/$retrospectiveId/actions");
 
@@ -17,7 +18,10 @@ export function ActionItemsTab() {
       mayWrite={retrospective.may.write}
       renderAbove={({ id, retrospectiveId }) =>
         retrospective.may.read && (
-          <SignalOfItem retrospectiveId={retrospectiveId} actionItemId={id} />
+          <>
+            <SignalOfItem retrospectiveId={retrospectiveId} actionItemId={id} />
+            <ActionItemOrigin retrospectiveId={retrospectiveId} id={id} />
+          </>
         )
       }
     />

@@ -1,8 +1,13 @@
-import { getRouteApi } from "@tanstack/react-router";
+import { getRetrospective } from "@second-story/api/retrospectives.ts";
 import { Stack } from "@mantine/core";
+import { getRouteApi } from "@tanstack/react-router";
+import { Fragment } from "react";
+import { useAnswer } from "../app/use-answer.ts";
+import { FactorList } from "../factors/factor-list.tsx";
 import { useProseAdditions } from "../language/language-wording.tsx";
 import { ProseSection } from "../prose/prose-section.tsx";
 import { Section } from "../ui/section.tsx";
+import { FactorOrigin } from "./mark-origin.tsx";
 
 const here = getRouteApi("/retrospectives/$retrospectiveId");
 
@@ -26,7 +31,7 @@ const sections = [
   },
 ] as const;
 
-/** What is made of the facts, in prose. */
+/** What is made of the facts: in prose, and as contributing factors. */
 export function AnalysisPage() {
   const { retrospectiveId } = here.useParams();
   const story = useProseAdditions("summary");
@@ -34,16 +39,32 @@ export function AnalysisPage() {
   return (
     <Stack gap="2rem" maw="54rem">
       {sections.map(({ section, label, placeholder }) => (
-        <Section key={section} title={label}>
-          <ProseSection
-            retrospectiveId={retrospectiveId}
-            section={section}
-            label={label}
-            placeholder={placeholder}
-            additions={section === "narrative" ? story : working}
-          />
-        </Section>
+        <Fragment key={section}>
+          {section === "technical-analysis" && <Factors retrospectiveId={retrospectiveId} />}
+          <Section title={label}>
+            <ProseSection
+              retrospectiveId={retrospectiveId}
+              section={section}
+              label={label}
+              placeholder={placeholder}
+              additions={section === "narrative" ? story : working}
+            />
+          </Section>
+        </Fragment>
       ))}
     </Stack>
+  );
+}
+
+function Factors({ retrospectiveId }: { readonly retrospectiveId: string }) {
+  const { data: retrospective } = useAnswer(getRetrospective, { params: { retrospectiveId } });
+  return (
+    <Section title="Contributing factors">
+      <FactorList
+        retrospectiveId={retrospectiveId}
+        mayWrite={retrospective?.may.write ?? false}
+        Origin={FactorOrigin}
+      />
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { getFactsAgreement } from "@second-story/api/facts-agreement.ts";
 import { getRetrospective } from "@second-story/api/retrospectives.ts";
 import { listServices } from "@second-story/api/services.ts";
+import { usualQuietMinutes } from "@second-story/domain/quiet-stretch.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useCallback, useMemo, useState } from "react";
@@ -90,6 +91,7 @@ export function TimelinePage() {
         timeZone={timeZone}
         services={serviceMarks}
         mayWrite={may.write}
+        quietMinutes={retrospective.data.quietAfterMinutes ?? usualQuietMinutes}
         onImport={openImport}
         agreement={agreement.data}
         onObject={objectTo}

@@ -2,5 +2,6 @@
 export const timelinePlaces: readonly { readonly to: string; readonly label: string }[] = [
   { to: "/retrospectives/$retrospectiveId/timeline", label: "Story" },
   { to: "/retrospectives/$retrospectiveId/timeline/evidence", label: "Evidence" },
+  { to: "/retrospectives/$retrospectiveId/timeline/communication", label: "Communication" },
   { to: "/retrospectives/$retrospectiveId/timeline/monitoring", label: "Monitoring" },
 ];

@@ -1,10 +1,11 @@
 import { toldWords } from "@second-story/domain/audience.ts";
+import { markKindWords } from "@second-story/domain/communication-mark.ts";
 import { cameLater, type CameLater } from "@second-story/domain/facts-agreement.ts";
 import { hypothesisStateWords, type Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { KnownThen } from "@second-story/domain/known-then.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { IconMessage2Question } from "@tabler/icons-react";
+import { IconMapPin, IconMessage2Question } from "@tabler/icons-react";
 import { memo, useState } from "react";
 import { useWording } from "../app/wording.tsx";
 import { formatInstant, formatOffset, formatUtc } from "../ui/format-time.ts";
@@ -77,6 +78,7 @@ export const EntryRow = memo(function EntryRow(props: {
           <Marked text={entry.text} context="retrospective" />
         </p>
         <EntryFacts entry={entry} frame={frame} handlers={handlers} />
+        <EntryMarks entry={entry} frame={frame} />
         <EntryObjections entry={entry} frame={frame} />
         <EntryEvidence
           retrospectiveId={props.retrospectiveId}
@@ -100,6 +102,15 @@ function HypothesisMark(props: { readonly entry: TimelineEntry; readonly frame: 
       {hypothesisStateWords[state]}
     </span>
   );
+}
+
+/** Where word did not get through, at the entries that show it. */
+function EntryMarks(props: { readonly entry: TimelineEntry; readonly frame: StoryFrame }) {
+  return props.frame.marks.get(props.entry.id)?.map(({ id, kind, text }) => (
+    <p key={id} className={classes["mark"]}>
+      <IconMapPin size={14} stroke={1.75} aria-hidden /> {markKindWords[kind]}: {text}
+    </p>
+  ));
 }
 
 /** What is not settled about the entry. */

@@ -1,3 +1,4 @@
+import type { CommunicationMark } from "@second-story/domain/communication-mark.ts";
 import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { KnownThen } from "@second-story/domain/known-then.ts";
 import type { Milestones } from "@second-story/domain/milestone.ts";
@@ -29,6 +30,8 @@ export type StoryFrame = {
   /** What is objected to at an entry and not settled, by entry. */
   readonly objections: ReadonlyMap<string, readonly string[]>;
   readonly mayObject: boolean;
+  /** Where word did not get through, by the entries that show it. */
+  readonly marks: ReadonlyMap<string, readonly CommunicationMark[]>;
 };
 
 /** The earliest start of an impact among the incidents. */

@@ -26,6 +26,7 @@ import { StoryList, type StoryListHandle } from "./story-list.tsx";
 import { useEntryKeys } from "./use-entry-keys.ts";
 import { useLinkedEntry } from "./use-linked-entry.ts";
 import { useStory } from "./use-story.ts";
+import { useWord } from "./use-word.ts";
 import { useZone } from "./use-zone.ts";
 import { clockOf, type ZoneClock } from "./zone-clock.ts";
 
@@ -43,6 +44,8 @@ export function TimelineView(props: {
   readonly timeZone: string;
   readonly services: readonly { readonly id: string; readonly name: string }[];
   readonly mayWrite: boolean;
+  /** Minutes without an update from which a stretch counts as quiet. */
+  readonly quietMinutes: number;
   /** Opens the import, with text that was pasted into the quick entry. */
   readonly onImport: (text?: string) => void;
   /** How far the facts are agreed; undefined until that is known. */
@@ -69,6 +72,10 @@ export function TimelineView(props: {
   const { scene, moment, setMoment } = useScene(retrospectiveId, told, props.incidents);
   const { incidents, hypotheses } = scene;
   const spans = useSpans(entries, props.incidents);
+  const { word, marks } = useWord(
+    { retrospectiveId, entries, incidents: props.incidents, quietMinutes: props.quietMinutes },
+    !isOutside,
+  );
   // The past, and what others read, are looked at, not written.
   const mayWrite = props.mayWrite && moment === undefined && !isOutside;
 
@@ -87,10 +94,27 @@ export function TimelineView(props: {
       knownThen,
       mayWrite,
       agreedAt: agreement?.agreedAt ?? null,
-      objections: openObjections(agreement?.objections ?? []),
-      mayObject: moment === undefined && agreement?.isAgreeing === true && agreement.mine.mayAgree,
+      objections: openObjections(isOutside ? [] : (agreement?.objections ?? [])),
+      mayObject:
+        moment === undefined &&
+        !isOutside &&
+        agreement?.isAgreeing === true &&
+        agreement.mine.mayAgree,
+      // What was found afterwards has no place in the past.
+      marks: moment === undefined ? marks : new Map(),
     }),
-    [zone.zone, incidents, services, hypotheses, knownThen, mayWrite, agreement, moment],
+    [
+      zone.zone,
+      incidents,
+      services,
+      hypotheses,
+      knownThen,
+      mayWrite,
+      agreement,
+      moment,
+      isOutside,
+      marks,
+    ],
   );
   const shown = useMemo(() => filterEntries(scene.entries, filter), [scene.entries, filter]);
   const rows = useMemo(
@@ -157,6 +181,7 @@ export function TimelineView(props: {
           entries={scene.entries}
           incidents={incidents}
           hypotheses={hypotheses}
+          word={word}
           clock={frame.clock}
           range={filter.range}
           onRange={(range) => {

@@ -1,3 +1,4 @@
+import { isTimeZone } from "@second-story/domain/organisation.ts";
 import { useLocalStorage } from "@mantine/hooks";
 import { readerZone } from "../ui/format-time.ts";
 
@@ -21,7 +22,7 @@ export function useZone(incidentZone: string): {
     key: "second-story:timeline-other-zone",
     defaultValue: incidentZone,
   });
-  const other = isZone(keptOther) ? keptOther : incidentZone;
+  const other = isTimeZone(keptOther) ? keptOther : incidentZone;
   const zones = { mine: readerZone(), incident: incidentZone, utc: "UTC", other };
   const choices = offered(zones);
   const choice = choices.some(({ value }) => value === kept) ? kept : "mine";
@@ -45,16 +46,6 @@ function offered(zones: { readonly mine: string; readonly incident: string }): C
     ...(isUtc(zones.mine) ? [] : [{ value: "utc", label: "UTC" }]),
     { value: "other", label: "Other" },
   ];
-}
-
-/** What a browser kept may be of another time. */
-function isZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** "Buenos Aires" for "America/Argentina/Buenos_Aires". */

@@ -1,3 +1,4 @@
+import type { Audience } from "@second-story/domain/audience.ts";
 import { mergeTexts } from "@second-story/domain/evidence-message.ts";
 import type { NewEntry } from "../../timeline/store.ts";
 import type { WholeRow } from "../tray/store.ts";
@@ -26,7 +27,14 @@ export function entriesFor(
       sourceKind: first.source_kind,
       sourceLabel: first.channel === null ? first.label : `#${first.channel}`.slice(0, 200),
       sourceLink: first.link,
+      // What was said among the responders stays inside, unless it stands beside business.
+      ...(group.every((row) => row.is_chatter) ? { chatter: true } : { toldTo: toldBy(first) }),
     };
     return { draft, cites: group.map(({ id }) => id) };
   });
+}
+
+/** What stands on a status page was told to customers. */
+function toldBy({ format }: WholeRow): Audience[] {
+  return format === "statuspage" ? ["customers"] : [];
 }

@@ -118,6 +118,8 @@ export function selectWhole(db: Db) {
       "m.link",
       "m.flags",
       "m.reactions",
+      // What a person said goes before the rule.
+      sql<boolean>`coalesce(m.ruling = 'chatter', m.chatter is not null)`.as("is_chatter"),
       "i.label",
       "i.format",
       "i.source_kind",

@@ -41,6 +41,7 @@ export async function completeRetrospectives(
       startsOn: row.starts_on,
       endsOn: row.ends_on,
       timeZone: row.time_zone,
+      quietAfterMinutes: row.quiet_after_minutes,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
       publishedAt: row.published_at,

@@ -5,9 +5,11 @@ import type { AxisTick } from "./band-axis.ts";
 import classes from "./band.module.css";
 import { binWidth, type Density, type Tick } from "./band-marks.ts";
 import { mostHypothesisLanes, type HypothesisBar, type PhaseBox } from "./band-picture.ts";
+import { mostWordLanes, type WordBar } from "./band-word.ts";
 import { xOf, type Span } from "./band-window.ts";
 
 const laneHeight = 20;
+const wordHeight = 17;
 const ticksHeight = 20;
 const densityHeight = 34;
 const axisHeight = 20;
@@ -19,6 +21,9 @@ export type Picture = {
   readonly phases: readonly PhaseBox[];
   readonly ticks: readonly Tick[];
   readonly hypotheses: readonly HypothesisBar[];
+  readonly words: readonly WordBar[];
+  /** False in the past, which keeps their room and does not know them. */
+  readonly wordsAreKnown: boolean;
   readonly density: Density;
   readonly silences: readonly Silence[];
   readonly axis: readonly AxisTick[];
@@ -35,7 +40,9 @@ export const BandDrawing = memo(function BandDrawing(props: {
   const hatch = useId();
   const ticksTop = picture.phaseLanes * laneHeight + 2;
   const hypothesesTop = ticksTop + ticksHeight;
-  const densityTop = hypothesesTop + props.lanes * laneHeight;
+  const wordsTop = hypothesesTop + props.lanes * laneHeight;
+  const wordLanes = picture.words.reduce((most, { lane }) => Math.max(most, lane + 1), 0);
+  const densityTop = wordsTop + Math.min(wordLanes, mostWordLanes) * wordHeight;
   const bottom = densityTop + densityHeight;
   return (
     <svg
@@ -131,6 +138,24 @@ export const BandDrawing = memo(function BandDrawing(props: {
             </text>
           </g>
         ))}
+      {picture.wordsAreKnown &&
+        picture.words
+          .filter(({ lane }) => lane < mostWordLanes)
+          .map((bar) => (
+            <g key={bar.key} data-look={bar.look} className={classes["word"]}>
+              <title>{bar.words}</title>
+              <rect
+                x={bar.x}
+                width={bar.width}
+                y={wordsTop + bar.lane * wordHeight + 1}
+                height={wordHeight - 3}
+                rx={3}
+              />
+              <text x={bar.x + 5} y={wordsTop + bar.lane * wordHeight + 12}>
+                {bar.label}
+              </text>
+            </g>
+          ))}
     </svg>
   );
 });

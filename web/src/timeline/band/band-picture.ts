@@ -106,7 +106,7 @@ export function lanesOf(bars: readonly HypothesisBar[]): number {
 }
 
 /** The words, shortened to so many pixels; empty when too little would be left of them. */
-function fitting(words: string, pixels: number): string {
+export function fitting(words: string, pixels: number): string {
   const most = Math.floor(pixels / characterWidth);
   if (words.length <= most) return words;
   return most < 7 ? "" : `${words.slice(0, most - 1).trimEnd()}…`;

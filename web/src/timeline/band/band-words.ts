@@ -1,3 +1,4 @@
+import { markKindWords } from "@second-story/domain/communication-mark.ts";
 import { hypothesisStateWords, type Hypothesis } from "@second-story/domain/hypothesis.ts";
 import {
   milestoneKindSchema,
@@ -10,6 +11,7 @@ import { formatMinutes } from "../../ui/format-time.ts";
 import type { ZoneClock } from "../zone-clock.ts";
 import type { BandEntry } from "./band-marks.ts";
 import type { Span } from "./band-window.ts";
+import { quietWords, type Word } from "./band-word.ts";
 
 /** A line of the list that says what the picture shows; with an entry to go to where it has one. */
 export type BandLine = { readonly key: string; readonly words: string; readonly entryId?: string };
@@ -19,6 +21,7 @@ type Told = {
   readonly incidents: readonly { readonly code: string; readonly milestones: Milestones }[];
   readonly hypotheses: readonly Hypothesis[];
   readonly silences: readonly Silence[];
+  readonly word: Word;
   readonly clock: ZoneClock;
 };
 
@@ -48,8 +51,15 @@ export function bandSummary(
   return `The timeline from ${minuteOf(clock, from)}, ${clock.longDay(from)}, to ${minuteOf(clock, to)}${day}: ${parts.join(", ")}.`;
 }
 
-/** The same as lines: milestones, phases, hypotheses, silences, alerts and changes. */
-export function bandLines({ entries, incidents, hypotheses, silences, clock }: Told): BandLine[] {
+/** The same as lines: milestones, phases, hypotheses, how word travelled, silences, alerts and changes. */
+export function bandLines({
+  entries,
+  incidents,
+  hypotheses,
+  silences,
+  word,
+  clock,
+}: Told): BandLine[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const stretch = (from: string, to: string): string =>
     `${clock.time(from)} to ${clock.time(to)}, ${formatMinutes((Date.parse(to) - Date.parse(from)) / 60_000)}`;
@@ -75,6 +85,14 @@ export function bandLines({ entries, incidents, hypotheses, silences, clock }: T
       const words = `Hypothesis at ${clock.time(iso(raised.at))}, ${hypothesisStateWords[state].toLowerCase()}${end}: ${raised.text}`;
       return [{ key: `hypothesis ${entryId}`, words, entryId }];
     }),
+    ...word.quiet.map((quiet) => ({
+      key: `quiet ${quiet.audience} ${quiet.from}`,
+      words: `${quietWords(quiet)}, ${clock.time(quiet.from)} to ${clock.time(quiet.to)}`,
+    })),
+    ...word.marks.map(({ id, kind, text, from }) => ({
+      key: `mark ${id}`,
+      words: `${markKindWords[kind]} at ${clock.time(from)}: ${text}`,
+    })),
     ...silences.map(({ from, to }) => ({
       key: `silence ${from}`,
       words: `Nothing is recorded: ${stretch(from, to)}`,

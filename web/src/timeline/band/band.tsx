@@ -14,6 +14,7 @@ import { BandList } from "./band-list.tsx";
 import { bandEntries, densityOf, ticksOf } from "./band-marks.ts";
 import { hypothesisBars, lanesOf, phaseBoxes } from "./band-picture.ts";
 import { xOf, type Span } from "./band-window.ts";
+import { noWord, wordBars, type Word } from "./band-word.ts";
 import { bandLines, bandSummary } from "./band-words.ts";
 import classes from "./band.module.css";
 import { useBandGestures } from "./use-band-gestures.ts";
@@ -33,6 +34,7 @@ export function Band(props: {
   readonly entries: readonly TimelineEntry[];
   readonly incidents: readonly StoryIncident[];
   readonly hypotheses: readonly Hypothesis[];
+  readonly word: Word;
   readonly clock: ZoneClock;
   readonly range: Span | undefined;
   readonly onRange: (range: Span | undefined) => void;
@@ -42,7 +44,7 @@ export function Band(props: {
   /** What is drawn below it on the same axis. */
   readonly renderBelow?: (view: BandView) => ReactNode;
 }) {
-  const { whole, incidents, hypotheses, clock, moment, onGo } = props;
+  const { whole, incidents, hypotheses, word, clock, moment, onGo } = props;
   const [view, setView] = useState<Span>();
   const span = view ?? props.focus;
   const { ref: sized, width } = useElementSize<HTMLDivElement>();
@@ -52,7 +54,14 @@ export function Band(props: {
 
   const entries = useMemo(() => bandEntries(props.entries), [props.entries]);
   const silences = useMemo(() => findSilences(props.entries, longGapMinutes), [props.entries]);
-  const told = { entries, incidents, hypotheses, silences, clock };
+  const told = {
+    entries,
+    incidents,
+    hypotheses,
+    silences,
+    clock,
+    word: moment === undefined ? word : noWord,
+  };
   const picture: Picture | undefined = useMemo(() => {
     if (width === 0) return undefined;
     const end = moment === undefined ? whole.to : Date.parse(moment);
@@ -64,11 +73,13 @@ export function Band(props: {
       phases: phaseBoxes(incidents, span, width, moment),
       ticks: ticksOf(entries, span, width),
       hypotheses: hypothesisBars(hypotheses, byId, { span, width, end }),
+      words: wordBars(word, span, width),
+      wordsAreKnown: moment === undefined,
       density: densityOf(entries, span, width),
       silences,
       axis: axisTicks(span, width, clock),
     };
-  }, [entries, incidents, hypotheses, silences, span, width, clock, whole.to, moment]);
+  }, [entries, incidents, hypotheses, word, silences, span, width, clock, whole.to, moment]);
   const needed = picture ? lanesOf(picture.hypotheses) : 0;
   const [lanes, setLanes] = useState(0);
   if (needed > lanes) setLanes(needed);

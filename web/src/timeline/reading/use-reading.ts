@@ -1,5 +1,7 @@
 import { listParticipants } from "@second-story/api/participants.ts";
+import { listPresences } from "@second-story/api/presences.ts";
 import { tellOutside } from "@second-story/domain/outside-reading.ts";
+import { namedPeople } from "@second-story/domain/role-writer.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { useMemo, useState } from "react";
 import { useAnswer } from "../../app/use-answer.ts";
@@ -23,13 +25,15 @@ export function useReading(
     { params: { retrospectiveId } },
     { enabled: isOutside },
   ).data?.items;
+  const present = useAnswer(
+    listPresences,
+    { params: { retrospectiveId } },
+    { enabled: isOutside },
+  ).data;
   const told = useMemo(() => {
     if (!isOutside) return entries;
-    if (!entries || !people) return undefined;
-    return tellOutside(
-      entries,
-      people.map(({ person, roles }) => ({ name: person.name, roles })),
-    );
-  }, [entries, people, isOutside]);
+    if (!entries || !people || !present) return undefined;
+    return tellOutside(entries, namedPeople(people, present.names));
+  }, [entries, people, present, isOutside]);
   return { reading, setReading, told };
 }

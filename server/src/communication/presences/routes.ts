@@ -1,0 +1,103 @@
+import * as routes from "@second-story/api/presences.ts";
+import { applyPresenceChange, type Presence } from "@second-story/domain/presence.ts";
+import type { Transaction } from "kysely";
+import type { Feature } from "../../app.ts";
+import { recordChange } from "../../audit/store.ts";
+import { transaction, type Db } from "../../database/connect.ts";
+import type { Database } from "../../database/schema.generated.ts";
+import { notFound, ProblemError, staleVersion } from "../../http/problem-error.ts";
+import { findParticipant } from "../../retrospectives/participants/store.ts";
+import { listNamesOnRecord } from "../list-names-on-record.ts";
+import { listVisits } from "../visits/store.ts";
+import * as store from "./store.ts";
+
+type Where = { readonly retrospectiveId: string; readonly presenceId: string };
+
+export function presencesRoutes({ serve, context: { db, newId } }: Feature): void {
+  const record = async (
+    trx: Transaction<Database>,
+    action: string,
+    actorId: string,
+    { retrospectiveId, presenceId }: Where,
+    { label }: Pick<Presence, "label">,
+  ): Promise<void> =>
+    recordChange(trx, {
+      topic: "timeline",
+      action: `presence-${action}`,
+      actorId,
+      retrospectiveId,
+      subjectId: presenceId,
+      detail: { name: label },
+    });
+
+  serve(routes.listPresences, async ({ params: { retrospectiveId } }) => ({
+    items: await store.listPresences(db, retrospectiveId),
+    visits: await listVisits(db, retrospectiveId),
+    names: await listNamesOnRecord(db, retrospectiveId),
+  }));
+
+  serve(routes.addPresence, async ({ caller, params: { retrospectiveId }, body }) =>
+    transaction(db, async (trx) => {
+      await refuseForeignParticipant(trx, retrospectiveId, body.participantId);
+      const draft = refuseImpossible(applyPresenceChange(body, {}));
+      const where = { retrospectiveId, presenceId: newId() };
+      await store.insertPresence(trx, { ...draft, ...where, createdBy: caller.userId });
+      await record(trx, "created", caller.userId, where, draft);
+      return getPresence(trx, where);
+    }),
+  );
+
+  serve(routes.editPresence, async ({ caller, params, body: { version, ...change } }) =>
+    transaction(db, async (trx) => {
+      await refuseForeignParticipant(trx, params.retrospectiveId, change.participantId);
+      await store.lockPresence(trx, params);
+      const current = await getPresence(trx, params);
+      if (current.version !== version) throw staleVersion(current);
+      const next = refuseImpossible(applyPresenceChange(current, change));
+      await store.savePresence(trx, params.presenceId, next);
+      await record(trx, "edited", caller.userId, params, next);
+      return getPresence(trx, params);
+    }),
+  );
+
+  serve(routes.deletePresence, async ({ caller, params }) => {
+    await transaction(db, async (trx) => {
+      const presence = await getPresence(trx, params);
+      await store.savePresenceRemoval(trx, params, true);
+      await record(trx, "deleted", caller.userId, params, presence);
+    });
+  });
+
+  serve(routes.restorePresence, async ({ caller, params }) =>
+    transaction(db, async (trx) => {
+      const restored = await store.savePresenceRemoval(trx, params, false);
+      const presence = await getPresence(trx, params);
+      if (restored) await record(trx, "restored", caller.userId, params, presence);
+      return presence;
+    }),
+  );
+}
+
+async function getPresence(db: Db, where: Where): Promise<Presence> {
+  const presence = await store.findPresence(db, where);
+  if (!presence) throw notFound("presence");
+  return presence;
+}
+
+async function refuseForeignParticipant(
+  db: Db,
+  retrospectiveId: string,
+  participantId: string | null | undefined,
+): Promise<void> {
+  if (!participantId || (await findParticipant(db, retrospectiveId, participantId))) return;
+  const message = "Choose one of the participants of this retrospective.";
+  throw new ProblemError("invalid-input", message, {
+    fields: [{ path: "participantId", message }],
+  });
+}
+
+function refuseImpossible<P>(presence: P | string): P {
+  if (typeof presence !== "string") return presence;
+  const fields = [{ path: "leftAt", message: presence }];
+  throw new ProblemError("invalid-input", presence, { fields });
+}

@@ -1,0 +1,54 @@
+import type { Participant } from "@second-story/domain/participant.ts";
+import type { Presence, Visit } from "@second-story/domain/presence.ts";
+import { describe, expect, it } from "vitest";
+import { peopleThere } from "./people-there.ts";
+
+const at = (clock: string) => `2026-03-07T${clock}:00.000Z`;
+const mei: Participant = {
+  id: "p1",
+  person: { kind: "guest", id: "g1", name: "Mei Tanaka" },
+  roles: ["facilitator", "key-engineer"],
+  involvement: [],
+  version: 1,
+};
+const presence = (label: string, clock: string, participantId: string | null = null): Presence => ({
+  id: `${label} ${clock}`,
+  participantId,
+  label,
+  joinedAt: at(clock),
+  leftAt: null,
+  version: 1,
+});
+const visit = (label: string, from: string | null, to: string | null = null): Visit => ({
+  label,
+  channel: "#inc",
+  joinedAt: from && at(from),
+  leftAt: to && at(to),
+});
+const lines = (presences: readonly Presence[], visits: readonly Visit[]) =>
+  peopleThere(presences, visits, [mei]).map(
+    ({ name, role, stays }) =>
+      `${name} (${role ?? "-"}): ${stays.map(({ from }) => from?.slice(11, 16) ?? "before").join(", ")}`,
+  );
+
+describe("who was there", () => {
+  it("is told by the role in the response, in the order of coming", () => {
+    expect(lines([presence("Somebody", "14:30"), presence("Mei", "14:10", "p1")], [])).toEqual([
+      "Mei Tanaka (Key engineer): 14:10",
+      "Somebody (-): 14:30",
+    ]);
+  });
+
+  it("joins what was told and what was read of the same person", () => {
+    expect(
+      lines([presence("Mei", "14:40", "p1")], [visit("mei.tanaka", "14:10", "14:20")]),
+    ).toEqual(["Mei Tanaka (Key engineer): 14:10, 14:40"]);
+  });
+
+  it("begins with those who were there before the records", () => {
+    expect(lines([], [visit("mei", "14:10"), visit("ops", null, "14:50")])).toEqual([
+      "ops (-): before",
+      "Mei Tanaka (Key engineer): 14:10",
+    ]);
+  });
+});

@@ -1,0 +1,71 @@
+import { participantRoleWords, type Participant } from "@second-story/domain/participant.ts";
+import { findParticipantFor, type Presence, type Visit } from "@second-story/domain/presence.ts";
+import { chiefRole } from "@second-story/domain/role-writer.ts";
+
+export type Stay = {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Where somebody told it; undefined for what was read from a chat. */
+  readonly presence: Presence | undefined;
+  readonly channel: string | null;
+};
+export type PersonThere = {
+  readonly key: string;
+  readonly name: string;
+  /** Undefined for somebody who is no participant, or has no role yet. */
+  readonly role: string | undefined;
+  readonly stays: readonly Stay[];
+};
+
+/** Who was in the response, in the order in which they came; what people told and what was read from chat in one line each. */
+export function peopleThere(
+  presences: readonly Presence[],
+  visits: readonly Visit[],
+  participants: readonly Participant[],
+): PersonThere[] {
+  const byId = new Map(participants.map((participant) => [participant.id, participant]));
+  const stays = [
+    ...presences.map((presence) => ({
+      participant:
+        byId.get(presence.participantId ?? "") ?? findParticipantFor(presence.label, participants),
+      label: presence.label,
+      stay: { from: presence.joinedAt, to: presence.leftAt, presence, channel: null },
+    })),
+    ...visits.map(({ label, channel, joinedAt, leftAt }) => ({
+      participant: findParticipantFor(label, participants),
+      label,
+      stay: { from: joinedAt, to: leftAt, presence: undefined, channel },
+    })),
+  ];
+  const grouped = Map.groupBy(stays, ({ participant, label }) => participant?.id ?? label);
+  return [...grouped]
+    .map(([key, own]) => personOf(key, own))
+    .toSorted((one, other) => startOf(one) - startOf(other));
+}
+
+function personOf(
+  key: string,
+  own: readonly {
+    readonly participant: Participant | undefined;
+    readonly label: string;
+    readonly stay: Stay;
+  }[],
+): PersonThere {
+  const participant = own[0]?.participant;
+  const role = participant && chiefRole(participant.roles);
+  return {
+    key,
+    name: participant?.person.name ?? own[0]?.label ?? "",
+    role: role && participantRoleWords[role],
+    stays: own.map(({ stay }) => stay).toSorted((one, other) => momentOf(one) - momentOf(other)),
+  };
+}
+
+function startOf({ stays }: PersonThere): number {
+  return Math.min(...stays.map(momentOf));
+}
+
+/** Who was there from the start comes before whoever came at it. */
+function momentOf({ from }: Stay): number {
+  return from === null ? -Infinity : Date.parse(from);
+}
