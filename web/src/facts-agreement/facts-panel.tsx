@@ -58,9 +58,6 @@ export function FactsPanel(props: {
                 )}
               </>
             )}
-            {data.mine.changedSince > 0 &&
-              data.agreedAt === null &&
-              ` ${changedWords(data.mine.changedSince)}`}
           </output>
         </p>
         <Actions {...props} view={data} />
@@ -87,11 +84,12 @@ function Count(props: {
   readonly onShow: (shown: boolean) => void;
 }) {
   const { view } = props;
-  const words = confirmedWords(view);
-  if (!view.people || view.people.length === 0) return `${words}.`;
+  const { changedSince } = view.mine;
+  const words = `${confirmedWords(view)}.${changedSince > 0 ? ` ${changedWords(changedSince)}` : ""}`;
+  if (!view.people || view.people.length === 0) return words;
   return (
     <>
-      {words}.{" "}
+      {words}{" "}
       <ShowPeople shown={props.shown} onShow={props.onShow}>
         {view.confirmed === 0 ? "Who is asked" : "Who"}
       </ShowPeople>
@@ -138,7 +136,7 @@ function Actions(props: {
     <div className={classes["actions"]}>
       {isDue && (mine.confirmedAt === null || mine.changedSince > 0) && (
         <Button
-          size="compact-md"
+          size="compact-sm"
           variant={mine.confirmedAt === null ? "filled" : "default"}
           loading={confirm.isPending}
           onClick={() => {

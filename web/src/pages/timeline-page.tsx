@@ -76,7 +76,10 @@ export function TimelinePage() {
         mayManage={may.manage}
         describeEntry={(entryId) => {
           const entry = story.data?.entries.find(({ id }) => id === entryId);
-          return entry && `${clock.time(entry.happenedAt)} ${entry.text.slice(0, 80)}`;
+          if (!entry) return undefined;
+          const words =
+            entry.text.length > 80 ? `${entry.text.slice(0, 79).trimEnd()}…` : entry.text;
+          return `${clock.time(entry.happenedAt)} ${words}`;
         }}
         onMissing={() => {
           object({ entry: undefined });
