@@ -44,7 +44,7 @@ describe("how word travelled", () => {
 
   it("marks a silence, and makes an action item of the mark that leads back to it", async () => {
     await page
-      .getByRole("button", { name: "Mark the silence towards customers from 14:31" })
+      .getByRole("button", { name: "Mark it: the silence towards customers from 14:31" })
       .click();
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("In words").fill("Nobody had the next status update on their list");

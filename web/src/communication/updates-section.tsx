@@ -183,7 +183,7 @@ function Stretch(props: {
           <Button
             variant="subtle"
             size="compact-xs"
-            aria-label={`Mark the silence towards ${audienceWords[stretch.audience].toLowerCase()} from ${setting.time(from)}`}
+            aria-label={`Mark it: the silence towards ${audienceWords[stretch.audience].toLowerCase()} from ${setting.time(from)}`}
             onClick={() => {
               props.onMark(stretch);
             }}
