@@ -10,6 +10,7 @@ import type { Factor } from "@second-story/domain/factor.ts";
 import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { Incident } from "@second-story/domain/incident.ts";
 import type { Presence, Visit } from "@second-story/domain/presence.ts";
+import { compareMoments } from "@second-story/domain/timeline-entry-moment.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import type { AgreementStanding } from "../facts-agreement/find-standing.ts";
 import { exportAgreement } from "./export-agreement.ts";
@@ -181,7 +182,7 @@ function exportCommunication(
       ...visits.flatMap(({ label, joinedAt, leftAt }) =>
         joinedAt === null ? [] : [{ participant: null, label, joinedAt, leftAt }],
       ),
-    ],
+    ].toSorted((one, other) => compareMoments(one.joinedAt, other.joinedAt)),
     factors: factors.map(({ statement, category, entryIds }) => ({
       statement,
       category,

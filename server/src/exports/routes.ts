@@ -79,7 +79,8 @@ async function exportRetrospective(
   };
   const communication = {
     presences: await listPresences(db, retrospectiveId),
-    visits: await listVisits(db, retrospectiveId),
+    // With the whole tray, those that it tells of come by themselves.
+    visits: which === "all" ? [] : await listVisits(db, retrospectiveId),
     factors: await listFactors(db, retrospectiveId),
     marks: await listMarks(db, retrospectiveId),
   };
