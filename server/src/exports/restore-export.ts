@@ -191,7 +191,6 @@ async function restoreActionItems(
     await insertActionItem(trx, { ...draft, id, retrospectiveId, createdBy: userId });
     const held = { state, droppedBecause, effect, effectNote, doneAt, verifiedAt, ownerId, teamId };
     await saveActionItem(trx, retrospectiveId, id, 1, held, now.toISOString());
-    ids.push(id);
   }
   return ids;
 }
