@@ -77,7 +77,7 @@ describe("how word travelled", () => {
   it("tells who joined when, by hand and with an undo", async () => {
     await page.goto(`${below}/timeline/communication`);
     const people = list("Who joined when");
-    await people.getByText("Joined +43 min (14:45)").waitFor();
+    await people.getByText("Joined +17 min (14:19:52)").waitFor();
     await page.keyboard.press("p");
     const dialog = page.getByRole("dialog");
     await dialog.getByLabel("Who", { exact: true }).fill("Sofia Brandt");

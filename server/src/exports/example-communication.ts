@@ -2,13 +2,10 @@ import type { RetrospectiveExportInput } from "@second-story/domain/retrospectiv
 
 type Communication = Required<Pick<RetrospectiveExportInput, "presences" | "factors" | "marks">>;
 
-/** Participants by their place in the example. */
-const joined: readonly (readonly [place: number, label: string, from: string, to?: string])[] = [
+/** Who was there before the channel was; who came later is read from it. Participants by their place in the example. */
+const joined: readonly (readonly [place: number, label: string, from: string])[] = [
   [4, "Priya Nair", "14:16"],
   [3, "Rafael Duarte", "14:19"],
-  [0, "Amara Osei", "14:21"],
-  [5, "Tomasz Zielinski", "14:22", "15:20"],
-  [2, "Mei Tanaka", "14:45"],
 ];
 
 /** How word travelled in the example; `at` gives a time of the incident's day, and entries are found by theirs. */
@@ -19,11 +16,11 @@ export function exampleCommunication(
   const placesAt = (...times: readonly string[]): number[] =>
     times.map((time) => timeline.findIndex(({ happenedAt }) => happenedAt === at(time)));
   return {
-    presences: joined.map(([participant, label, from, to]) => ({
+    presences: joined.map(([participant, label, from]) => ({
       participant,
       label,
       joinedAt: at(from),
-      leftAt: to === undefined ? null : at(to),
+      leftAt: null,
     })),
     factors: [
       {

@@ -79,7 +79,7 @@ async function exportRetrospective(
   };
   const communication = {
     presences: await listPresences(db, retrospectiveId),
-    // With the whole tray, those that it tells of come by themselves.
+    // With all messages of the tray, the visits come along as the messages that tell of them.
     visits: which === "all" ? [] : await listVisits(db, retrospectiveId),
     factors: await listFactors(db, retrospectiveId),
     marks: await listMarks(db, retrospectiveId),
