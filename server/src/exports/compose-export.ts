@@ -14,7 +14,6 @@ import { compareMoments } from "@second-story/domain/timeline-entry-moment.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import type { AgreementStanding } from "../facts-agreement/find-standing.ts";
 import { exportAgreement } from "./export-agreement.ts";
-import { compareMoments } from "@second-story/domain/timeline-entry-moment.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 
 import { exportMonitoring, type ExportedMonitoring } from "./export-monitoring.ts";
