@@ -6,6 +6,7 @@ const chat = { format: "slack-export", label: "inc-checkout.zip", sourceKind: "c
 const said = {
   pinned: { flags: ["pinned"] },
   clock: { flags: ["clock-reacted", "reactions"], reactions: ["stopwatch"] },
+  joined: { flags: ["join"] },
 } as const;
 
 type Said = readonly [
@@ -41,6 +42,9 @@ const told: readonly Said[] = [
     "Looking. I take this one, opened #inc-checkout",
     { ...said.pinned, cited: "14:19" },
   ],
+  ["14:19:30", "Amara Osei", "joined the channel", said.joined],
+  ["14:19:52", "Mei Tanaka", "joined the channel", said.joined],
+  ["14:20:15", "Tomasz Zielinski", "joined the channel", said.joined],
   ["14:20:31", "Priya Nair", "thank you!"],
   [
     "14:22:03",
@@ -57,11 +61,11 @@ const told: readonly Said[] = [
   ],
   [
     "14:26:17",
-    "Rafael Duarte",
+    "Mei Tanaka",
     "Their status page is green and our traces show normal latency to them",
     { thread: "14:24:08" },
   ],
-  ["14:26:55", "Amara Osei", "Then it is ours", { thread: "14:24:08" }],
+  ["14:26:55", "Rafael Duarte", "Then it is ours", { thread: "14:24:08" }],
   [
     "14:29:40",
     "Priya Nair",
@@ -74,15 +78,15 @@ const told: readonly Said[] = [
     "One customer was charged twice. Two confirmations, four minutes apart.",
     { ...said.clock, cited: "14:33" },
   ],
-  ["14:34:01", "Amara Osei", "ouch"],
+  ["14:34:01", "Rafael Duarte", "ouch"],
   [
     "14:34:48",
-    "Rafael Duarte",
+    "Mei Tanaka",
     "The second try goes through while the first is still waiting. We can hold the Pay button for 30 seconds, there is a flag.",
   ],
   [
     "14:36:10",
-    "Rafael Duarte",
+    "Mei Tanaka",
     "Flag is on: Pay stays disabled for 30 seconds after a press",
     { ...said.clock, cited: "14:36" },
   ],
