@@ -1,17 +1,14 @@
-import type { FactsAgreementView } from "@second-story/api/facts-agreement.ts";
 import { momentKnown } from "@second-story/domain/known-at.ts";
 import { measureKnownThen } from "@second-story/domain/known-then.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { Button, Group, Text } from "@mantine/core";
-import { IconClockEdit, IconFileImport } from "@tabler/icons-react";
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
-import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { Band, type BandView } from "./band/band.tsx";
 import { useSpans } from "./band/use-spans.ts";
 import { buildRows } from "./build-rows.ts";
 import { createEntryHandlers, type EntryHandlers } from "./entry-handlers.ts";
+import { EmptyStory } from "./empty-story.tsx";
 import { filterEntries, isFiltering, noFilter } from "./filter-entries.ts";
 import { Settling } from "./hypotheses/settling.tsx";
 import { FogLine } from "./known-at/fog-line.tsx";
@@ -20,22 +17,22 @@ import { useScene } from "./known-at/use-scene.ts";
 import { OutsideNote } from "./reading/outside-note.tsx";
 import { useReading } from "./reading/use-reading.ts";
 import { QuickEntry } from "./quick-entry.tsx";
+import { StoryBar } from "./story-bar.tsx";
 import { StoryFilters } from "./story-filters.tsx";
-import { findImpactStart, type StoryFrame, type StoryIncident } from "./story-frame.ts";
+import type { StoryFrame, StoryIncident } from "./story-frame.ts";
 import { StoryList, type StoryListHandle } from "./story-list.tsx";
 import { useEntryKeys } from "./use-entry-keys.ts";
 import { useLinkedEntry } from "./use-linked-entry.ts";
 import { useStory } from "./use-story.ts";
+import { useStoryFrame, type Agreement } from "./use-story-frame.ts";
 import { useWord } from "./use-word.ts";
 import { useZone } from "./use-zone.ts";
-import { clockOf, type ZoneClock } from "./zone-clock.ts";
+import type { ZoneClock } from "./zone-clock.ts";
 
 const ShiftDialog = lazy(async () => {
   const { ShiftDialog: component } = await import("./shift/shift-dialog.tsx");
   return { default: component };
 });
-
-export type Agreement = Pick<FactsAgreementView, "agreedAt" | "isAgreeing" | "mine" | "objections">;
 
 /** The timeline of a retrospective: read, filtered, written. */
 export function TimelineView(props: {
@@ -84,38 +81,17 @@ export function TimelineView(props: {
     () => measureKnownThen(moment === undefined ? (entries ?? []) : []),
     [entries, moment],
   );
-  const frame: StoryFrame = useMemo(
-    () => ({
-      clock: clockOf(zone.zone),
-      incidents,
-      impactStart: findImpactStart(incidents),
-      serviceNames: new Map(services.map(({ id, name }) => [id, name])),
-      hypotheses: new Map(hypotheses.map((one) => [one.entryId, one])),
-      knownThen,
-      mayWrite,
-      agreedAt: agreement?.agreedAt ?? null,
-      objections: openObjections(isOutside ? [] : (agreement?.objections ?? [])),
-      mayObject:
-        moment === undefined &&
-        !isOutside &&
-        agreement?.isAgreeing === true &&
-        agreement.mine.mayAgree,
-      // What was found afterwards has no place in the past.
-      marks: moment === undefined ? marks : new Map(),
-    }),
-    [
-      zone.zone,
-      incidents,
-      services,
-      hypotheses,
-      knownThen,
-      mayWrite,
-      agreement,
-      moment,
-      isOutside,
-      marks,
-    ],
-  );
+  const frame = useStoryFrame({
+    zone: zone.zone,
+    scene,
+    services,
+    knownThen,
+    marks,
+    agreement,
+    mayWrite,
+    isPast: moment !== undefined,
+    isOutside,
+  });
   const shown = useMemo(() => filterEntries(scene.entries, filter), [scene.entries, filter]);
   const rows = useMemo(
     () => buildRows(shown, frame.clock, moment === undefined && !isOutside && !isFiltering(filter)),
@@ -236,55 +212,22 @@ export function TimelineView(props: {
           field={search}
         />
       )}
-      <Group justify="space-between" mih={30}>
-        <Text component="output" size="sm" c="dimmed">
-          {entries.length > 0 && countWords(shown.length, scene.entries.length)}
-          {story.data?.next !== null && " so far; the rest is on its way"}
-        </Text>
-        {mayWrite && entries.length > 0 && (
-          <Group gap={4}>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconClockEdit size={16} aria-hidden />}
-              onClick={() => {
-                setShifting(true);
-              }}
-            >
-              Move times
-            </Button>
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconFileImport size={16} aria-hidden />}
-              onClick={() => {
-                props.onImport();
-              }}
-            >
-              Import
-            </Button>
-          </Group>
-        )}
-      </Group>
+      <StoryBar
+        count={shown.length}
+        all={scene.entries.length}
+        isWhole={story.data?.next === null}
+        {...(mayWrite &&
+          entries.length > 0 && {
+            onShift: () => {
+              setShifting(true);
+            },
+            onImport: () => {
+              props.onImport();
+            },
+          })}
+      />
       {entries.length === 0 ? (
-        <EmptyState
-          title="Nothing is on the timeline yet"
-          action={
-            mayWrite && (
-              <Button
-                leftSection={<IconFileImport size={16} aria-hidden />}
-                onClick={() => {
-                  props.onImport();
-                }}
-              >
-                Import what you have
-              </Button>
-            )
-          }
-        >
-          Type the first thing that happened below, such as “14:32 rolled back api to v211”, or
-          bring in a chat, a log or a table.
-        </EmptyState>
+        <EmptyStory {...(mayWrite && { onImport: props.onImport })} />
       ) : (
         <StoryList
           ref={list}
@@ -338,19 +281,6 @@ export function TimelineView(props: {
       )}
     </>
   );
-}
-
-function openObjections(
-  objections: Agreement["objections"],
-): ReadonlyMap<string, readonly string[]> {
-  const open = objections.filter(({ outcome, entryId }) => outcome === null && entryId !== null);
-  const byEntry = Map.groupBy(open, ({ entryId }) => entryId ?? "");
-  return new Map([...byEntry].map(([id, all]) => [id, all.map(({ text }) => text)]));
-}
-
-function countWords(shown: number, all: number): string {
-  const entries = all === 1 ? "1 entry" : `${all.toLocaleString()} entries`;
-  return shown === all ? entries : `${shown.toLocaleString()} of ${entries}`;
 }
 
 /** The day that a time without one means: that of the selected entry, of the impact, of the last entry, else today. */

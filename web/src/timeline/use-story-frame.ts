@@ -1,0 +1,60 @@
+import type { FactsAgreementView } from "@second-story/api/facts-agreement.ts";
+import { useMemo } from "react";
+import { findImpactStart, type StoryFrame } from "./story-frame.ts";
+import type { Scene } from "./known-at/replay.ts";
+import { clockOf } from "./zone-clock.ts";
+
+export type Agreement = Pick<FactsAgreementView, "agreedAt" | "isAgreeing" | "mine" | "objections">;
+
+/** What every row of the story is shown by; the same object while none of it changes. */
+export function useStoryFrame(setting: {
+  readonly zone: string;
+  readonly scene: Pick<Scene, "incidents" | "hypotheses">;
+  readonly services: readonly { readonly id: string; readonly name: string }[];
+  readonly knownThen: StoryFrame["knownThen"];
+  readonly marks: StoryFrame["marks"];
+  readonly agreement: Agreement | undefined;
+  readonly mayWrite: boolean;
+  /** Whether the story stands at a moment of the incident. */
+  readonly isPast: boolean;
+  readonly isOutside: boolean;
+}): StoryFrame {
+  const { zone, services, knownThen, marks, agreement, mayWrite, isPast, isOutside } = setting;
+  const { incidents, hypotheses } = setting.scene;
+  return useMemo(
+    () => ({
+      clock: clockOf(zone),
+      incidents,
+      impactStart: findImpactStart(incidents),
+      serviceNames: new Map(services.map(({ id, name }) => [id, name])),
+      hypotheses: new Map(hypotheses.map((one) => [one.entryId, one])),
+      knownThen,
+      mayWrite,
+      agreedAt: agreement?.agreedAt ?? null,
+      objections: openObjections(isOutside ? [] : (agreement?.objections ?? [])),
+      mayObject: !isPast && !isOutside && agreement?.isAgreeing === true && agreement.mine.mayAgree,
+      // What was found afterwards has no place in the past.
+      marks: isPast ? new Map() : marks,
+    }),
+    [
+      zone,
+      incidents,
+      services,
+      hypotheses,
+      knownThen,
+      mayWrite,
+      agreement,
+      isPast,
+      isOutside,
+      marks,
+    ],
+  );
+}
+
+function openObjections(
+  objections: Agreement["objections"],
+): ReadonlyMap<string, readonly string[]> {
+  const open = objections.filter(({ outcome, entryId }) => outcome === null && entryId !== null);
+  const byEntry = Map.groupBy(open, ({ entryId }) => entryId ?? "");
+  return new Map([...byEntry].map(([id, all]) => [id, all.map(({ text }) => text)]));
+}
