@@ -26,9 +26,17 @@ export function NextStep({
   const { workspace, may } = retrospective;
   if (!workspace) return null;
   return (
-    <section className={classes["step"]} aria-label="Next step">
+    <section
+      className={classes["step"]}
+      data-compact={Boolean(path) && may.manage}
+      aria-label="Next step"
+    >
       {path}
-      <Text flex="1 1 16rem" {...(path ? { size: "sm" } : {})}>
+      <Text
+        className={classes["sentence"] ?? ""}
+        flex="1 1 16rem"
+        {...(path ? { size: "sm" } : {})}
+      >
         {workspace.nextStep.sentence}
       </Text>
       <Group gap="xs">
