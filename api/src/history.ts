@@ -25,7 +25,7 @@ export const listHistory = route({
     z.object({
       id: z.string(),
       happenedAt: instantReplySchema,
-      /** Null when the account is gone. */
+      /** Null when the account is gone, and when who it was is for those who take part. */
       actor: z.object({ id: idSchema, name: z.string() }).nullable(),
       topic: z.string(),
       action: z.string(),

@@ -27,6 +27,21 @@ describe("the outside reading", () => {
     expect(tellOutside(entries, people).map(({ text }) => text)).toEqual(["one", "two"]);
   });
 
+  it("finds each of thousands of names in a long story", () => {
+    const names = Array.from(
+      { length: 5000 },
+      (_, at) => `Ada${String(at)}x Lovelace${String(at)}y`,
+    );
+    const many = names.map((name) => ({ names: [name], roles: [] }));
+    const story = names.map((name) =>
+      entry(`Then ${name} restarted the workers of the checkout. `),
+    );
+    const outside = tellOutside([...story, ...story], many);
+    expect(new Set(outside.map(({ text }) => text))).toEqual(
+      new Set(["Then a responder restarted the workers of the checkout. "]),
+    );
+  });
+
   it.each([
     ["Mei Tanaka rolled back", "The key engineer rolled back"],
     ["pool raised by MEI  TANAKA", "pool raised by the key engineer"],

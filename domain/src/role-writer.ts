@@ -52,7 +52,7 @@ const alsoWords = new Set(
   ),
 );
 const writtenTogether = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
-const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const address = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 const handle =
   /(?<![\p{L}\p{N}_./@])@([\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?)(?![\p{L}\p{N}/])/gu;
 const callsToAll = new Set(["here", "channel", "everyone", "all", "team"]);
@@ -63,8 +63,8 @@ const callsToAll = new Set(["here", "channel", "everyone", "all", "team"]);
  */
 export function createRoleWriter(people: readonly Named[]): (text: string) => string {
   const { wholes, parts } = wordsByName(people);
-  const replaceWholes = replacerFor(wholes, "giu");
-  const replaceParts = replacerFor(parts, "gu");
+  const replaceWholes = replacerFor(wholes, "iuy");
+  const replaceParts = replacerFor(parts, "uy");
   const replaceHandle = (found: string, name: string, at: number, text: string): string => {
     if (callsToAll.has(name.toLowerCase())) return found;
     const told = wholes.get(name.toLowerCase()) ?? parts.get(capitalised(name.toLowerCase()));
@@ -81,14 +81,89 @@ export function createRoleWriter(people: readonly Named[]): (text: string) => st
 type Words = Map<string, string>;
 
 function replacerFor(words: Words, flags: string): (text: string) => string {
-  if (words.size === 0) return (text) => text;
-  const pattern = patternOf([...words.keys()], flags);
-  return (text) =>
-    text.replace(pattern, (found: string, at: number) => {
-      if (alsoWords.has(found) && startsSentence(text, at)) return found;
-      const key = keyOf(found);
-      return placed(words.get(key) ?? words.get(key.toLowerCase()) ?? "a colleague", text, at);
-    });
+  const names = [...words.keys()];
+  const findName = nameFinder(names, flags);
+  const anywhere = names.some((name) => writtenTogether.test(name));
+  const tell = (found: string, at: number, text: string): string => {
+    if (alsoWords.has(found) && startsSentence(text, at)) return found;
+    const key = keyOf(found);
+    return placed(words.get(key) ?? words.get(key.toLowerCase()) ?? "a colleague", text, at);
+  };
+  return (text) => {
+    let told = "";
+    let end = 0;
+    for (const [at, beginning] of beginningsIn(text, anywhere)) {
+      const found = at < end ? undefined : findName(text, at, beginning);
+      if (found === undefined) continue;
+      told += text.slice(end, at) + tell(found, at, text);
+      end = at + found.length;
+    }
+    return told + text.slice(end);
+  };
+}
+
+/**
+ * Finds the longest name at a place. Only names that begin as the text does there are tried, so that thousands of them, as many as
+ * come into a channel, cost no more than a few.
+ */
+function nameFinder(names: readonly string[], flags: string) {
+  const longestFirst = names.toSorted((one, other) => other.length - one.length);
+  const alike = Map.groupBy(longestFirst, (name) => {
+    const beginning = writtenTogether.test(name) ? /./su : wordOrMark;
+    return (name.match(beginning)?.[0] ?? "").toUpperCase();
+  });
+  const finders = new Map<string, Finder>();
+  return (text: string, at: number, beginning: string): string | undefined => {
+    for (const name of alike.get(beginning.toUpperCase()) ?? []) {
+      const find = finders.get(name) ?? finderOf(name, flags);
+      finders.set(name, find);
+      const found = find(text, at);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+}
+
+type Finder = (text: string, at: number) => string | undefined;
+
+function finderOf(name: string, flags: string): Finder {
+  const isWhole = !writtenTogether.test(name);
+  const pattern = new RegExp(
+    isWhole
+      ? literally(name).replaceAll(" ", String.raw`\s+`)
+      : [...name].map(literally).join(String.raw`\s*`),
+    flags,
+  );
+  return (text, at) => {
+    const found = matchAt(pattern, text, at);
+    if (found === undefined || !isWhole) return found;
+    const goesOn = matchAt(afterLetter, text, at) ?? matchAt(letter, text, at + found.length);
+    return goesOn === undefined ? found : undefined;
+  };
+}
+
+const letter = /[\p{L}\p{N}_]/uy;
+const afterLetter = /(?<=[\p{L}\p{N}_])/uy;
+
+function matchAt(sticky: RegExp, text: string, at: number): string | undefined {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0];
+}
+
+const wordOrMark = /[\p{L}\p{N}_]+|[^\p{L}\p{N}_\s]/u;
+const wordsAndMarks = new RegExp(wordOrMark, "gu");
+
+/** Where names may begin, with the word or mark there; with `anywhere` at each of its characters as well. */
+function* beginningsIn(text: string, anywhere: boolean): Generator<[number, string]> {
+  for (const { 0: word, index } of text.matchAll(wordsAndMarks)) {
+    yield [index, word];
+    if (!anywhere) continue;
+    let at = index;
+    for (const character of word) {
+      if (character !== word) yield [at, character];
+      at += character.length;
+    }
+  }
 }
 
 /** As names are held: one space between words, none where a script writes without. */
@@ -145,21 +220,6 @@ function isPart(piece: string): boolean {
   if (writtenTogether.test(piece)) return piece.length > 1;
   if (piece.length > 2) return !particles.has(piece);
   return piece.length === 2 && /^\p{Lu}\p{Ll}$/u.test(piece);
-}
-
-function patternOf(names: readonly string[], flags: string): RegExp {
-  const choices = names
-    .toSorted((one, other) => other.length - one.length)
-    .map((name) => {
-      if (writtenTogether.test(name))
-        return name
-          .split("")
-          .map(literally)
-          .join(String.raw`\s*`);
-      const spaced = literally(name).replaceAll(" ", String.raw`\s+`);
-      return String.raw`(?<![\p{L}\p{N}_])${spaced}(?![\p{L}\p{N}_])`;
-    });
-  return new RegExp(choices.join("|"), flags);
 }
 
 function literally(text: string): string {

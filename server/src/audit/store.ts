@@ -31,7 +31,7 @@ export async function recordChange(trx: Transaction<Database>, event: AuditEvent
       actor_id: event.actorId,
       subject_id: event.subjectId ?? null,
       retrospective_id: event.retrospectiveId ?? null,
-      detail: JSON.stringify(event.detail ?? {}),
+      detail: JSON.stringify(event.detail ?? {}, storable),
     })
     .returning("id")
     .executeTakeFirstOrThrow();
@@ -42,6 +42,11 @@ export async function recordChange(trx: Transaction<Database>, event: AuditEvent
     subjectId: event.subjectId ?? null,
   };
   await sql`select pg_notify(${changesChannel}, ${JSON.stringify(change)})`.execute(trx);
+}
+
+/** A text that was cut in the middle of an emoji is no text that the database takes. */
+function storable(_: string, value: unknown): unknown {
+  return typeof value === "string" ? value.toWellFormed() : value;
 }
 
 /**

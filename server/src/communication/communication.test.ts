@@ -60,6 +60,11 @@ describe("communication", () => {
       expect(await listed()).toMatchObject([{ id: made.id, entryIds: [] }]);
     });
 
+    it("may be told in words of which the history, which shows the first of them, cuts an emoji", async () => {
+      const text = `${"a".repeat(119)}🙂 waited`;
+      expect(await mark({ text })).toMatchObject({ text });
+    });
+
     it.each([
       ["an end before its beginning", { to: at("14:00") }, /end lies before/u],
       ["no words", { text: "  \n" }, /Say what did not get through/u],

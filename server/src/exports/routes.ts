@@ -1,6 +1,7 @@
 import * as routes from "@second-story/api/exports.ts";
 import { composeEdition } from "@second-story/domain/compose-edition.ts";
 import { editionPartSchema } from "@second-story/domain/edition.ts";
+import type { RetrospectiveStanding } from "@second-story/domain/permission.ts";
 import { retrospectiveExportSchema } from "@second-story/domain/retrospective-export.ts";
 import type { Feature } from "../app.ts";
 import { listMarks } from "../communication/marks/store.ts";
@@ -10,7 +11,7 @@ import { transaction, type Db } from "../database/connect.ts";
 import { gatherRecord } from "../editions/gather-record.ts";
 import { renderMarkdown } from "../editions/render-markdown.ts";
 import { findEdition, listEditions } from "../editions/store.ts";
-import { findStanding } from "../facts-agreement/find-standing.ts";
+import { findStanding, type AgreementStanding } from "../facts-agreement/find-standing.ts";
 import { listFactors } from "../factors/store.ts";
 import { listCharts } from "../monitoring/charts/store.ts";
 import { listSignals } from "../monitoring/missing-signals/store.ts";
@@ -22,14 +23,14 @@ import { restoreExport } from "./restore-export.ts";
 import { listEditionTexts, listEvidence } from "./store.ts";
 
 export function exportsRoutes({ serve, context: { db, newId, now } }: Feature): void {
-  serve(routes.exportRetrospective, async ({ params, setHeader }) => {
+  serve(routes.exportRetrospective, async ({ params, standing, setHeader }) => {
     setHeader("content-disposition", 'attachment; filename="retrospective.json"');
-    return exportRetrospective(db, params.retrospectiveId, now(), "cited");
+    return exportRetrospective(db, params.retrospectiveId, now(), { standing, which: "cited" });
   });
 
-  serve(routes.exportRetrospectiveWithTray, async ({ params, setHeader }) => {
+  serve(routes.exportRetrospectiveWithTray, async ({ params, standing, setHeader }) => {
     setHeader("content-disposition", 'attachment; filename="retrospective-with-tray.json"');
-    return exportRetrospective(db, params.retrospectiveId, now(), "all");
+    return exportRetrospective(db, params.retrospectiveId, now(), { standing, which: "all" });
   });
 
   serve(routes.exportRetrospectiveMarkdown, async ({ params, setHeader }) => {
@@ -57,11 +58,16 @@ export function exportsRoutes({ serve, context: { db, newId, now } }: Feature): 
   });
 }
 
+type Asked = {
+  readonly standing: RetrospectiveStanding | undefined;
+  readonly which: "cited" | "all";
+};
+
 async function exportRetrospective(
   db: Db,
   retrospectiveId: string,
   now: Date,
-  which: "cited" | "all",
+  { standing, which }: Asked,
 ) {
   const record = await gatherRecord(db, retrospectiveId);
   const texts = await listEditionTexts(db, retrospectiveId);
@@ -73,6 +79,7 @@ async function exportRetrospective(
   const evidence = await listEvidence(db, retrospectiveId);
   const messages = await exportMessages(db, retrospectiveId, which);
   const agreed = await findStanding(db, retrospectiveId);
+  const takesPart = standing !== undefined && standing.relation !== "none";
   const monitoring = {
     charts: await listCharts(db, retrospectiveId),
     signals: await listSignals(db, retrospectiveId),
@@ -85,7 +92,23 @@ async function exportRetrospective(
     marks: await listMarks(db, retrospectiveId),
   };
   return composeExport(
-    { ...record, evidence, messages, agreed, editions, monitoring, communication },
+    {
+      ...record,
+      evidence,
+      messages,
+      agreed: takesPart ? agreed : withoutNames(agreed),
+      editions,
+      monitoring,
+      communication,
+    },
     now.toISOString(),
   );
+}
+
+/** Who confirmed the facts or objected is for those who take part. */
+function withoutNames({ objections }: AgreementStanding) {
+  return {
+    people: [],
+    objections: objections.map((one) => ({ ...one, raisedBy: null, settledBy: null })),
+  };
 }

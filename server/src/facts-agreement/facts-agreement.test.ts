@@ -1,4 +1,5 @@
 import * as facts from "@second-story/api/facts-agreement.ts";
+import { exportRetrospective } from "@second-story/api/exports.ts";
 import { addImport, redoImport, undoImport } from "@second-story/api/imports.ts";
 import { listHistory } from "@second-story/api/history.ts";
 import { addParticipant, removeParticipant } from "@second-story/api/participants.ts";
@@ -101,6 +102,15 @@ describe("agreeing on the facts", () => {
     const seen = await view(outsider);
     expect(seen).toMatchObject({ confirmed: 1, people: null, mine: { mayAgree: false } });
     expect(seen.objections).toMatchObject([{ text: "It rose earlier.", raisedBy: null }]);
+    const { items } = await outsider.client.call(listHistory, { params: story.params, query: {} });
+    expect(items.slice(0, 2)).toMatchObject([
+      { action: "objection-raised", actor: null },
+      { action: "facts-confirmed", actor: null },
+    ]);
+    const { factsAgreement } = await outsider.client.call(exportRetrospective, {
+      params: story.params,
+    });
+    expect(factsAgreement).toMatchObject({ confirmations: [], objections: [{ raisedBy: null }] });
     await expect(confirm(outsider)).rejects.toMatchObject({ problem: { status: 403 } });
   });
 

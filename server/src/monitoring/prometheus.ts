@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Outgoing, OutgoingAnswer } from "../outgoing/create-outgoing.ts";
 import { OutgoingError } from "../outgoing/outgoing-error.ts";
-import { readMatrix, type ReadSeries } from "./read-matrix.ts";
+import { mostSeriesRead, readMatrix, type ReadSeries } from "./read-matrix.ts";
 
 /** A source as it is asked. */
 export type PrometheusSource = {
@@ -124,6 +124,12 @@ export async function queryRange(
   if (series === "histograms") {
     throw new PrometheusError(
       `${source.name} gives histograms for this query. Ask for a number of them, such as histogram_quantile(0.99, …).`,
+      { isAboutQuery: true },
+    );
+  }
+  if (series === "too-many") {
+    throw new PrometheusError(
+      `${source.name} gives more than ${mostSeriesRead.toLocaleString("en")} curves for this query. Ask for fewer, such as with topk(8, …) or sum by (…).`,
       { isAboutQuery: true },
     );
   }

@@ -1,5 +1,13 @@
 import { z } from "zod";
 
+/** Nobody looks at more; to lay them all out would hold everyone else up. */
+export const mostSeriesRead = 2000;
+
+/** A label may hold any character; these the database does not take. */
+const labelText = z
+  .string()
+  .transform((text) => text.toWellFormed().replaceAll("\u0000", "\uFFFD"));
+
 /** One series on the times that were asked for: null where nothing was measured. */
 export type ReadSeries = {
   /** All labels: the same series has the same id in every window. */
@@ -12,7 +20,7 @@ export type ReadSeries = {
 
 const matrixSchema = z.array(
   z.object({
-    metric: z.record(z.string(), z.string()),
+    metric: z.record(labelText, labelText),
     values: z.array(z.tuple([z.number(), z.string()])).optional(),
     histograms: z.array(z.unknown()).optional(),
   }),
@@ -20,12 +28,13 @@ const matrixSchema = z.array(
 
 /**
  * Reads the result of a range query onto `times`, in milliseconds. Undefined when it has another shape; `"histograms"` for native
- * histograms, which have no single value.
+ * histograms, which have no single value, `"too-many"` for more series than are read.
  */
 export function readMatrix(
   result: unknown,
   times: readonly number[],
-): readonly ReadSeries[] | "histograms" | undefined {
+): readonly ReadSeries[] | "histograms" | "too-many" | undefined {
+  if (Array.isArray(result) && result.length > mostSeriesRead) return "too-many";
   const matrix = matrixSchema.safeParse(result);
   if (!matrix.success) return undefined;
   if (matrix.data.some(({ histograms = [] }) => histograms.length > 0)) return "histograms";
@@ -65,8 +74,8 @@ export function nameSeries(series: readonly Pick<ReadSeries, "labels">[]): strin
       if (value === undefined || value === "") return [];
       return only || label === "__name__" ? value : `${label} ${value}`;
     });
-    const name = told.join(", ") || own["__name__"] || "value";
-    return name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
+    const name = told.join(", ").trim() || own["__name__"]?.trim() || "value";
+    return name.length > longestName ? `${name.slice(0, longestName - 1).toWellFormed()}…` : name;
   });
 }
 

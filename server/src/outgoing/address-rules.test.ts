@@ -58,7 +58,17 @@ describe("an address outside", () => {
 
   it("that hands out credentials stays closed, whatever is allowed", () => {
     const all = parseAllowedRanges("0.0.0.0/0, ::/0");
-    for (const address of ["169.254.169.254", "::ffff:169.254.169.254", "0.0.0.0", "fe80::1"]) {
+    for (const address of [
+      "169.254.169.254",
+      "::ffff:169.254.169.254",
+      "168.63.129.16",
+      "::ffff:168.63.129.16",
+      "100.100.100.200",
+      "192.0.0.192",
+      "fd00:ec2:0::254",
+      "0.0.0.0",
+      "fe80::1",
+    ]) {
       expect(isAllowedAddress(address, all)).toBe(false);
     }
   });

@@ -14,6 +14,8 @@ export function parseAllowedRanges(text: string): AllowedRanges {
 
 // Where clouds keep credentials for whoever asks from inside, and what is no single machine: no setting opens these.
 const neverAllowed = new Set(["linkLocal", "unspecified", "broadcast", "multicast"]);
+// The same at addresses that are public, shared or unique local to look at: Azure, Alibaba, Oracle, AWS.
+const credentialsAt = new Set(["168.63.129.16", "100.100.100.200", "192.0.0.192", "fd00:ec2::254"]);
 const globalUnicast = ipaddr.parseCIDR("2000::/3");
 // Documentation, and IPv4 addresses in IPv6 clothes that a gateway would undress.
 const notGlobal = ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"].map((range) =>
@@ -25,7 +27,7 @@ export function isAllowedAddress(text: string, allowed: AllowedRanges): boolean 
   // A zone such as fe80::1%eth0 is local to this machine by its nature.
   if (text.includes("%") || !ipaddr.isValid(text)) return false;
   const address = ipaddr.process(text);
-  if (neverAllowed.has(address.range())) return false;
+  if (neverAllowed.has(address.range()) || credentialsAt.has(address.toString())) return false;
   if (isPublic(address)) return true;
   return allowed.some((range) => range[0].kind() === address.kind() && address.match([...range]));
 }

@@ -68,10 +68,11 @@ export function retrospectivesRoutes({ serve, context: { db, newId, now } }: Fea
     }),
   );
 
-  serve(listHistory, ({ params, query }) => {
+  serve(listHistory, ({ params, query, standing }) => {
     if (query.after !== undefined && !/^\d{1,18}$/u.test(query.after)) {
       throw new ProblemError("invalid-input", "after: Pass back the `next` of the page before.");
     }
-    return history.listHistory(db, params.retrospectiveId, query);
+    const takesPart = standing !== undefined && standing.relation !== "none";
+    return history.listHistory(db, params.retrospectiveId, query, takesPart);
   });
 }

@@ -19,7 +19,7 @@ export function HistoryList({ retrospectiveId }: { readonly retrospectiveId: str
             key={id}
             title={
               <Text span inherit fw={400}>
-                <strong>{actor?.name ?? "Somebody who has left"}</strong> {sentence}
+                <strong>{actor?.name ?? "Somebody"}</strong> {sentence}
               </Text>
             }
             meta={

@@ -32,7 +32,7 @@ export async function listVisits(db: Db, retrospectiveId: string): Promise<Visit
   );
 }
 
-/** Who wrote what the entries of the story cite, by the name on record; bots are nobody. */
+/** Who wrote what the entries of the story cite or were imported as, by the name on record; bots are nobody. */
 export async function listAuthors(db: Db, retrospectiveId: string): Promise<string[]> {
   const rows = await db
     .selectFrom("evidence_messages as m")
@@ -45,6 +45,17 @@ export async function listAuthors(db: Db, retrospectiveId: string): Promise<stri
     .where("e.source_kind", "=", "chat")
     .where("m.author_label", "is not", null)
     .where(sql<SqlBool>`not m.flags && array['bot']`)
+    .union(
+      // Of what came straight into the story it is not known who is a bot, but people raise no alerts.
+      db
+        .selectFrom("timeline_entries")
+        .select("author_label")
+        .where("retrospective_id", "=", retrospectiveId)
+        .where("deleted_at", "is", null)
+        .where("source_kind", "=", "chat")
+        .where("kind", "<>", "alert")
+        .where("author_label", "is not", null),
+    )
     .execute();
   return rows.flatMap(({ author_label }) => author_label ?? []);
 }

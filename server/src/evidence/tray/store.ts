@@ -183,10 +183,11 @@ export async function saveRuling(
   userId: string,
 ): Promise<number> {
   const { numUpdatedRows } = await trx
-    .updateTable("evidence_messages")
+    .updateTable("evidence_messages as m")
     .set({ ruling, ruled_by: ruling === null ? null : userId })
     .where("retrospective_id", "=", retrospectiveId)
     .where(sql<SqlBool>`id = any(${messageIds}::uuid[])`)
+    .where(sql<SqlBool>`exists (select from imports i where i.id = m.import_id and ${isInTray})`)
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);
 }

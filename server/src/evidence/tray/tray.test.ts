@@ -1,3 +1,4 @@
+import { addFactor } from "@second-story/api/factors.ts";
 import * as imports from "@second-story/api/imports.ts";
 import * as timeline from "@second-story/api/timeline.ts";
 import * as tray from "@second-story/api/tray.ts";
@@ -197,6 +198,48 @@ describe("the tray", () => {
     ).toEqual({ removed: 1, kept: 1 });
     expect((await state()).used).toHaveLength(1);
     expect((await pick(["rolled back api"])).entries).toHaveLength(1);
+  });
+
+  it("takes back nothing that was written by hand or that something rests on by now", async () => {
+    await bringIn();
+    const { entries: picked } = await pick(["rolled back api", "error rate of checkout rises"]);
+    const [cited, free] = picked.map(({ id }) => id);
+    await member.client.call(addFactor, {
+      params: story.params,
+      body: { statement: "No canary", category: "process", entryIds: [cited ?? ""] },
+    });
+    const written = await member.client.call(timeline.addEntry, {
+      params: story.params,
+      body: { happenedAt: at("14:10"), text: "I looked at the wrong dashboard first" },
+    });
+    const entryIds = [cited ?? "", free ?? "", written.id];
+    expect(
+      await member.client.call(tray.takeBackPicked, { params: story.params, body: { entryIds } }),
+    ).toEqual({ removed: 1, kept: 2 });
+    expect((await entries()).map(({ id }) => id)).toEqual(
+      expect.arrayContaining([cited, written.id]),
+    );
+  });
+
+  it("takes no word on a message that is still arriving", async () => {
+    const body = { format: "slack-export", label: "export.zip", sourceKind: "chat" } as const;
+    const { importId } = await member.client.call(tray.openTrayImport, {
+      params: story.params,
+      body,
+    });
+    const arriving = { ...story.params, importId };
+    await member.client.call(tray.sendMessages, { params: arriving, body: { from: 0, messages } });
+    const { id } = await test.context.db
+      .selectFrom("evidence_messages")
+      .select("id")
+      .where("import_id", "=", importId)
+      .executeTakeFirstOrThrow();
+    await expect(
+      member.client.call(tray.ruleMessages, {
+        params: story.params,
+        body: { messageIds: [id], ruling: "chatter" },
+      }),
+    ).rejects.toMatchObject({ problem: { status: 404 } });
   });
 
   it("keeps what entries cite when an import is undone, and brings the rest back", async () => {

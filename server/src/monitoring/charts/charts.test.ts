@@ -1,9 +1,11 @@
+import { exportRetrospective } from "@second-story/api/exports.ts";
 import { listHistory } from "@second-story/api/history.ts";
 import * as routes from "@second-story/api/monitoring-charts.ts";
 import {
   createMonitoringSource,
   deleteMonitoringSource,
 } from "@second-story/api/monitoring-sources.ts";
+import { mostCharts } from "@second-story/domain/monitoring-chart.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { startOutside } from "../../outgoing/testing/start-outside.ts";
 import { createTestApp, type TestApp, type TestUser } from "../../testing/create-test-app.ts";
@@ -198,6 +200,44 @@ describe("charts", () => {
       },
     });
     expect(await list()).toEqual([]);
+  });
+
+  it("are asked for in smaller numbers when the source gives thousands", async () => {
+    const result = Array.from({ length: 2001 }, (_, at) => ({ metric: { pod: String(at) } }));
+    answer = () => ({ body: { status: "success", data: { resultType: "matrix", result } } });
+    await expect(add()).rejects.toMatchObject({
+      problem: { fields: [{ path: "query", message: expect.stringMatching(/Ask for fewer/u) }] },
+    });
+  });
+
+  it("are kept and exported whatever characters their labels hold", async () => {
+    const values = [[start, "1"]];
+    const result = ["a\u0000b", `${"c".repeat(198)}🙂🙂`, " "].map((pod) => ({
+      metric: { pod },
+      values,
+    }));
+    answer = () => ({ body: { status: "success", data: { resultType: "matrix", result } } });
+    expect((await add()).series).toHaveLength(3);
+    await expect(
+      member.client.call(exportRetrospective, { params: story.params }),
+    ).resolves.toMatchObject({ monitoring: [{ title: "Failed checkouts" }] });
+  });
+
+  it("are no more than anybody looks at, brought back ones among them", async () => {
+    const chart = await add();
+    const params = { ...story.params, chartId: chart.id };
+    await member.client.call(routes.deleteChart, { params });
+    const body = {
+      title: "Orders",
+      times: [start, start + 60],
+      series: [{ name: "orders", values: [1, 2], baselines: {} }],
+    };
+    for (let count = 0; count < mostCharts; count += 1) {
+      await member.client.call(routes.giveChart, { params: story.params, body });
+    }
+    await expect(member.client.call(routes.restoreChart, { params })).rejects.toMatchObject({
+      problem: { code: "conflict" },
+    });
   });
 
   it("go without a baseline that the source refuses to look for", async () => {

@@ -125,7 +125,10 @@ export function monitoringChartsRoutes({ serve, context }: Feature): void {
     await mark(caller.userId, params, now().toISOString());
   });
 
-  serve(routes.restoreChart, ({ caller, params }) => mark(caller.userId, params, null));
+  serve(routes.restoreChart, async ({ caller, params }) => {
+    await refuseTooManyCharts(db, params.retrospectiveId);
+    return mark(caller.userId, params, null);
+  });
 
   async function add(actorId: string, chart: store.NewChart): Promise<MonitoringChart> {
     const where = { retrospectiveId: chart.retrospectiveId, chartId: chart.id };

@@ -8,6 +8,16 @@ import type { Db } from "../../database/connect.ts";
 /** An import is told to the timeline as well, so that open pages read it again; for people once is enough. */
 const toldTwice = sql<SqlBool>`(a.topic = 'timeline' and a.action in ('imported', 'undone', 'redone'))`;
 
+/** Who agreed on the facts or objected is for those who take part. */
+const ofThoseWhoTakePart: ReadonlySet<string> = new Set([
+  "facts-confirmed",
+  "confirmation-withdrawn",
+  "facts-agreed",
+  "objection-raised",
+  "objection-settled",
+  "objection-reopened",
+]);
+
 const reasonSchema = z.object({ reason: z.string() });
 
 /** The latest first; `after` is the id of the last event of the page before. */
@@ -15,6 +25,7 @@ export async function listHistory(
   db: Db,
   retrospectiveId: string,
   { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+  takesPart: boolean,
 ): Promise<RouteAnswer<typeof listHistoryRoute>> {
   const rows = await db
     .selectFrom("audit_events as a")
@@ -34,7 +45,12 @@ export async function listHistory(
     items: page.map((row) => ({
       id: String(row.id),
       happenedAt: row.happened_at,
-      actor: row.user_id === null || row.name === null ? null : { id: row.user_id, name: row.name },
+      actor:
+        row.user_id === null ||
+        row.name === null ||
+        (!takesPart && row.topic === "timeline" && ofThoseWhoTakePart.has(row.action))
+          ? null
+          : { id: row.user_id, name: row.name },
       topic: row.topic,
       action: row.action,
       sentence: describeRecorded({ ...row, detail: withTitle(row.detail, row.title) }),

@@ -72,7 +72,22 @@ export async function insertImportedEntries(
   }
 }
 
-/** Removes what nobody has worked on since, of an import or of some entries; returns how many went. */
+/** Whether something else that stands rests on the entry `e`, or somebody objected to it. */
+const isReliedOn = sql<SqlBool>`(
+  exists (select from milestones m where m.entry_id = e.id)
+  or exists (select from hypotheses h where h.entry_id = e.id)
+  or exists (select from hypotheses h where h.settled_entry_id = e.id)
+  or exists (select from hypothesis_evidence v where v.entry_id = e.id)
+  or exists (select from factor_evidence v join factors f on f.id = v.factor_id
+    where v.entry_id = e.id and f.deleted_at is null)
+  or exists (select from communication_mark_entries n join communication_marks k on k.id = n.mark_id
+    where n.entry_id = e.id and k.deleted_at is null)
+  or exists (select from missing_signals g where g.entry_id = e.id and g.deleted_at is null)
+  or exists (select from objections o where o.entry_id = e.id))`;
+
+/**
+ * Removes what nobody has worked on since, of an import, or of entries that were picked from the tray; returns how many went.
+ */
 export async function removeUntouched(
   trx: Transaction<Database>,
   among:
@@ -87,17 +102,12 @@ export async function removeUntouched(
         ? q.where("e.import_id", "=", among.importId)
         : q
             .where("e.retrospective_id", "=", among.retrospectiveId)
-            .where(sql<SqlBool>`e.id = any(${among.entryIds}::uuid[])`),
+            .where(sql<SqlBool>`e.id = any(${among.entryIds}::uuid[])`).where(sql<SqlBool>`exists (
+              select from timeline_entry_citations c where c.entry_id = e.id)`),
     )
     .where("e.deleted_at", "is", null)
     .where("e.edited_at", "is", null)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb.selectFrom("milestones as m").select("m.kind").whereRef("m.entry_id", "=", "e.id"),
-        ),
-      ),
-    )
+    .where(sql<SqlBool>`not ${isReliedOn}`)
     .executeTakeFirstOrThrow();
   return Number(numUpdatedRows);
 }

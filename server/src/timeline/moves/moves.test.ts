@@ -97,6 +97,16 @@ describe("entries that move together", () => {
     });
   });
 
+  it("are between two moments as long as they have an end", async () => {
+    const [ends, begins] = [await add("14:10", { until: at("14:20") }), await add("14:00")];
+    await move([moved(ends, "14:10"), moved(begins, "14:00", { until: at("14:05") })]);
+    const { items } = await member.client.call(listEntries, { params: story.params });
+    expect(items.map(({ precision, until }) => [precision, until !== null])).toEqual([
+      ["between", true],
+      ["exact", false],
+    ]);
+  });
+
   it("of an import can still be undone with it", async () => {
     const { import: kept } = await member.client.call(addImport, {
       params: story.params,

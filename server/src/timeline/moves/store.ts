@@ -45,6 +45,10 @@ export async function saveTimes(
     update timeline_entries e set
       happened_at = t."happenedAt",
       happened_until = t.until,
+      precision = case
+        when t.until is not null then 'between'
+        when e.precision = 'between' then 'exact'
+        else e.precision end,
       known_at = t."knownAt",
       corrected_at = now(),
       updated_at = now(),
