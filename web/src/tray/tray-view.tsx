@@ -195,9 +195,11 @@ export function TrayView(props: {
         onFilter={setFilter}
         {...choices}
         imports={tray.imports.map(({ id, label }) => ({ value: id, label }))}
+        whole={[messages[0]?.ms ?? 0, messages.at(-1)?.ms ?? 0]}
         zones={props.zones}
         zone={props.zone}
         onZone={props.onZone}
+        timeZone={clock.zone}
         field={search}
       />
       <Group justify="space-between" mih={30}>
