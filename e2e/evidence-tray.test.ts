@@ -37,6 +37,7 @@ describe("evidence from a chat", () => {
   let browser: Browser;
   let ada: Page;
   let noor: Page;
+  let incidentId: string;
   const faults: (readonly string[])[] = [];
   const message = (page: Page, text: string) =>
     page.getByRole("list", { name: "Messages" }).locator("article", { hasText: text });
@@ -49,7 +50,9 @@ describe("evidence from a chat", () => {
     ada = first.page;
     noor = second.page;
     faults.push(first.faults, second.faults);
-    const address = await startRetrospective(ada);
+    const begun = await startRetrospective(ada);
+    const { address } = begun;
+    incidentId = begun.incidentId;
     await Promise.all([ada.goto(address), noor.goto(`${address}/evidence`)]);
     await noor.getByText("The tray is empty").waitFor();
   });
@@ -128,6 +131,27 @@ describe("evidence from a chat", () => {
     expect(await message(noor, "").count()).toBe(2);
   });
 
+  it("is held to a stretch of time by the keyboard", async () => {
+    await noor.getByRole("button", { name: "Any time" }).press("Enter");
+    await noor.getByLabel("From").fill("2026-03-07T14:20");
+    await message(noor, "error rate").waitFor({ state: "detached" });
+    expect(await message(noor, "").count()).toBe(1);
+    await noor.keyboard.press("Escape");
+    await noor.getByRole("button", { name: "Clear" }).click();
+    await message(noor, "error rate").waitFor();
+  });
+
+  it("comes from what integrations sent of the incident as well, once", async () => {
+    await sendAlert(ada, incidentId);
+    const bring = noor.getByRole("button", { name: "Bring in what integrations sent" });
+    await bring.click();
+    await noor.getByText("1 put in the tray.").waitFor();
+    await message(noor, "CheckoutDown").waitFor();
+    await bring.click();
+    await noor.getByText("All of it is there already.").waitFor();
+    expect(await message(noor, "CheckoutDown").count()).toBe(1);
+  });
+
   it("nothing went wrong on either page", () => {
     expect(faults.flat()).toEqual([]);
   });
@@ -148,19 +172,51 @@ describe("evidence from a chat", () => {
 });
 
 /** A retrospective of one incident, through the API: this journey is about its evidence. */
-async function startRetrospective(page: Page): Promise<string> {
-  const send = async <T>(path: string, data: object): Promise<T> => {
-    const headers = { origin: inject("product").address };
-    const answer = await page.request.post(`/api/v1${path}`, { data, headers });
-    return (await answer.json()) as T;
-  };
+async function startRetrospective(page: Page) {
   const severities = await page.request.get("/api/v1/severities");
   const { items } = (await severities.json()) as { items: { id: string }[] };
   const title = "Evidence from a chat";
-  const incident = await send<{ id: string }>("/incidents", { title, severityId: items[2]?.id });
-  const { id } = await send<{ id: string }>("/retrospectives", {
+  const incident = await send<{ id: string }>(page, "POST", "/incidents", {
+    title,
+    severityId: items[2]?.id,
+  });
+  const { id } = await send<{ id: string }>(page, "POST", "/retrospectives", {
     title,
     incidentIds: [incident.id],
   });
-  return `/retrospectives/${id}/timeline`;
+  return { incidentId: incident.id, address: `/retrospectives/${id}/timeline` };
+}
+
+/** Lets an Alertmanager tell of the incident. */
+async function sendAlert(page: Page, incidentId: string): Promise<void> {
+  const source = { kind: "alertmanager", rule: "keep", severityId: null, serviceIds: [] };
+  const { address } = await send<{ address: string }>(page, "POST", "/inbound-sources", {
+    name: "Alertmanager of the shop",
+    ...source,
+  });
+  const alert = {
+    status: "firing",
+    labels: { alertname: "CheckoutDown" },
+    annotations: {},
+    startsAt: "2026-03-07T14:01:00Z",
+    endsAt: "0001-01-01T00:00:00Z",
+    generatorURL: "",
+    fingerprint: "c0ffee",
+  };
+  const delivery = { version: "4", groupKey: "{}", status: "firing", receiver: "web" };
+  await page.request.post(new URL(address).pathname, { data: { ...delivery, alerts: [alert] } });
+  const findWaiting = async () => {
+    const answer = await page.request.get("/api/v1/evidence");
+    const { items } = (await answer.json()) as { items: { id: string; text: string }[] };
+    return items.find(({ text }) => text.includes("CheckoutDown"))?.id;
+  };
+  await expect.poll(findWaiting).toBeTypeOf("string");
+  const evidenceId = (await findWaiting()) ?? "";
+  await send(page, "PUT", `/evidence/${evidenceId}/incident`, { incidentId });
+}
+
+async function send<T>(page: Page, method: string, path: string, data: object): Promise<T> {
+  const headers = { origin: inject("product").address };
+  const answer = await page.request.fetch(`/api/v1${path}`, { method, data, headers });
+  return (await answer.json()) as T;
 }

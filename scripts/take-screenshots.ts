@@ -20,6 +20,10 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "
 try {
   const context = await browser.newContext({ baseURL: example.address, deviceScaleFactor: 2 });
   await context.addCookies(example.cookies);
+  // The band whole, which a window of this size would fold.
+  await context.addInitScript(() => {
+    localStorage.setItem("second-story:band-lanes", '"shown"');
+  });
   const page = await context.newPage();
   const below = `/retrospectives/${example.retrospectiveId}`;
 

@@ -4,6 +4,7 @@ import { createRecord, type EvidenceRecord } from "@second-story/evidence/record
 import type { Reading } from "@second-story/evidence/reading.ts";
 import { describe, expect, it } from "vitest";
 import { chooseAtFirst, chooseRange, composeImports, findObstacle } from "./choose-records.ts";
+import { findComings } from "./keep-comings.ts";
 
 const record = (more: Partial<EvidenceRecord> = {}) =>
   createRecord({
@@ -24,6 +25,13 @@ describe("choosing among what was found", () => {
   it("begins with everything that has a time, without comings and goings", () => {
     const records = [record(), record({ happenedAt: null }), record({ flags: ["join"] })];
     expect([...chooseAtFirst(records)]).toEqual([0]);
+  });
+
+  it("tells comings and goings that are not chosen from what is merely left out", () => {
+    const joined = record({ flags: ["join"] });
+    const left = record({ flags: ["leave"] });
+    const found = findComings(reading([record(), joined, left]), new Set([2]));
+    expect(found).toEqual([joined]);
   });
 
   it("says why a record cannot be kept", () => {

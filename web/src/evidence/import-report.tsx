@@ -3,7 +3,7 @@ import { Button, Group, Stack, Table, Text, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useSend } from "../app/use-send.ts";
-import { entriesWords, messagesWords, undoneWords } from "./import-words.ts";
+import { comingsWords, entriesWords, messagesWords, undoneWords } from "./import-words.ts";
 
 /** What came of an import, which may have gone in several parts. */
 export type Kept = {
@@ -11,6 +11,8 @@ export type Kept = {
   readonly importIds: readonly string[];
   readonly read: number;
   readonly kept: number;
+  /** Comings and goings that went into the tray beside it. */
+  readonly comings: number;
   readonly skipped: readonly { readonly reason: string; readonly count: number }[];
 };
 
@@ -51,6 +53,9 @@ export function ImportReport(props: {
             ))}
           </Table.Tbody>
         </Table>
+      )}
+      {kept.comings > 0 && undone === undefined && (
+        <Text c="dimmed">{comingsWords(kept.comings)}</Text>
       )}
       {kept.importIds.length === 0 && (
         <Text c="dimmed">Importing the same again adds only what is new.</Text>

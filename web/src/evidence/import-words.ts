@@ -8,6 +8,12 @@ export function messagesWords(count: number): string {
   return count === 1 ? "1 message" : `${count.toLocaleString()} messages`;
 }
 
+export function comingsWords(count: number): string {
+  const who =
+    count === 1 ? "One who came or left is" : `${count.toLocaleString()} who came or left are`;
+  return `${who} kept in the tray, to tell who joined when.`;
+}
+
 /** What of an import stands where: "12 entries", "320 messages in the tray". */
 export function standingWords(made: {
   readonly standing: number;

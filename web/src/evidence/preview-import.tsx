@@ -2,13 +2,17 @@ import { addImport } from "@second-story/api/imports.ts";
 import type { SourceKind } from "@second-story/domain/timeline-entry.ts";
 import type { ReadOptions } from "@second-story/evidence/reading.ts";
 import { Alert, Button, Group, Loader, Stack, Text } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
+import { client } from "../app/client.ts";
 import { useSend } from "../app/use-send.ts";
+import { showProblem } from "../ui/show-problem.ts";
 import { chooseAtFirst, composeImports } from "./choose-records.ts";
 import type { Given } from "./give-source.tsx";
 import type { ImportSetting } from "./import-dialog.tsx";
 import type { Kept } from "./import-report.tsx";
 import { entriesWords } from "./import-words.ts";
+import { findComings, keepComings } from "./keep-comings.ts";
 import type { Source } from "./read-source.ts";
 import { composeSending } from "./send-to-tray.ts";
 import { SendingProgress } from "./sending-progress.tsx";
@@ -46,9 +50,9 @@ export function PreviewImport(props: {
   const [toldKind, setSourceKind] = useState<SourceKind>();
   const [choice, setChoice] = useState<{ of: object; chosen: ReadonlySet<number> }>();
   const [resolved, setResolved] = useState<ReadonlyMap<number, string>>(new Map());
-  const send = useSend(addImport);
+  const send = useSend(addImport, { quiet: true });
   const sending = useSending(setting.retrospectiveId, ({ import: made, report }) => {
-    props.onKept({ ...report, into: "tray", importIds: made ? [made.id] : [] });
+    props.onKept({ ...report, into: "tray", comings: 0, importIds: made ? [made.id] : [] });
   });
   const sourceKind = toldKind ?? sourceKindOf(found?.reading.format ?? "");
 
@@ -68,22 +72,32 @@ export function PreviewImport(props: {
   const keep = async () => {
     if (!reading) return;
     const incidentId = setting.incidents.length === 1 ? (setting.incidents[0]?.id ?? null) : null;
-    const named = { label: given.label, sourceKind, incidentId };
-    const total: Kept = { into: "story", importIds: [], read: 0, kept: 0, skipped: [] };
-    let sum = total;
-    for (const body of composeImports(reading, chosen, named)) {
-      const params = { retrospectiveId: setting.retrospectiveId };
-      const { import: made, report } = await send.mutateAsync({ params, body });
-      sum = {
-        into: "story",
-        importIds: made ? [...sum.importIds, made.id] : sum.importIds,
-        read: sum.read + report.read,
-        kept: sum.kept + report.kept,
-        skipped: addUp([...sum.skipped, ...report.skipped]),
-      };
+    const { retrospectiveId } = setting;
+    const named = { label: given.label, sourceKind };
+    const found = findComings(reading, chosen);
+    const comings = await keepComings(client, retrospectiveId, reading, found, named);
+    const importIds = comings ? [comings.importId] : [];
+    const sum = { read: 0, kept: 0 };
+    const skipped: Kept["skipped"][number][] = [];
+    for (const body of composeImports(reading, chosen, { ...named, incidentId })) {
+      const { import: made, report } = await send.mutateAsync({
+        params: { retrospectiveId },
+        body,
+      });
+      if (made) importIds.push(made.id);
+      sum.read += report.read;
+      sum.kept += report.kept;
+      skipped.push(...report.skipped);
     }
-    props.onKept(sum);
+    props.onKept({
+      ...sum,
+      into: "story",
+      importIds,
+      comings: comings?.count ?? 0,
+      skipped: addUp(skipped),
+    });
   };
+  const keeping = useMutation({ mutationFn: keep, onError: showProblem });
 
   if (problem !== undefined) {
     return (
@@ -163,9 +177,9 @@ export function PreviewImport(props: {
           records={reading.records.length}
           chosen={chosen.size}
           isChat={sourceKind === "chat"}
-          isBusy={send.isPending || isReading}
+          isBusy={keeping.isPending || isReading}
           onStory={() => {
-            keep().catch(() => undefined);
+            keeping.mutate();
           }}
           onTray={() => {
             void sending.start(composeSending(reading, { label: given.label, sourceKind }));

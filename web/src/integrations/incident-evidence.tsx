@@ -1,18 +1,14 @@
-import { addImport } from "@second-story/api/imports.ts";
 import { listIncidentEvidence } from "@second-story/api/inbound-evidence.ts";
-import { importsOf, type InboundEvidence } from "@second-story/domain/inbound-source-evidence.ts";
-import { Button, Checkbox, Group, Menu, Stack, Text } from "@mantine/core";
+import { Button, Checkbox, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 import { useAnswerPages } from "../app/use-answer.ts";
-import { useSend } from "../app/use-send.ts";
 import { DateTime } from "../ui/date-time.tsx";
 import { Row, RowList } from "../ui/row-list.tsx";
 import { Section } from "../ui/section.tsx";
+import { KeepEvidence, type Target } from "./keep-evidence.tsx";
 import { WaitingEvidence } from "./waiting-evidence.tsx";
 
-type Target = { readonly id: string; readonly title: string };
-
-/** What integrations told of an incident, to be taken onto the timeline of a retrospective. Nothing where nothing was told. */
+/** What integrations told of an incident, to be taken into a retrospective. Nothing where nothing was told. */
 export function IncidentEvidence(props: {
   readonly incidentId: string;
   readonly retrospectives: readonly Target[];
@@ -50,7 +46,7 @@ export function IncidentEvidence(props: {
                   setChosen(new Set(all));
                 }}
               />
-              <AddToTimeline
+              <KeepEvidence
                 picked={picked}
                 targets={props.retrospectives}
                 onDone={() => {
@@ -104,71 +100,5 @@ export function IncidentEvidence(props: {
         )}
       </Stack>
     </Section>
-  );
-}
-
-function AddToTimeline(props: {
-  readonly picked: readonly InboundEvidence[];
-  readonly targets: readonly Target[];
-  readonly onDone: () => void;
-}) {
-  const { picked, targets, onDone } = props;
-  const { mutateAsync, isPending } = useSend(addImport);
-  const [said, setSaid] = useState("");
-  const add = async ({ id }: Target) => {
-    let kept = 0;
-    for (const body of importsOf(picked)) {
-      const { report } = await mutateAsync({ params: { retrospectiveId: id }, body });
-      kept += report.kept;
-    }
-    setSaid(kept === 0 ? "All of it is there already." : `${String(kept)} added.`);
-    onDone();
-  };
-  const start = (target: Target) => {
-    add(target).catch(() => undefined);
-  };
-  const [only] = targets;
-  const button = (
-    <Button
-      size="compact-sm"
-      variant="default"
-      disabled={picked.length === 0}
-      loading={isPending}
-      onClick={
-        targets.length === 1 && only
-          ? () => {
-              start(only);
-            }
-          : undefined
-      }
-    >
-      Add to the timeline
-    </Button>
-  );
-  return (
-    <Group gap="xs">
-      <Text component="output" size="sm" c="dimmed">
-        {said}
-      </Text>
-      {targets.length === 1 ? (
-        button
-      ) : (
-        <Menu>
-          <Menu.Target>{button}</Menu.Target>
-          <Menu.Dropdown>
-            {targets.map((target) => (
-              <Menu.Item
-                key={target.id}
-                onClick={() => {
-                  start(target);
-                }}
-              >
-                {target.title}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
-    </Group>
   );
 }

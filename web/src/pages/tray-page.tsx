@@ -2,6 +2,8 @@ import { getRetrospective } from "@second-story/api/retrospectives.ts";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { useAnswer } from "../app/use-answer.ts";
+import { useMe } from "../app/use-me.ts";
+import { BringDeliveries } from "../integrations/bring-deliveries.tsx";
 import { clockOf } from "../timeline/zone-clock.ts";
 import { useZone } from "../timeline/use-zone.ts";
 import { TrayView } from "../tray/tray-view.tsx";
@@ -22,6 +24,7 @@ const ImportDialog = lazy(async () => {
 /** The tray, with the import beside it. */
 export function TrayPage() {
   const { retrospectiveId } = route.useParams();
+  const me = useMe();
   const [importing, setImporting] = useState(false);
   const retrospective = useAnswer(getRetrospective, { params: { retrospectiveId } });
   const { incidents, isPending } = useStoryIncidents(
@@ -43,6 +46,18 @@ export function TrayPage() {
         zone={zone.choice}
         onZone={zone.choose}
         mayWrite={may.write}
+        besideImport={
+          may.write &&
+          me.may("evidence.read") &&
+          incidents.map(({ id, code }) => (
+            <BringDeliveries
+              key={id}
+              retrospectiveId={retrospectiveId}
+              incidentId={id}
+              code={incidents.length > 1 ? code : undefined}
+            />
+          ))
+        }
         onImport={() => {
           setImporting(true);
         }}

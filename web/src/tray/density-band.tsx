@@ -1,11 +1,10 @@
 import { useMemo, useRef, useState, type PointerEvent } from "react";
 import { densityOf } from "./density.ts";
 import classes from "./density-band.module.css";
+import type { Range } from "./range-of.ts";
 import type { LoadedMessage } from "./tray-message.ts";
 
 const bars = 160;
-
-type Range = readonly [number, number];
 
 /** How many messages fall where. Drawing along it shows only that stretch of time. */
 export function DensityBand(props: {

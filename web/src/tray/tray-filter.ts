@@ -1,3 +1,4 @@
+import type { Range } from "./range-of.ts";
 import { isAside, type LoadedMessage, type Marks } from "./tray-message.ts";
 
 export const trayStates = ["all", "unused", "story", "aside"] as const;
@@ -10,8 +11,7 @@ export type TrayFilter = {
   readonly kinds: readonly string[];
   readonly importIds: readonly string[];
   readonly state: (typeof trayStates)[number];
-  /** Milliseconds, from and to. */
-  readonly range: readonly [number, number] | null;
+  readonly range: Range | null;
 };
 
 export const noTrayFilter: TrayFilter = {

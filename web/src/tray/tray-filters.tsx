@@ -2,6 +2,8 @@ import { MultiSelect, SegmentedControl, Select, TextInput } from "@mantine/core"
 import { IconSearch } from "@tabler/icons-react";
 import type { RefObject } from "react";
 import { FilterBar } from "../ui/filter-bar.tsx";
+import { RangeChoice } from "./range-choice.tsx";
+import type { Range } from "./range-of.ts";
 import { isFilteringTray, noTrayFilter, trayStates, type TrayFilter } from "./tray-filter.ts";
 
 const stateWords = {
@@ -21,9 +23,11 @@ export function TrayFilters({
   channels,
   kinds,
   imports,
+  whole,
   zones,
   zone,
   onZone,
+  timeZone,
   field,
 }: {
   readonly filter: TrayFilter;
@@ -32,9 +36,13 @@ export function TrayFilters({
   readonly channels: readonly Choice[];
   readonly kinds: readonly Choice[];
   readonly imports: readonly Choice[];
+  /** From the first message to the last. */
+  readonly whole: Range;
   readonly zones: readonly Choice[];
   readonly zone: string;
   readonly onZone: (zone: string) => void;
+  /** The zone in which times are told and typed. */
+  readonly timeZone: string;
   readonly field: RefObject<HTMLInputElement | null>;
 }) {
   const lists = [
@@ -96,6 +104,14 @@ export function TrayFilters({
             />
           ),
       )}
+      <RangeChoice
+        range={filter.range}
+        whole={whole}
+        timeZone={timeZone}
+        onRange={(range) => {
+          onFilter({ ...filter, range });
+        }}
+      />
       {zones.length > 1 && (
         <SegmentedControl aria-label="Times in" data={[...zones]} value={zone} onChange={onZone} />
       )}

@@ -2,7 +2,7 @@ import { ruleMessages } from "@second-story/api/tray.ts";
 import type { TrayMessage } from "@second-story/domain/evidence-message.ts";
 import { Button, Group, Text } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import { useSend } from "../app/use-send.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
@@ -36,6 +36,8 @@ export function TrayView(props: {
   readonly onZone: (zone: string) => void;
   readonly mayWrite: boolean;
   readonly onImport: () => void;
+  /** More ways to fill it, beside the import. */
+  readonly besideImport: ReactNode;
 }) {
   const { retrospectiveId, clock, mayWrite } = props;
   const tray = useMessages(retrospectiveId);
@@ -164,7 +166,15 @@ export function TrayView(props: {
     );
   if (messages.length === 0) {
     return (
-      <EmptyState title="The tray is empty" action={importButton("filled")}>
+      <EmptyState
+        title="The tray is empty"
+        action={
+          <Group justify="center" gap="xs">
+            {importButton("filled")}
+            {props.besideImport}
+          </Group>
+        }
+      >
         A chat, a log or a list of alerts lies here first, beside the story. Pick what belongs to
         it; the rest stays out of the way.
       </EmptyState>
@@ -185,9 +195,11 @@ export function TrayView(props: {
         onFilter={setFilter}
         {...choices}
         imports={tray.imports.map(({ id, label }) => ({ value: id, label }))}
+        whole={[messages[0]?.ms ?? 0, messages.at(-1)?.ms ?? 0]}
         zones={props.zones}
         zone={props.zone}
         onZone={props.onZone}
+        timeZone={clock.zone}
         field={search}
       />
       <Group justify="space-between" mih={30}>
@@ -196,7 +208,10 @@ export function TrayView(props: {
           {!tray.isWhole && " so far; the rest is on its way"}
           {filter.range && `, ${rangeWords(filter.range, clock.zone)}`}
         </Text>
-        {importButton("subtle")}
+        <Group gap={4}>
+          {props.besideImport}
+          {importButton("subtle")}
+        </Group>
       </Group>
       {shown.length === 0 && isFilteringTray(filter) && (
         <EmptyState title="No message is like that">Take a part of the filter away.</EmptyState>

@@ -9,15 +9,18 @@ import {
 } from "@tabler/icons-react";
 import { moved, zoomed, type Span } from "./band-window.ts";
 
-/** Zoom and pan for those without a wheel, and the range that the story is held to. */
+/** Zoom and pan for those without a wheel, the range that the story is held to, and how much of the band is shown. */
 export function BandButtons(props: {
   readonly span: Span;
   readonly whole: Span;
   readonly range: Span | undefined;
+  readonly isFolded: boolean;
+  /** Folds the lanes or shows them; undefined where there are none. */
+  readonly onFold: ((folded: boolean) => void) | undefined;
   readonly onView: (view: Span) => void;
   readonly onRange: (range: Span | undefined) => void;
 }) {
-  const { span, whole, range, onView } = props;
+  const { span, whole, range, isFolded, onFold, onView } = props;
   const middle = (span.from + span.to) / 2;
   const isWhole = span.from <= whole.from && span.to >= whole.to;
   const buttons: readonly (readonly [string, Icon, Span, boolean])[] = [
@@ -28,7 +31,20 @@ export function BandButtons(props: {
     ["The whole timeline (0)", IconArrowsHorizontal, whole, isWhole],
   ];
   return (
-    <Group gap="xs" justify="flex-end" wrap="nowrap">
+    <Group gap="xs" justify="flex-end">
+      {onFold && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={!isFolded}
+          title="Also how word travelled"
+          onClick={() => {
+            onFold(!isFolded);
+          }}
+        >
+          {isFolded ? "Show hypotheses and curves" : "Fold hypotheses and curves"}
+        </Button>
+      )}
       <Button
         variant="subtle"
         size="compact-sm"

@@ -18,6 +18,7 @@ import { noWord, wordBars, type Word } from "./band-word.ts";
 import { bandLines, bandSummary } from "./band-words.ts";
 import classes from "./band.module.css";
 import { useBandGestures } from "./use-band-gestures.ts";
+import { useFolding } from "./use-folding.ts";
 
 /** What the band shows at the moment; `until` while the past is replayed. */
 export type BandView = {
@@ -62,6 +63,9 @@ export function Band(props: {
     clock,
     word: moment === undefined ? word : noWord,
   };
+  const { isFolded, fold } = useFolding(
+    hypotheses.length + word.quiet.length + word.marks.length > 0,
+  );
   const picture: Picture | undefined = useMemo(() => {
     if (width === 0) return undefined;
     const end = moment === undefined ? whole.to : Date.parse(moment);
@@ -72,14 +76,26 @@ export function Band(props: {
       phaseLanes: incidents.length,
       phases: phaseBoxes(incidents, span, width, moment),
       ticks: ticksOf(entries, span, width),
-      hypotheses: hypothesisBars(hypotheses, byId, { span, width, end }),
-      words: wordBars(word, span, width),
+      hypotheses: isFolded ? [] : hypothesisBars(hypotheses, byId, { span, width, end }),
+      words: isFolded ? [] : wordBars(word, span, width),
       wordsAreKnown: moment === undefined,
       density: densityOf(entries, span, width),
       silences,
       axis: axisTicks(span, width, clock),
     };
-  }, [entries, incidents, hypotheses, word, silences, span, width, clock, whole.to, moment]);
+  }, [
+    entries,
+    incidents,
+    hypotheses,
+    word,
+    silences,
+    span,
+    width,
+    clock,
+    whole.to,
+    moment,
+    isFolded,
+  ]);
   const needed = picture ? lanesOf(picture.hypotheses) : 0;
   const [lanes, setLanes] = useState(0);
   if (needed > lanes) setLanes(needed);
@@ -106,14 +122,15 @@ export function Band(props: {
             )}
             <BandDrawing
               picture={picture}
-              lanes={Math.max(lanes, needed)}
+              lanes={isFolded ? 0 : Math.max(lanes, needed)}
               summary={bandSummary(told, span)}
             />
-            {props.renderBelow?.({
-              span,
-              width,
-              until: moment === undefined ? undefined : Date.parse(moment),
-            })}
+            {!isFolded &&
+              props.renderBelow?.({
+                span,
+                width,
+                until: moment === undefined ? undefined : Date.parse(moment),
+              })}
             {range && (
               <div
                 className={classes["range"]}
@@ -140,6 +157,8 @@ export function Band(props: {
       <div className={classes["bar"]}>
         <BandList lines={() => bandLines(told)} onGo={onGo} />
         <BandButtons
+          isFolded={isFolded}
+          onFold={fold}
           span={span}
           whole={whole}
           range={props.range}
