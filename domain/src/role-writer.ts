@@ -131,7 +131,7 @@ function finderOf(name: string, flags: string): Finder {
   const pattern = new RegExp(
     isWhole
       ? literally(name).replaceAll(" ", String.raw`\s+`)
-      : [...name].map(literally).join(String.raw`\s*`),
+      : Array.from(name, literally).join(String.raw`\s*`),
     flags,
   );
   return (text, at) => {
