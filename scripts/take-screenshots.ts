@@ -29,6 +29,9 @@ try {
 
   await page.setViewportSize(wide);
   await take(page, `${below}/timeline`, "timeline");
+  await take(page, `${below}/timeline/evidence`, "evidence");
+  await take(page, `${below}/timeline/communication`, "communication");
+  await take(page, `${below}/timeline/monitoring`, "monitoring");
   await take(page, below, "overview");
   await take(page, `${below}/actions`, "actions");
   await take(page, `/library/${example.retrospectiveId}/1`, "edition");
