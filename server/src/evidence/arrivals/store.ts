@@ -3,6 +3,7 @@ import type {
   Ruling,
   TrayImportDraft,
 } from "@second-story/domain/evidence-message.ts";
+import type { MilestoneSignName } from "@second-story/evidence/milestone-signs.ts";
 import { sql, type SqlBool, type Transaction } from "kysely";
 import type { Database } from "../../database/schema.generated.ts";
 import { isInTray } from "../tray/store.ts";
@@ -17,6 +18,7 @@ export type Arrival = {
   readonly turn: number;
   readonly message: MessageDraft;
   readonly chatter: string | null;
+  readonly signs: readonly MilestoneSignName[];
   readonly ruling?: Ruling | null;
 };
 
@@ -110,6 +112,7 @@ export async function insertArrivals(
           record_key: arrival.recordKey,
           turn: arrival.turn,
           chatter: arrival.chatter,
+          signs: [...arrival.signs],
           ruling: arrival.ruling ?? null,
           ...columnsOf(arrival.message),
         })),
