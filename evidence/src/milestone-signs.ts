@@ -23,6 +23,8 @@ export interface MilestoneSign {
   readonly fits: (record: EvidenceRecord) => boolean;
   /** Resolutions count from the last, everything else from the first. */
   readonly last?: boolean;
+  /** Counts only once the beginning has passed: who reports it does not respond to it yet. */
+  readonly afterwards?: boolean;
 }
 
 const says = (pattern: RegExp) => (record: EvidenceRecord) =>
@@ -87,6 +89,7 @@ export const milestoneSigns: readonly MilestoneSign[] = [
     milestone: "acknowledged",
     says: "is the first message from a person",
     fits: isHuman,
+    afterwards: true,
   },
   {
     name: "cause-found",
@@ -94,7 +97,7 @@ export const milestoneSigns: readonly MilestoneSign[] = [
     says: "says that the cause was found",
     fits: both(
       says(
-        /\b(?:(?:root )?cause (?:was |is |has been )?(?:found|identified|traced|confirmed)|identified (?:the )?(?:root )?cause|found the (?:cause|culprit|problem|issue)|identified:)/i,
+        /\b(?:(?:root )?cause (?:was |is |has been )?(?:found|identified|traced|confirmed)|identified (?:the )?(?:root )?cause|found (?:the (?:cause|culprit|problem|issue)|it[:.!])|identified:)/i,
       ),
       isReport,
     ),

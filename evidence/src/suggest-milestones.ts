@@ -26,14 +26,8 @@ export function suggestMilestones(
   const begun = chooseEach(dated, milestoneSigns.filter(isBeginning));
   const beginning = beginningOf(begun, known);
   const since = beginning === undefined ? Number.NEGATIVE_INFINITY : Date.parse(beginning);
-  const later = dated.filter(({ at }) => at >= since);
-  return [
-    ...begun,
-    ...chooseEach(
-      later,
-      milestoneSigns.filter((sign) => !isBeginning(sign)),
-    ),
-  ];
+  const responses = milestoneSigns.filter((sign) => !isBeginning(sign));
+  return [...begun, ...chooseEach(dated, responses, since)];
 }
 
 /** When it was noticed, or else when it began, as far as that is set or the records tell. */
@@ -70,11 +64,13 @@ function dateRecords(records: readonly EvidenceRecord[]): Dated[] {
 function chooseEach(
   dated: readonly Dated[],
   signs: readonly MilestoneSign[],
+  since = Number.NEGATIVE_INFINITY,
 ): MilestoneSuggestion[] {
   const found = new Map<MilestoneKind, MilestoneSuggestion>();
   for (const sign of signs) {
     if (found.has(sign.milestone)) continue;
-    const fits = ({ record }: Dated) => sign.fits(record);
+    const fits = ({ record, at }: Dated) =>
+      (sign.afterwards === true ? at > since : at >= since) && sign.fits(record);
     const chosen = sign.last === true ? dated.findLast(fits) : dated.find(fits);
     if (chosen === undefined || chosen.record.happenedAt === null) continue;
     found.set(sign.milestone, {

@@ -53,8 +53,8 @@ describe("milestones that the tray suggests", () => {
     const found = (await list()).find((one) => one.kind === kind);
     return found ?? expect.fail(`${kind} is not suggested`);
   };
-  const accept = async (kind: "detected" | "mitigated") => {
-    const messageId = (await suggested(kind)).messageId ?? expect.fail("by no message");
+  const accept = async (kind: "detected" | "mitigated", id?: string | null) => {
+    const messageId = id ?? (await suggested(kind)).messageId ?? expect.fail("by no message");
     return member.client.call(routes.acceptMessageMilestone, {
       params: { ...story.params, messageId, kind },
       body: { incidentId: story.incidentId },
@@ -124,7 +124,9 @@ describe("milestones that the tray suggests", () => {
 
   it("become one entry when two accept at once", async () => {
     await sendImport(member.client, story.params, chat);
-    const answers = await Promise.all([accept("detected"), accept("detected")]);
+    const { messageId } = await suggested("detected");
+    const both = ["detected", "detected"] as const;
+    const answers = await Promise.all(both.map((kind) => accept(kind, messageId)));
     expect(new Set(answers.map(({ entry }) => entry.id)).size).toBe(1);
     expect(answers.filter(({ isNew }) => isNew)).toHaveLength(1);
   });

@@ -68,6 +68,7 @@ export async function listResponses(
   stretch: Stretch,
 ): Promise<Untold[]> {
   const spoken = await selectUntold(db, retrospectiveId, stretch)
+    .$if(stretch.from !== null, (q) => q.where("m.happened_at", ">", stretch.from))
     .where("m.kind", "=", "communication")
     .where("m.channel", "is not", null)
     .where("m.chatter", "is", null)

@@ -67,7 +67,7 @@ function useAnsweringMessage(
         {
           onSuccess: ({ entry, isNew }) => {
             const where = { retrospectiveId, entryId: entry.id, kind };
-            const words = isNew ? `${setWords(kind)}, by a new entry of the story` : setWords(kind);
+            const words = isNew ? `${setWords(kind)} by a new entry` : setWords(kind);
             showUndo(words, async () => {
               await clear.mutateAsync({ params: where, query: place });
               if (!isNew) return;
