@@ -1,13 +1,13 @@
 import { proseToMarkdown } from "@second-story/domain/prose-to-markdown.ts";
 import { proseToText } from "@second-story/domain/prose-to-text.ts";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as Y from "yjs";
 import { checkUpdate } from "./check-update.ts";
 import { decodeUpdate } from "./decode-update.ts";
 import { documentToProse, proseToYjs } from "./fragment.ts";
 import { Refusal } from "./refusal.ts";
-import { forgeUpdate, type Forged } from "./testing/forge-update.ts";
+import { forgeUpdate } from "./testing/forge-update.ts";
 
 /** Everything that a document may be built of, right and nearly right. */
 const elements = [
@@ -69,7 +69,7 @@ function build(parts: readonly Part[]): { readonly document: Y.Doc; readonly acc
       target === undefined
         ? { root: "prose" }
         : { [isBehind ? "origin" : "parent"]: { client: 7, clock: target } };
-    const update = forgeUpdate([{ client: 7, clock, structs: [{ ...place, ...what } as Forged] }]);
+    const update = forgeUpdate([{ client: 7, clock, structs: [{ ...place, ...what }] }]);
     try {
       if (checkUpdate(document, decodeUpdate(update)) === "incomplete") continue;
     } catch (error) {
