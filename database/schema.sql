@@ -305,7 +305,9 @@ create table imports (
   constraint imports_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
   constraint imports_source_kind_check CHECK ((source_kind = ANY (ARRAY['chat'::text, 'log'::text, 'alert'::text, 'release'::text, 'monitoring'::text, 'memory'::text, 'document'::text])))
 );
+CREATE INDEX imports_arriving ON imports USING btree (created_by, created_at) WHERE (finished_at IS NULL);
 CREATE INDEX imports_retrospective ON imports USING btree (retrospective_id);
+CREATE INDEX imports_undone ON imports USING btree (undone_at) WHERE (undone_at IS NOT NULL);
 
 create table inbound_deliveries (
   id uuid not null,
@@ -847,6 +849,7 @@ create table timeline_entries (
 );
 CREATE INDEX timeline_entries_import ON timeline_entries USING btree (import_id);
 CREATE INDEX timeline_entries_order ON timeline_entries USING btree (retrospective_id, happened_at, id) WHERE (deleted_at IS NULL);
+CREATE INDEX timeline_entries_undone ON timeline_entries USING btree (deleted_at) WHERE removed_by_undo;
 CREATE INDEX timeline_entries_updated ON timeline_entries USING btree (retrospective_id, updated_at);
 CREATE UNIQUE INDEX timeline_entries_external ON timeline_entries USING btree (retrospective_id, external_key) WHERE ((external_key IS NOT NULL) AND (NOT removed_by_undo));
 
