@@ -127,5 +127,7 @@ function readAt(
     const words = chart.series.length === 1 ? voice.value(value) : `${name} ${voice.value(value)}`;
     return typeof earlier === "number" ? `${words}, a day earlier ${voice.value(earlier)}` : words;
   });
-  return values.length === 0 ? undefined : `${voice.time(place)}: ${values.join(", ")}`;
+  return values.length === 0
+    ? undefined
+    : `${voice.time(chart.times[place] ?? moment)}: ${values.join(", ")}`;
 }

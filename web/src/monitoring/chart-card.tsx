@@ -1,6 +1,6 @@
 import { deleteChart, fetchChartAgain, restoreChart } from "@second-story/api/monitoring-charts.ts";
 import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
-import { describeTest, patternTitles } from "@second-story/domain/pattern-words.ts";
+import { describeNumbers, patternRule, patternTitles } from "@second-story/domain/pattern-words.ts";
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useSend } from "../app/use-send.ts";
@@ -95,7 +95,8 @@ export function ChartCard(props: {
             </Text>
             {chart.series[0] && (
               <Text size="sm" c="dimmed">
-                {describeTest(chart.series[0].pattern, voiceOf(chart, frame.clock))}
+                {patternRule}{" "}
+                {describeNumbers(chart.series[0].pattern, voiceOf(chart, frame.clock))}
               </Text>
             )}
           </details>

@@ -213,7 +213,7 @@ function chartOf(row: Selectable<MonitoringCharts>): MonitoringChart {
     times,
     series: series.map((one) => ({
       ...one,
-      pattern: comparePattern(one.values, Object.values(one.baselines)),
+      pattern: comparePattern(one.values, Object.values(one.baselines), times),
     })),
     takenAt: row.taken_at,
     version: row.version,
