@@ -1,3 +1,4 @@
+import type { ChartMark } from "@second-story/domain/chart-outline.ts";
 import type { ChartCurves, MonitoringSeries } from "@second-story/domain/monitoring-chart.ts";
 import {
   describePattern,
@@ -18,7 +19,9 @@ export function voiceOf({ unit }: Pick<ChartCurves, "unit">, clock: Clock): Patt
 
 /** The verdict on each series; those of a chart with one need no name. */
 export function verdictsOf(
-  chart: ChartCurves,
+  chart: Pick<ChartCurves, "unit"> & {
+    readonly series: readonly { readonly name: string; readonly pattern: Pattern }[];
+  },
   clock: Clock,
 ): readonly { readonly key: string; readonly pattern: Pattern; readonly words: string }[] {
   const voice = voiceOf(chart, clock);
@@ -55,4 +58,9 @@ function rangeOf({ values }: Pick<MonitoringSeries, "values">, unit: string): st
 
 export function isSilent({ series }: Pick<ChartCurves, "series">): boolean {
   return series.every(({ values }) => values.every((value) => value === null));
+}
+
+/** The same of a chart in a list. */
+export function measuredNothing({ series }: Pick<ChartMark, "series">): boolean {
+  return series.every(({ highest }) => highest === null);
 }
