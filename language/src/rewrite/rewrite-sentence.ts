@@ -1,9 +1,13 @@
 import type { Match } from "../find-spans.ts";
 import type { Reading } from "../reading.ts";
-import { rewriteFault, rewritePassiveChance } from "./rewrite-clause.ts";
+import { askHow, askWhat } from "./ask-instead.ts";
+import { dropWords } from "./drop-words.ts";
 import { applyEdit, type Edit } from "./edit.ts";
-import { askHow, askWhat, dropWords, pluralCause, recordInstead } from "./rewrite-phrase.ts";
 import { passiveOf } from "./passive-of.ts";
+import { pluralCause } from "./plural-cause.ts";
+import { recordInstead } from "./record-instead.ts";
+import { rewritePassiveChance } from "./rewrite-chance.ts";
+import { rewriteFault } from "./rewrite-clause.ts";
 
 /** The check that a rewrite has to pass: the matches that are left in it, and the new reading. */
 export type Recheck = (sentence: string) => {
