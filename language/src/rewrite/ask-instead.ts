@@ -4,6 +4,11 @@ import type { Reading } from "../reading.ts";
 import { lastWord, textOf, type Edit } from "./edit.ts";
 import { readObject } from "./object.ts";
 
+const blameable =
+  /^(?:fault|mistake|error|oversight|idea|decision|doing|blunder|call|change|commit|bug|whose|slip|failure|screwup|screw-up|brainwave|responsibility)$/;
+const search =
+  /^(?:find|identify|determine|establish|investigate|figure|discover|clarify|ask|check|track)$/;
+
 /** "Who merged this?" → "How did this come to be merged?" */
 export function askHow(reading: Reading, match: Match): Edit | undefined {
   const { tokens, start } = reading;
@@ -12,7 +17,7 @@ export function askHow(reading: Reading, match: Match): Edit | undefined {
   const be = tokens.findIndex(
     (token, index) => index > whose && index < whose + 4 && token.word.lemma === "be",
   );
-  if (whose >= 0 && be > 0 && be < end)
+  if (whose >= 0 && be > 0 && be < end && blameable.test(tokens[be - 1]?.text ?? ""))
     return /^(?:it|this|that)$/.test(tokens[be + 1]?.text ?? "") && tokens[be + 2]?.text === "to"
       ? undefined
       : { from: start, to: end, text: `what led to ${textOf(reading, be + 1, end)}` };
@@ -65,18 +70,20 @@ export function askHow(reading: Reading, match: Match): Edit | undefined {
   const negated = group.negated || wasNot;
   if (group.modal !== undefined || participle === "forgotten" || lemma === "leave")
     return undefined;
-  if (lemma === "cause") return { from: start, to: object.to, text: `what led to ${object.text}` };
-  return negated
-    ? {
-        from: start,
-        to: object.to,
-        text: `what led to ${object.text} not being ${participle}${particle}`,
-      }
-    : {
-        from: start,
-        to: object.to,
-        text: `how did ${object.text} come to be ${participle}${particle}`,
-      };
+  if (lemma === "cause")
+    return {
+      from: start,
+      to: object.to,
+      text: `${search.test(tokens[start]?.text ?? "") ? "find out " : ""}what led to ${object.text}`,
+    };
+  const { text } = object;
+  const sought = search.test(tokens[start]?.text ?? "") ? "find out " : "";
+  const led = `what led to ${text} not being ${participle}${particle}`;
+  const how =
+    sought === ""
+      ? `how did ${text} come to be ${participle}${particle}`
+      : `how ${text} came to be ${participle}${particle}`;
+  return { from: start, to: object.to, text: `${sought}${negated ? led : how}` };
 }
 
 function demonstrative(

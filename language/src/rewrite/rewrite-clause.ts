@@ -1,9 +1,12 @@
 import type { FaultFound } from "../grammar/fault.ts";
+import { participleOf } from "../lexicon/lexicon.ts";
 import { tag } from "../lexicon/tags.ts";
 import type { Reading } from "../reading.ts";
 import type { Edit } from "./edit.ts";
+import { byMeans, tellLate, tellUnknown } from "./rewrite-chance.ts";
 import { settle, tellLack, tellOutcome } from "./tell-outcome.ts";
 import { toPassive } from "./to-passive.ts";
+import { beIn, tenseOf } from "./verb-phrase.ts";
 
 /** The clause that holds a fault, told without the one who acted. */
 export function rewriteFault(reading: Reading, found: FaultFound): Edit | undefined {
@@ -20,20 +23,23 @@ export function rewriteFault(reading: Reading, found: FaultFound): Edit | undefi
   const main = tokens[group.main];
   if (main === undefined) return undefined;
   const { lemma } = main.word;
-  if (goesOn(reading, found) || unmovable.has(lemma)) return undefined;
+  if (goesOn(reading, found)) return undefined;
+  const tense = tenseOf(group);
+  if (/^(?:that|which)$/.test(tokens[from - 1]?.text ?? "") && subject?.from === from)
+    return tellRelative(reading, found);
   switch (found.fault) {
     case "forgot":
     case "failed": {
       const to = tokens.findIndex(
         (token, index) => index >= group.to && index < group.to + 2 && token.text === "to",
       );
-      return to < 0 ? undefined : toPassive(reading, from, to + 1, "not ", false);
+      return to < 0 ? undefined : toPassive(reading, from, to + 1, { not: true, tense });
     }
     case "not-done":
       if (lemma === "know" && tokens[group.to]?.text === "about")
         return settle(reading, from, group.to + 1, "BE not known at the time");
       if (lemma === "have") return tellLack(reading, from, group.to);
-      return toPassive(reading, from, group.main, "not ", group.perfect);
+      return toPassive(reading, from, group.main, { not: true, tense });
     case "nobody-did":
       if (lemma === "know" && /^(?:how|what|where|which|when)$/.test(tokens[group.to]?.text ?? ""))
         return {
@@ -41,24 +47,25 @@ export function rewriteFault(reading: Reading, found: FaultFound): Edit | undefi
           to: group.to,
           text: `it ${(main.word.tags & tag.past) === 0 ? "is" : "was"} not known`,
         };
-      return (main.word.tags & tag.past) === 0
-        ? undefined
-        : toPassive(reading, from, group.main, "not ", false);
+      return toPassive(reading, from, group.main, { not: true, tense });
     case "should-have":
       if (lemma === "know" && tokens[group.to]?.text === "to" && !group.negated)
-        return toPassive(reading, from, group.to + 1, "not ", false);
-      return group.modal === "would"
-        ? undefined
-        : toPassive(reading, from, group.main, group.negated ? "" : "not ", false);
+        return toPassive(reading, from, group.to + 1, { not: true, tense });
+      if (group.modal === "would" || byMeans(reading, group)) return undefined;
+      return (
+        tellUnknown(reading, from, group) ??
+        tellLate(reading, from, group) ??
+        toPassive(reading, from, group.main, { not: !group.negated, tense })
+      );
     case "damage":
       return tellOutcome(reading, from, group);
     case "bad-choice": {
       const not = tokens[group.to]?.text === "not";
-      return toPassive(reading, from, group.to + (not ? 2 : 1), not ? "not " : "", false, true);
+      return toPassive(reading, from, group.to + (not ? 2 : 1), { not, tense, purpose: true });
     }
     case "bad-result":
     case "careless":
-      return toPassive(reading, from, group.main, "", group.perfect);
+      return toPassive(reading, from, group.main, { not: false, tense });
     case "wrong-belief":
       if (lemma !== "assume" && lemma !== "presume") return undefined;
       return {
@@ -81,8 +88,21 @@ export function rewriteFault(reading: Reading, found: FaultFound): Edit | undefi
   }
 }
 
-/** Verbs with two objects, or with one that a passive would strand. */
-const unmovable = new Set("give sell show hand offer sit lie owe cost".split(" "));
+/** "code that nobody had tested" → "code that had not been tested". */
+function tellRelative(
+  { tokens }: Reading,
+  { fault, clause: { group, subject } }: FaultFound,
+): Edit | undefined {
+  const after = tokens[group.to];
+  const participle = participleOf(tokens[group.main]?.word.lemma ?? "");
+  if (subject === undefined || participle === undefined) return undefined;
+  if (fault !== "nobody-did" && fault !== "not-done") return undefined;
+  if (after !== undefined && after.shape !== "punct" && (after.word.tags & tag.prep) === 0)
+    return undefined;
+  const plural = /[^sui]s$/.test(tokens[subject.from - 2]?.text ?? "");
+  const be = beIn(tenseOf(group), plural ? "were" : "was", true);
+  return { from: subject.from, to: group.to, text: `${be} ${participle}` };
+}
 
 /** Whether a later verb shares the subject that would go: "did not ask and restarted it". */
 function goesOn(reading: Reading, found: FaultFound): boolean {

@@ -4,6 +4,7 @@ import type { Reading } from "../reading.ts";
 import { textOf, type Edit } from "./edit.ts";
 import { readObject } from "./object.ts";
 import { toPassive } from "./to-passive.ts";
+import { tenseOf } from "./verb-phrase.ts";
 
 /** Verbs of neglect and damage, and what is left to say of their object. */
 const outcomes: Readonly<Record<string, string>> = {
@@ -31,9 +32,10 @@ export function tellOutcome(reading: Reading, from: number, group: VerbGroup): E
   if (lemma === "let") return letGo(reading, from, group.to);
   if ((lemma === "take" || lemma === "bring") && reading.tokens[group.to]?.text === "down")
     return settle(reading, from, group.to + 1, "went down");
+  const tense = tenseOf(group);
   const outcome = Object.hasOwn(outcomes, lemma) ? outcomes[lemma] : undefined;
-  return outcome === undefined
-    ? toPassive(reading, from, group.main, "", group.perfect)
+  return outcome === undefined || tense === "present"
+    ? toPassive(reading, from, group.main, { not: false, tense })
     : settle(reading, from, group.to, outcome);
 }
 
