@@ -218,8 +218,10 @@ function readActive(
       (meaning & (sense.human | sense.perceive | sense.upkeep)) !== 0 &&
       !["like", "expect", "think"].includes(lemma)
     );
+  const unknown = lemma === "" && party !== "they";
   return (
-    (meaning & (sense.human | sense.perceive | sense.upkeep | sense.act | sense.create)) !== 0 &&
+    (unknown ||
+      (meaning & (sense.human | sense.perceive | sense.upkeep | sense.act | sense.create)) !== 0) &&
     !(party === "anyone") &&
     !group.negated
   );

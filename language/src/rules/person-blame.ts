@@ -50,6 +50,7 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "sleepy|tired|exhausted|careless|untrained|inexperienced|unqualified|inattentive|forgetful|distracted|lazy|drunk|hasty|incompetent|clueless|overconfident|sloppy|negligent engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|colleague|manager|programmer|contractor|pilot|nurse",
       "engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|manager|contractor|nurse|pilot , #adv* unfamiliar|unaware|inexperienced|careless|distracted|tired|confident|assuming|believing|thinking",
+      "^ engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|manager|contractor|nurse|pilot|driver|staff #adv* unfamiliar|untrained|inexperienced|unqualified|unaware|distracted|inattentive|fatigued|confused with|on|in|of|by|about|.|$",
     ],
   },
   {
@@ -73,6 +74,14 @@ export const personBlame: readonly Rule[] = [
     cues: accusing,
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
+      "mea culpa",
+      "did it|that|this again $|,|and",
+      "please read|check|test|ask|look|think|tell .. before you|deploying|merging|pushing|committing",
+      "^ next time ,? you? check|read|ask|test|look|think|tell|wait",
+      "<push|force-push> over my|our|his|her|someone",
+      "what on|the|in earth|hell|heck|fuck|world was|were|did|is {person}",
+      "^ could|did|can|have|do you|they|he|she not",
+      "does|do|did whatever they|he|she|it like|likes|want|wants|wanted|pleases|please",
       "should|ought to? #adv? have? know|known better",
       "never|not|n't <occur> to {person} to|that",
       "if it were|was n't|not for {person}",
@@ -97,7 +106,7 @@ export const personBlame: readonly Rule[] = [
       "<make> a|an|the|another|this|that|some typo|typos|slip|blunder in|when|while|and|on",
       "that|this|it was me|him|her ,|$",
       "this|it|that is|was|'s {person} 's change|commit|pr|deploy|doing|code !that|was|is",
-      "poor|bad|sloppy|slow|careless communication|work|planning|handling|reaction|response|decision|decisions of|by|from {person}",
+      "poor|bad|sloppy|slow|careless|shoddy communication|work|workmanship|planning|handling|reaction|response|decision|decisions of|by|from {person}",
       "<do> a|an poor|bad|terrible|sloppy|lousy|horrible job",
       "classic|typical {person} ,|$",
       "thanks {person} for <break|ruin|nuke|kill|wreck|crash|delete|drop>",

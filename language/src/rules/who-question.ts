@@ -45,7 +45,9 @@ export const whoQuestion: readonly Rule[] = [
       "under|on|by|in whose",
 
       "going|gonna|ready|willing to? admit|confess",
-      "was|is it {person} who|that",
+      "^ was|is it {people} who|that",
+      "^ did someone|somebody|anyone|anybody <break|mess|touch|delete|fiddle|kill|nuke|screw>",
+      "^ did someone|somebody|anyone|anybody ... again $",
       "which of you|us|them|the ... <reboot|rename|edit|modify|rotate|stop|upgrade|install|turn|reset|switch|shut|unplug|merge|push|approve|deploy|delete|change|break|touch|cause|restart|drop|disable|write|run>",
       "who|which #role? <be> to blame|at fault",
       "name|names of? .. culprit|culprits|guilty|responsible|offender",
