@@ -60,6 +60,13 @@ export function speaksOfBlame({ tokens, start, question }: Reading): boolean {
       general.test(tokens[at + 2]?.text ?? "")
     )
       return true;
+    if (
+      /^(?:word|words|label|term|phrase|expression)$/.test(text) &&
+      /^(?:mistakes?|errors?|blame|fault|human|operator|pilot|user|culprit|careless|cause|root)$/.test(
+        next,
+      )
+    )
+      return true;
     if (text === "culture" && tokens.some((token) => words.test(token.text))) return true;
     // "mistakes happen", "blame makes people quiet": of all times, not of one
     if (

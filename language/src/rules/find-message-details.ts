@@ -57,6 +57,8 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
       spans.push({ from: Math.min(subject.from, group.from), to: group.to });
       continue;
     }
+    // "we have moved traffic": what was done about it
+    if (group.perfect && group.form === "present" && !harmful) continue;
     // "we detected it, isolated the nodes and disabled …": what was done about it
     responding = shared ? responding || mending.has(lemma) : mending.has(lemma);
     if ((shared && responding) || object.some((text) => remedies.test(text))) continue;
