@@ -88,7 +88,7 @@ function selectCharts(db: Db, retrospectiveId: string) {
 export async function listChartMarks(db: Db, retrospectiveId: string): Promise<ChartMark[]> {
   const rows = await selectCharts(db, retrospectiveId)
     .select("outline")
-    .select(sql<unknown>`case when outline is null then data end`.as("data"))
+    .select(sql`case when outline is null then data end`.as("data"))
     .execute();
   return rows.map((row) => ({
     ...labelsOf(row),
