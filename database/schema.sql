@@ -532,6 +532,7 @@ create table monitoring_charts (
   created_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
   version integer not null default 1,
+  outline jsonb,
   constraint monitoring_charts_pkey PRIMARY KEY (id),
   constraint monitoring_charts_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
   constraint monitoring_charts_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,

@@ -118,7 +118,16 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
     from: "2026-03-07T14:02:00Z",
   });
   await post(`${below}/editions`, {
-    parts: ["overview", "numbers", "narrative", "timeline", "action-items"],
+    parts: [
+      "overview",
+      "numbers",
+      "narrative",
+      "timeline",
+      "monitoring",
+      "communication",
+      "factors",
+      "action-items",
+    ],
     version: 1,
   });
   const incidents = await page.request.get("/api/v1/incidents");

@@ -364,6 +364,7 @@ export interface MonitoringCharts {
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
   readonly deleted_at: Timestamp | null;
   readonly version: Generated<number>;
+  readonly outline: Json | null;
 }
 
 export interface MonitoringSources {
