@@ -5,6 +5,9 @@ import type { Participant } from "./participant.ts";
 import { lineSchema } from "./text.ts";
 import { compareMoments, momentSchema, type Moment } from "./timeline-entry-moment.ts";
 
+/** That people told of one retrospective; an export takes many more, since it tells what chats told as well. */
+export const mostPresences = 2000;
+
 /** Who was in the response from when to when, as a person tells it. */
 export const presenceDraftSchema = z.strictObject({
   participantId: idSchema.nullable().optional(),

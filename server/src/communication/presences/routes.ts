@@ -7,6 +7,7 @@ import { transaction, type Db } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
 import { notFound, ProblemError, staleVersion } from "../../http/problem-error.ts";
 import { findParticipant } from "../../retrospectives/participants/store.ts";
+import { refuseTooMany } from "../../retrospectives/refuse-too-many.ts";
 import { listNamesOnRecord } from "../list-names-on-record.ts";
 import { listVisits } from "../visits/store.ts";
 import * as store from "./store.ts";
@@ -38,6 +39,7 @@ export function presencesRoutes({ serve, context: { db, newId } }: Feature): voi
 
   serve(routes.addPresence, async ({ caller, params: { retrospectiveId }, body }) =>
     transaction(db, async (trx) => {
+      await refuseTooMany(trx, "presences", retrospectiveId);
       await refuseForeignParticipant(trx, retrospectiveId, body.participantId);
       const draft = refuseImpossible(applyPresenceChange(body, {}));
       const where = { retrospectiveId, presenceId: newId() };
@@ -63,13 +65,15 @@ export function presencesRoutes({ serve, context: { db, newId } }: Feature): voi
   serve(routes.deletePresence, async ({ caller, params }) => {
     await transaction(db, async (trx) => {
       const presence = await getPresence(trx, params);
-      await store.savePresenceRemoval(trx, params, true);
+      // Somebody else may have been quicker: what is gone is not removed once more.
+      if (!(await store.savePresenceRemoval(trx, params, true))) throw notFound("presence");
       await record(trx, "deleted", caller.userId, params, presence);
     });
   });
 
   serve(routes.restorePresence, async ({ caller, params }) =>
     transaction(db, async (trx) => {
+      await refuseTooMany(trx, "presences", params.retrospectiveId);
       const restored = await store.savePresenceRemoval(trx, params, false);
       const presence = await getPresence(trx, params);
       if (restored) await record(trx, "restored", caller.userId, params, presence);

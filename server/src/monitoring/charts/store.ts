@@ -88,7 +88,7 @@ function selectCharts(db: Db, retrospectiveId: string) {
 export async function listChartMarks(db: Db, retrospectiveId: string): Promise<ChartMark[]> {
   const rows = await selectCharts(db, retrospectiveId)
     .select("outline")
-    .select(sql<unknown>`case when outline is null then data end`.as("data"))
+    .select(sql`case when outline is null then data end`.as("data"))
     .execute();
   return rows.map((row) => ({
     ...labelsOf(row),
@@ -154,16 +154,6 @@ export async function listAskedBefore(
     serviceId,
     serviceName,
   }));
-}
-
-export async function countCharts(db: Db, retrospectiveId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("monitoring_charts")
-    .select((eb) => eb.fn.countAll().as("count"))
-    .where("retrospective_id", "=", retrospectiveId)
-    .where("deleted_at", "is", null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
 }
 
 export async function insertChart(trx: Trx, chart: NewChart): Promise<void> {
