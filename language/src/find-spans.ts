@@ -170,6 +170,7 @@ const ofPast = new Set<Kind>([
   "counterfactual",
   "single-root-cause",
   "punitive",
+  "hindsight",
 ]);
 const accusing = new Set<Kind>(["person-blame", "team-blame", "human-error", "punitive"]);
 const scopes = new Set(
@@ -191,11 +192,28 @@ function isDenied(reading: Reading, from: number): boolean {
     else if (at < from - 1 && scope && refusal.test(token.text)) return true;
   }
   const before = tokens[from - 1]?.text;
+  if (isNegatedNoun(reading, from)) return true;
   return (
     ((before === "than" && tokens[from - 2]?.text === "rather") ||
       (before === "of" && tokens[from - 2]?.text === "instead")) &&
     from > 2
   );
+}
+
+/** "an organisational problem, not an individual's mistake". */
+function isNegatedNoun({ tokens }: Reading, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === "punct") return false;
+    if (token.text === "not" || token.text === "never")
+      return tokens[at + 1]?.text !== "only" && ((tokens[at - 1]?.word.tags ?? 0) & tag.do) === 0;
+    if (
+      token.text !== "'s" &&
+      (token.word.tags & (tag.det | tag.poss | tag.adj | tag.role | tag.name)) === 0
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Inside quotation marks or the text of a link stand somebody else's words. */

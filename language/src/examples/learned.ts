@@ -14,7 +14,7 @@ export const learnedExamples: RuleExamples = {
     passes: ["The job should finish within five minutes."],
   },
   "reads-like-hindsight": {
-    marks: ["The connection between the two alerts is hard to miss."],
+    marks: ["The graph speaks for itself."],
     passes: ["The message of the tool was not clear."],
   },
   "reads-like-human-error": {
@@ -40,7 +40,7 @@ export const learnedExamples: RuleExamples = {
     passes: [{ text: "Set the connection limit to 200.", context: "action-item" }],
   },
   "reads-like-training": {
-    marks: [{ text: "Make all engineers read the incident handbook.", context: "action-item" }],
+    marks: [{ text: "Have the interns go through the incident handbook.", context: "action-item" }],
     passes: [{ text: "Teach the autoscaler to respect the pod budget.", context: "action-item" }],
   },
 };

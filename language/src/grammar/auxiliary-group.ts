@@ -26,6 +26,19 @@ export function readGroup(tokens: readonly Token[], at: number, inverts: boolean
       if (modal === "ought" && tokens[index]?.text === "to") index += 1;
       continue;
     }
+    // "should of looked"
+    if (
+      token.text === "of" &&
+      last === index - 1 &&
+      (auxTags & tag.modal) !== 0 &&
+      ((tokens[index + 1]?.word.tags ?? 0) & tag.part) !== 0
+    ) {
+      perfect = true;
+      auxTags = tag.have;
+      last = index;
+      index += 1;
+      continue;
+    }
     if (index === at || (tags & auxiliary) !== 0) {
       if (index > at && !continues(auxTags, tags, token)) {
         const participle =
@@ -161,6 +174,8 @@ function endOfInnerSubject(tokens: readonly Token[], at: number, auxTags: number
 
 function isNominalNext(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
+  // "did the shift lead not call": what looks like the verb is the last of the noun
+  if (next?.text === "not") return true;
   return (
     next !== undefined &&
     (next.word.tags & (tag.part | tag.past | tag.base)) !== 0 &&

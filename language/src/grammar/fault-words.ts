@@ -68,7 +68,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   refuse: set("to"),
   hide: set("the it this that from"),
   leave: set(
-    "out key keys sponge place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended half-finished half-done mess behind unchecked unsecured",
+    "out key keys tool tools sponge place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended half-finished half-done mess behind unchecked unsecured",
   ),
   turn: set("blind"),
   give: set("away"),

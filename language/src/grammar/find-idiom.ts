@@ -12,7 +12,7 @@ const wanting = set(
   "discipline experience knowledge expertise skill skills competence judgement judgment diligence attention understanding awareness will urgency",
 );
 const answers = set(
-  "respond reply answer acknowledge react notice realise realize return join wake admit inform notify fix",
+  "respond reply answer acknowledge react notice realise realize return join join wake admit inform notify fix send escalate repair restore",
 );
 const stubborn = set(
   "close ignore restart push reject dismiss postpone delay break refuse deny merge change blame forget skip overlook retry insist",

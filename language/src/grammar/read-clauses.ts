@@ -100,6 +100,10 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
         // a participle or a relative clause that belongs to the noun before it
         const through = groups[owning];
         const of = subjects[owning];
+        if (of?.phrase !== undefined && tokens[of.phrase.from]?.text === "whose") {
+          index = of.phrase.from - 1;
+          continue;
+        }
         if (
           through !== undefined &&
           of?.phrase !== undefined &&
@@ -244,6 +248,12 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
     return "";
   }
 
+  /** "into the wrong phase, which tripped …": the noun is the object of the clause before. */
+  function isRelative(phrase: NounPhrase, group: VerbGroup): boolean {
+    const next = tokens[phrase.to]?.text === "," ? phrase.to + 1 : phrase.to;
+    return next < group.from && /^(?:who|which|that)$/.test(tokens[next]?.text ?? "");
+  }
+
   function collect(): Clause[] {
     const clauses: Clause[] = [];
     let end = tokens.length;
@@ -261,7 +271,10 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
       end =
         subject.shared || subject.phrase === undefined
           ? group.from
-          : Math.min(subject.phrase.from, group.from);
+          : Math.min(
+              isRelative(subject.phrase, group) ? subject.phrase.to : subject.phrase.from,
+              group.from,
+            );
     }
     return clauses.toReversed();
   }

@@ -4,6 +4,7 @@ import { skipAdverbs, subjectHead, alike, findInObject } from "./clause-words.ts
 import { samePast } from "./same-past.ts";
 import { faultObjects, skippingActs } from "./fault-words.ts";
 import type { FaultFound, Judged } from "./fault.ts";
+import { findHarm } from "./find-harm.ts";
 import { findIdiom } from "./find-idiom.ts";
 import { findCareless } from "./find-careless.ts";
 import { findOmission } from "./find-omission.ts";
@@ -148,7 +149,7 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   if (hypothetical.has(clause.opener) && (present || clause.opener !== "when") && !group.perfect)
     return undefined;
 
-  if (isByTheBook(tokens, clause)) return undefined;
+  if ((meaning & sense.omit) === 0 && isByTheBook(tokens, clause)) return undefined;
   if (group.copula) return findTrait(tokens, clause, party);
   if (group.negated || party === "nobody") return findOmission(reading, clause, party);
   // "13:22 – Henrik starts it on the wrong node": a timeline in the present
@@ -199,6 +200,8 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     if (party === "they" && (meaning & sense.machine) !== 0) return undefined;
     return { fault: "damage", to: group.to };
   }
+  const harm = party === "they" ? -1 : findHarm(tokens, clause, party);
+  if (harm > 0) return { fault: "bad-result", to: harm };
   return party === "they" && !((meaning & sense.human) !== 0)
     ? undefined
     : findCareless(tokens, clause, party, meaning);

@@ -11,16 +11,62 @@ const notions =
 const words =
   /^(?:blame|blamed|blaming|mistakes?|errors?|fault|culprit|careless|negligent|root|cause)$/;
 
+const general =
+  /^(?:seen|viewed|treated|regarded|considered|understood|inevitable|unavoidable|normal|natural|expected|never|rarely|often|usually|always|only|just|merely|bound|part)$/;
+
 /** Talk about blame, which blames nobody: "Asking who did it leads nowhere", "the lesson is not that QA should have …". */
 export function speaksOfBlame({ tokens, start, question }: Reading): boolean {
   if (question) return false;
   const first = tokens[start];
+  // "if you hear someone say the root cause was human error": what is being said
+  if (
+    /^(?:if|when|whenever)$/.test(first?.text ?? "") &&
+    tokens
+      .slice(start + 1, start + 9)
+      .some(({ text }) => /^(?:say|says|hear|conclude|concludes)$/.test(text))
+  )
+    return true;
   if (first !== undefined && sayings.has(first.text) && hasVerbAfter(tokens, start + 2))
     return true;
   for (let at = start; at < tokens.length; at += 1) {
     const text = tokens[at]?.text ?? "";
     const next = tokens[at + 1]?.text ?? "";
     if (text === "any" && next === "of" && tokens[at + 2]?.text === "us") return true;
+    if (/^(?:blameless|blamelessly|blamelessness|no-blame)$/.test(text)) return true;
+    if (
+      text === "hindsight" &&
+      /^(?:bias|makes|is|turns|paints|tells|hides)$/.test(next) &&
+      !/^(?:in|with)$/.test(tokens[at - 1]?.text ?? "")
+    )
+      return true;
+    // "instead of writing that the operator forgot": a way of telling it that is not taken
+    if (
+      /^(?:say|saying|write|writing|conclude|concluding|claim|claiming|report|reporting|state|stating)$/.test(
+        text,
+      ) &&
+      tokens
+        .slice(Math.max(0, at - 5), at)
+        .some(({ text: word }) =>
+          /^(?:instead|rather|temptation|tempting|tempted|than)$/.test(word),
+        )
+    )
+      return true;
+    // "human error is seen as an effect": of errors at large
+    if (
+      at > 0 &&
+      /^(?:errors?|mistakes?)$/.test(text) &&
+      /^(?:human|operator|user|people)$/.test(tokens[at - 1]?.text ?? "") &&
+      /^(?:is|are)$/.test(next) &&
+      general.test(tokens[at + 2]?.text ?? "")
+    )
+      return true;
+    if (
+      /^(?:word|words|label|term|phrase|expression)$/.test(text) &&
+      /^(?:mistakes?|errors?|blame|fault|human|operator|pilot|user|culprit|careless|cause|root)$/.test(
+        next,
+      )
+    )
+      return true;
     if (text === "culture" && tokens.some((token) => words.test(token.text))) return true;
     // "mistakes happen", "blame makes people quiet": of all times, not of one
     if (

@@ -11,7 +11,8 @@ export function isManyPeople({ tokens }: Reading, { subject }: Clause): boolean 
   return (
     subject?.party === "person" &&
     subject.plural &&
-    head?.shape === "word" &&
+    head !== undefined &&
+    (head.shape === "word" || head.shape === "caps") &&
     (head.word.tags & tag.role) !== 0 &&
     ((first?.word.tags ?? 0) & tag.num) === 0 &&
     !/^(?:one|some|both|either|several|people)$/.test(first?.text ?? "")

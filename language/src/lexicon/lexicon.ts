@@ -116,6 +116,11 @@ export function participleOf(lemma: string): string | undefined {
   return verbForms.get(lemma)?.participle;
 }
 
+/** `roll` → `rolled`; undefined for verbs that have no entry. */
+export function pastOf(lemma: string): string | undefined {
+  return verbForms.get(lemma)?.past;
+}
+
 function listForms(lemma: string): readonly string[] {
   const own = Object.hasOwn(auxiliaries, lemma) ? auxiliaries[lemma] : undefined;
   if (own !== undefined) return own.split(" ");

@@ -16,6 +16,13 @@ export function textOf(reading: Reading, from: number, to: number): string {
     : reading.sentence.source.slice(first.start, last.end);
 }
 
+/** Index behind the last word, before the full stop. */
+export function lastWord(reading: Reading): number {
+  let end = reading.tokens.length;
+  while (end > 0 && reading.tokens[end - 1]?.shape === "punct") end -= 1;
+  return end;
+}
+
 /** The sentence with the edit made, spaces and capitals mended. */
 export function applyEdit(reading: Reading, edit: Edit): string {
   const { sentence, tokens } = reading;

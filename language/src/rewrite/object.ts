@@ -50,16 +50,25 @@ export function readObject(
     if (tokens[to]?.text === "and") plural = true;
     to = next;
   }
+  // "ignored three alerts in a row": how they came goes with them
+  if (tokens[to]?.text === "in" && tokens[to + 1]?.text === "a" && tokens[to + 2]?.text === "row")
+    to += 3;
   // "should have escalated faster", "rolled back an hour ago": no object, but when and how
   if (measures.test(tokens[head]?.text ?? "")) return undefined;
   const follows = tokens[to];
   const loose =
     follows !== undefined &&
     follows.shape !== "punct" &&
+    !/^(?:more|less)$/.test(follows.text) &&
     (follows.word.tags & (tag.prep | tag.adv | tag.subord | tag.to | tag.conj)) === 0;
+  // "code was written that computed …": a clause can follow the verb where the noun was not told apart by it
+  const told =
+    follows?.text === "that" &&
+    !/^(?:the|this|that|these|those|its?|our)$/.test(first.text) &&
+    !reading.clauses.some(({ shared, group }) => shared && group.from > to);
   if (
     loose ||
-    follows?.text === "that" ||
+    (follows?.text === "that" && !told) ||
     follows?.text === "who" ||
     follows?.text === "which" ||
     (follows?.text === "to" && !purpose)
@@ -72,6 +81,32 @@ export function readObject(
       ? raw.charAt(0).toLowerCase() + raw.slice(1)
       : raw;
   return { to, text, be: plural ? "were" : "was" };
+}
+
+/** "gave [Alchemy] sufficient notice": the one of two objects who was to receive the other. */
+export function readRecipient(reading: Reading, at: number): MovableObject | undefined {
+  const { tokens } = reading;
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  const pronoun = Object.hasOwn(subjectForms, first.text) ? subjectForms[first.text] : undefined;
+  const opens = (first.word.tags & (tag.det | tag.poss)) !== 0 && pronoun !== first.text;
+  const noun = opens ? tokens[at + 1] : first;
+  const to = opens ? at + 2 : at + 1;
+  if (noun === undefined || (!opens && pronoun === undefined && first.shape !== "capital"))
+    return undefined;
+  if (pronoun === undefined && !endsPhrase(noun)) return undefined;
+  const gift = tokens[to];
+  if (gift === undefined || (gift.word.tags & (tag.det | tag.poss | tag.adj | tag.num)) === 0)
+    return undefined;
+  const text = pronoun ?? textOf(reading, at, to);
+  const plural = pronoun === undefined ? isPluralHead(noun.text) : /^(?:we|you|they)$/.test(text);
+  return { to, text, be: plural ? "were" : "was" };
+}
+
+/** Whether the phrase that ends before `to` takes "were". */
+export function isPluralPhrase({ tokens }: Reading, to: number): boolean {
+  const head = tokens[to - 1]?.text ?? "";
+  return isPluralHead(head) || head === "they" || head === "we" || head === "you";
 }
 
 function isPluralHead(text: string): boolean {

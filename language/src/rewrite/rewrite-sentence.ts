@@ -1,9 +1,14 @@
 import type { Match } from "../find-spans.ts";
 import type { Reading } from "../reading.ts";
-import { rewriteFault, rewritePassiveChance } from "./rewrite-clause.ts";
+import { askHow, askWhat } from "./ask-instead.ts";
+import { dropWords } from "./drop-words.ts";
 import { applyEdit, type Edit } from "./edit.ts";
-import { askHow, askWhat, dropWords, pluralCause, recordInstead } from "./rewrite-phrase.ts";
 import { passiveOf } from "./passive-of.ts";
+import { pluralCause } from "./plural-cause.ts";
+import { recordInstead } from "./record-instead.ts";
+import { rewriteChance } from "./rewrite-chance.ts";
+import { rewriteFault } from "./rewrite-clause.ts";
+import { tellCondition } from "./tell-condition.ts";
 
 /** The check that a rewrite has to pass: the matches that are left in it, and the new reading. */
 export type Recheck = (sentence: string) => {
@@ -15,7 +20,7 @@ const mostRounds = 3;
 
 /** Seams of a phrase that was cut in the wrong place: no rewrite is better than one that reads badly. */
 const badSeam =
-  /\ban? the\b|\bvery that\b|^please how\b|\b(?:was|were) (?:not )?\w+ (?:who|its|their) |\btrying was\b|\bit was (?:not )?\w+ that(?:$|[.,]| (?:in|on|at|by|before|after) )|^(?:two|three|four|several|many) of .* was |^we made the\b|\bunheeded about\b|\bthe ball\b|\bthat there was no\b|\bno ?one was not\b|^(?:More|Its|A mess|A job) |\bnot \w+ed (?:\w+ )?ago\b|\bunheeded from\b|\bit was \w+ that one\b|\bnot merged that\b|\b(?:offline|online) was\b|\bwas \w+ -|\bThe one and\b|\bout of the door\b|\bkept (?:we|they|he|she|I) \b|\b(?:broke|was|were|stopped|went)\b[^,.]* by (?:\w+ly )?\w+ing\b|\bnot \w+[^.]*, not |\b(?:was|were) not [^.]* (?:faster|sooner|earlier|quicker)\b|\b(?:its|his|her|their|my|our) \w+ (?:was|were) |\b(?:was|were) (?:not )?\w+, who /i;
+  /\ban? the\b|\bvery that\b|^please how\b|\b(?:was|were) (?:not )?\w+ (?:who|its|their) |\btrying was\b|\bit was (?:not )?\w+ that(?:$|[.,]| (?:in|on|at|by|before|after) )|^(?:two|three|four|several|many) of .* was |^we made the\b|\bunheeded about\b|\bthe ball\b|\bthat there was no\b|\bno ?one was not\b|^(?:More|Its|A mess|A job) |\bnot \w+ed (?:\w+ )?ago\b|\bunheeded from\b|\bit was \w+ that one\b|\bnot merged that\b|\b(?:offline|online) was\b|\bwas \w+ -|\bThe one and\b|\bout of the door\b|\bkept (?:we|they|he|she|I) \b|\b(?:broke|was|were|stopped|went)\b[^,.]* by (?:\w+ly )?\w+ing\b|\bnot \w+[^.]*, not |\b(?:was|were) not [^.]* (?:faster|sooner|earlier|quicker)\b|\b(?:its|his|her|their|my|our) \w+ (?:was|were) |\b(?:was|were) (?:not )?\w+, who |\beach other\b|\bwithout (?:noticing|thinking|realising|realizing)(?=[.,]|$)|(?<!\bit) (?:was|were) \w+ that (?:it|they|he|she)\b/i;
 
 /** The whole sentence, told so that nothing in it is marked any more; undefined where no form is known. */
 export function rewriteSentence(
@@ -86,7 +91,7 @@ function editFor(reading: Reading, match: Match): Edit | undefined {
   if (match.fault !== undefined) return rewriteFault(reading, match.fault);
   switch (match.rule.kind) {
     case "counterfactual":
-      return rewritePassiveChance(reading, match.from);
+      return tellCondition(reading) ?? rewriteChance(reading, match.from);
     case "hindsight":
     case "human-error":
     case "downplaying":

@@ -21,6 +21,9 @@ export const counterfactual: readonly Rule[] = [
       "^ neglecting|forgetting|omitting",
       "<miss> a|an|several|many|every|the|our|two|three|multiple #adj? opportunity|opportunities|chance|chances",
       "should have happened",
+      "could|should|might all|both|also have been avoided|prevented|caught|tested|averted",
+      "we|i|they|nobody|one never #adv* thought|considered|dreamt|dreamed|imagined of|to|about|that|#ing",
+      "could|should|might have done|handled|managed|communicated .. better|more|differently",
       "need not|n't have happened|been|gone",
       "none|nothing of? this|that|it? needed|had to happen",
       "missed opportunity|opportunities|chance|chances to|for|.|$",
@@ -37,6 +40,10 @@ export const counterfactual: readonly Rule[] = [
       "nobody|noone|one|we considered|thought|remembered about|of|to",
     ],
     find: findMissedChances,
+    unless: [
+      "whether ... should|could|would|might have",
+      "would|'d have #adv* done|made|chosen|taken|decided the? same|likewise",
+    ],
     cues: [
       "should",
       "could",

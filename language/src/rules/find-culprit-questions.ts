@@ -142,6 +142,8 @@ function readDoubt(reading: Reading): readonly Span[] {
     const main = tokens[group.main];
     if (main?.word.lemma === "bother") return [{ from: start, to: group.to }];
     if (main === undefined || (group.modal !== undefined && !group.perfect)) continue;
+    // "why did nobody get a page?": what did not reach them
+    if (/^(?:get|receive|have)$/.test(main.word.lemma)) continue;
     const none = subject.party === "nobody" || group.negated;
     const stressed = tokens
       .slice(subject.to, group.main + 1)

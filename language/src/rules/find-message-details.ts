@@ -1,7 +1,17 @@
 import { sense, tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
 
-const causing = new Set("cause break introduce trigger misconfigure make".split(" "));
+const causing = new Set(
+  "cause break introduce trigger misconfigure make disconnect overload exhaust exceed block drain".split(
+    " ",
+  ),
+);
+const harm =
+  /^(?:caus|led$|lead|introduc|trigger|result|br[eo]ak|broke|fail|outage|error|bug|unfortunately|crash|lock|unavailab|disrupt|wrong|overload)/;
+const works =
+  /^(?:deployment|rollout|migration|upgrade|maintenance|update|change|release|work|deploying|migrating|upgrading|rolling|moving|updating)$/;
+const remedies =
+  /^(?:fix|fixes|hotfix|patch|patches|workaround|mitigation|mitigations|rollback|correction|repair|remedy|revert)$/;
 const mending = new Set(
   "fix restore resolve identify mitigate revert roll rollback restart notice detect find investigate apologise apologize monitor confirm update communicate notify share publish add build complete contain repair recover begin start take redirect scale".split(
     " ",
@@ -12,7 +22,9 @@ const mending = new Set(
 export function findCausingPronouns(reading: Reading): readonly Span[] {
   const spans: Span[] = [];
   const { tokens } = reading;
-  for (const { group, subject } of reading.clauses) {
+  const harmful = tokens.some(({ text }) => harm.test(text));
+  let responding = false;
+  for (const { group, subject, shared, opener, end } of reading.clauses) {
     if (
       subject === undefined ||
       subject.party === "system" ||
@@ -32,6 +44,24 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
       (group.perfect && (group.modal === undefined || group.modal !== "will"));
     if (!past || group.copula || (group.passive && subject.party === "we")) continue;
     const { lemma } = main.word;
+    const object = tokens.slice(group.to, Math.min(end, group.to + 6)).map(({ text }) => text);
+    const blamed = opener === "because" && (main.word.sense & (sense.act | sense.upkeep)) !== 0;
+    const undertaken =
+      harmful &&
+      (/^(?:begin|start)$/.test(lemma)
+        ? object.some((text) => works.test(text))
+        : lemma === "need"
+          ? object[0] === "to"
+          : lemma === "expect" && object.some((text) => text === "to" || text === "that"));
+    if (blamed || undertaken) {
+      spans.push({ from: Math.min(subject.from, group.from), to: group.to });
+      continue;
+    }
+    // "we have moved traffic": what was done about it
+    if (group.perfect && group.form === "present" && !harmful) continue;
+    // "we detected it, isolated the nodes and disabled …": what was done about it
+    responding = shared ? responding || mending.has(lemma) : mending.has(lemma);
+    if ((shared && responding) || object.some((text) => remedies.test(text))) continue;
     const agent =
       (main.word.sense & (sense.act | sense.fault | sense.omit | sense.create | sense.upkeep)) !==
         0 || causing.has(lemma);

@@ -86,6 +86,8 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
     )
       return undefined;
   }
+  if (obligation && subject !== undefined && handled.has(tokens[subject.to - 1]?.text ?? ""))
+    return undefined;
   if (obligation) {
     if (human && party !== "they") return (meaning & sense.harmless) === 0 ? span : undefined;
     return (meaning & (sense.human | sense.upkeep | sense.act | sense.omit)) !== 0 &&
@@ -96,6 +98,13 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
   if (group.modal === "could") return avoided.has(main.word.lemma) ? span : undefined;
   return undefined;
 }
+
+/** What machines deal with: "the lock should have been released" tells of no person. */
+const handled = new Set(
+  "lock locks lease leases connection connections session sessions message messages request requests packet packets transaction transactions event events row rows record records entry entries response responses retry retries thread threads container containers pod pods exception exceptions".split(
+    " ",
+  ),
+);
 
 const sooner = new Set(
   "earlier sooner faster quicker immediately straightaway beforehand".split(" "),
@@ -218,8 +227,10 @@ function readActive(
       (meaning & (sense.human | sense.perceive | sense.upkeep)) !== 0 &&
       !["like", "expect", "think"].includes(lemma)
     );
+  const unknown = lemma === "" && party !== "they";
   return (
-    (meaning & (sense.human | sense.perceive | sense.upkeep | sense.act | sense.create)) !== 0 &&
+    (unknown ||
+      (meaning & (sense.human | sense.perceive | sense.upkeep | sense.act | sense.create)) !== 0) &&
     !(party === "anyone") &&
     !group.negated
   );
@@ -232,7 +243,11 @@ const steps = new Set(
 /** "The step was forgotten", "the check was omitted". */
 function isLeftOut(reading: Reading, clause: Clause): boolean {
   const lemma = reading.tokens[clause.group.main]?.word.lemma;
-  if (clause.group.negated) return false;
+  // "was skipped, since the tool marked it as done": the reason is told
+  const explained = reading.tokens
+    .slice(clause.group.to, clause.group.to + 4)
+    .some(({ text }) => /^(?:because|since|as)$/.test(text));
+  if (clause.group.negated || explained) return false;
   if (lemma === "forget" || lemma === "neglect") return true;
   if (lemma === "skip")
     return /^(?:steps?|reviews?|approvals?|checklist|procedure)$/.test(

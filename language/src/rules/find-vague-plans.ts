@@ -33,6 +33,21 @@ function findWay(reading: Reading, at: number): number {
   return -1;
 }
 
+/** "… to determine how such failures can be prevented". */
+function findHow({ tokens }: Reading, at: number): number {
+  for (let index = at; index < Math.min(tokens.length, at + 10); index += 1) {
+    if (tokens[index]?.text !== "how" && tokens[index]?.text !== "ways") continue;
+    const end = tokens.findIndex(
+      ({ text }, place) =>
+        place > index &&
+        place < index + 9 &&
+        /^(?:prevented|avoided|improved|reduced|mitigated|minimi[sz]ed)$/.test(text),
+    );
+    if (end > 0) return end + 1;
+  }
+  return -1;
+}
+
 /** In other prose only a plan or a lesson counts: "we will improve …", "we are looking into …". */
 export function findVaguePlans(reading: Reading): readonly Span[] {
   if (reading.question) return [];
@@ -89,6 +104,8 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
         : group.main;
     const verb = skipContinuing(tokens, planning);
     const lemma = tokens[verb]?.word.lemma ?? "";
+    // "we should know by tomorrow whether it holds": an answer is awaited
+    if (lemma === "know") continue;
     // at work on an incident people look into things; as a plan for later it says nothing
     if (
       going &&
@@ -110,7 +127,7 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
         )
     )
       continue;
-    const way = planned ? findWay(reading, group.to) : -1;
+    const way = planned ? Math.max(findWay(reading, group.to), findHow(reading, group.to)) : -1;
     if (way > 0) return [{ from: Math.min(subject.from, group.from), to: way }];
     const span = readAction(reading, verb, false);
     if (span !== undefined) return [{ from: Math.min(subject.from, group.from), to: span.to }];

@@ -93,7 +93,14 @@ export function readFixedPhrase(action: Action): Span | undefined {
     (lemma === "double" && next?.text === "check")
   )
     return hasConcrete(reading, at) ? undefined : span(end);
-  if (lemma === "keep" && ["an", "a", "in", "calm"].includes(next?.text ?? "")) return span(at + 3);
+  if (
+    lemma === "keep" &&
+    (next?.text === "calm" ||
+      tokens
+        .slice(at + 1, at + 5)
+        .some(({ text }) => /^(?:eye|eyes|watch|lookout|mind)$/.test(text)))
+  )
+    return span(at + 3);
   if (lemma === "stay" && ["on", "alert", "vigilant", "calm", "focused"].includes(next?.text ?? ""))
     return span(at + 3);
   if (

@@ -77,6 +77,8 @@ export function readBareThing(reading: Reading, at: number): number {
       "up",
       "in",
       "place",
+      "proactive",
+      "enhanced",
     ].includes(tokens[index]?.text ?? "")
   ) {
     comparative ||= [
@@ -91,6 +93,8 @@ export function readBareThing(reading: Reading, at: number): number {
       "robust",
       "appropriate",
       "comprehensive",
+      "proactive",
+      "enhanced",
     ].includes(tokens[index]?.text ?? "");
     index += 1;
   }

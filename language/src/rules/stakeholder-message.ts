@@ -36,7 +36,7 @@ export const stakeholderMessage: readonly Rule[] = [
       "a #adv* small|tiny|limited|minor|low|modest|negligible number|fraction|subset|percentage|portion|group|share|minority|proportion|amount|set of",
       "a handful|few|couple of? !minutes|hours|seconds|days|minute",
       "small|tiny|limited|minor number|fraction|subset|percentage|portion of",
-      "minor|slight|small|brief|negligible|minimal|little|insignificant|trivial|tiny|momentary|modest|limited issue|issues|inconvenience|disruption|disruptions|glitch|hiccup|impact|effect|problem|interruption|delay|delays|degradation|outage|incident|bug|error|errors",
+      "minor|slight|small|brief|negligible|minimal|little|insignificant|trivial|tiny|momentary|modest|limited issue|issues|inconvenience|disruption|disruptions|glitch|hiccup|impact|effect|problem|interruption|slowdown|slowness|delay|delays|degradation|outage|incident|bug|error|errors",
       "hiccup|hiccups|blip|blips|glitch|glitches",
       "slightly|somewhat degraded|slower|delayed|affected|impacted|elevated|longer",
       "impact|effect <be> #adv* minimal|limited|small|low|negligible|minor",

@@ -14,6 +14,8 @@ export const trainingAction: readonly Rule[] = [
       "in|into|to the onboarding|induction of|for|programme|program|training",
       "need|needs|have|has|ought to be #adv? educated|reminded|taught|coached|briefed|instructed",
       "lunch and|& learn",
+      "<make|have> everybody|everyone|all .. watch|read|attend|take|complete|sign",
+      "<get> {people} certified|trained|accredited|qualified",
       "knowledge sharing|transfer|share session|sessions|meeting|meetings|workshop",
       "knowledge-sharing|knowledge-transfer|skill-sharing session|sessions|meeting|meetings",
       "reiterate|stress|emphasise|emphasize|reinforce|highlight|communicate|reemphasise the importance|need of|to|for",

@@ -38,7 +38,7 @@ export const trainingCues: readonly string[] = [
 
 /** People of the house, several of them: telling them is the action. */
 export function isOwn(head: string): boolean {
-  return /^(?:everyone|everybody|people|staff|all|engineers|developers|devs|operators|admins|team|teams|colleagues|responders|sres|dbas|hires|employees|testers|reviewers|members)$/.test(
+  return /^(?:everyone|everybody|people|staff|all|engineers|developers|devs|operators|admins|team|teams|colleagues|responders|sres|dbas|hires|employees|testers|reviewers|members|interns|juniors|trainees|newcomers|joiners|shift|shifts|crew|crews|pilots|nurses|drivers|technicians|analysts|managers|contractors|administrators|programmers|commanders)$/.test(
     head,
   );
 }

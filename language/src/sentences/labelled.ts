@@ -33,6 +33,10 @@ import { sentences as retold } from "./retold.ts";
 import { sentences as thirteenthLookAlikes } from "./thirteenth-look-alikes.ts";
 import { sentences as fourteenthLookAlikes } from "./fourteenth-look-alikes.ts";
 import { sentences as fifteenthReading } from "./fifteenth-reading.ts";
+import { sentences as sixteenthReading } from "./sixteenth-reading.ts";
+import { sentences as sixteenthLookAlikes } from "./sixteenth-look-alikes.ts";
+import { sentences as seventeenthReading } from "./seventeenth-reading.ts";
+import { sentences as seventeenthLookAlikes } from "./seventeenth-look-alikes.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
 import * as whoQuestion from "./who-question.ts";
@@ -102,6 +106,10 @@ export const labelledSentences: readonly Labelled[] = [
     thirteenthLookAlikes,
     fourteenthLookAlikes,
     fifteenthReading,
+    sixteenthReading,
+    sixteenthLookAlikes,
+    seventeenthReading,
+    seventeenthLookAlikes,
   ].flatMap((round) => round.trim().split("\n").map(readRound)),
   ...composeActs(fairActs, 2).map(({ text }) => label(text, [])),
   ...composeActs(blamedActs, 2).map(({ text, group }) =>

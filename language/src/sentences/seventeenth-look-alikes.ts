@@ -1,0 +1,256 @@
+/** Fair sentences of the seventeenth round, close to the phrases that the rules look for. */
+export const sentences = `
+- retrospective | Keep in mind that the list of people with access is long.
+- retrospective | The report lists the engineers who took part in the response.
+- retrospective | The same setup could easily be extended to the other regions.
+- retrospective | The two names could easily be confused in the list.
+- retrospective | The rollback was completely straightforward.
+- retrospective | The required index was not applied because the job had been cancelled.
+- retrospective | The first warning was missed by the pager service, which was down.
+- retrospective | The job did it again at 14:00.
+- retrospective | The restart was performed by the night shift as agreed.
+- retrospective | Carmen was asked to join because she had built the exporter.
+- retrospective | Carmen had built the exporter in 2019 and was able to explain its output.
+- retrospective | The team lead called the vendor at 10:20 and stayed on the line.
+- retrospective | The first responder could not log in, since her token had expired.
+- retrospective | The first responder did not have access to the billing cluster.
+- retrospective | The on-call engineer had never seen this alert before.
+- retrospective | The on-call engineer did not get the page, because the phone was in flight mode by policy.
+- retrospective | The engineer on call could not tell from the alert which cluster it was about.
+- retrospective | The engineer followed the runbook and drained the node.
+- retrospective | The developer added the column with a default, as the style guide asks.
+- retrospective | The DBA ran the vacuum at night, when traffic is low.
+- retrospective | The reviewer had asked for a test of the empty case, which was added.
+- retrospective | The reviewers saw a diff of 4,000 generated lines.
+- retrospective | The intern paired with a senior engineer during the migration.
+- retrospective | An engineer from the storage team happened to be online and recognised the pattern.
+- retrospective | A colleague pointed out that the graph uses a logarithmic scale.
+- retrospective | Somebody from support posted the first screenshots at 09:58.
+- retrospective | Nobody was paged, because the alert was routed to a channel that had been archived.
+- retrospective | Nobody on the call had access to the registrar's account.
+- retrospective | No one was hurt.
+- retrospective | Nobody lost any data.
+- retrospective | None of the reviewers could have seen this from the diff.
+- retrospective | He was told by the tool that the target was staging.
+- retrospective | She did not see any errors and closed the ticket as the guide says.
+- retrospective | They did not need to restart the database.
+- retrospective | I was on call and got the page at 03:12.
+- retrospective | I rolled back, watched the error rate and closed the page.
+- retrospective | I did not know about the second cluster until Thursday.
+- retrospective | My first idea was DNS; the logs ruled that out.
+- retrospective | Our provider did not publish a status update until noon.
+- retrospective | Our provider's support suggested a reboot, which we did at 11:20.
+- retrospective | The vendor's patch was applied on Tuesday.
+- retrospective | The vendor recommends at least three replicas.
+- retrospective | The vendor is working on a fix and expects it next week.
+- retrospective | Google rolled back the change to its load balancers at 12:40.
+- retrospective | GitHub had an incident at the same time, which slowed the deploys.
+- retrospective | Let's Encrypt revoked the certificates within the five days that the rules allow.
+- retrospective | Management approved the budget for a second data centre.
+- retrospective | Management was informed at 10:30.
+- retrospective | The security team rotated all keys within an hour.
+- retrospective | The security team blocked the address range at the firewall.
+- retrospective | The legal department asked for a copy of the logs.
+- retrospective | QA runs on a copy of production that is a week old.
+- retrospective | Support answered 240 tickets during the day.
+- retrospective | Marketing had announced the sale for the same hour.
+- retrospective | The platform team maintains the image, the product teams deploy it.
+- retrospective | The teams agreed on a common format for the logs.
+- retrospective | The crew shut down the left engine as the checklist demands.
+- retrospective | The controller cleared the flight to 6,000 feet.
+- retrospective | The driver was warned by the system two seconds before the signal.
+- retrospective | The nurse gave the dose that the pump displayed.
+- retrospective | The technician replaced the fan and the temperature fell.
+- retrospective | If the primary goes away, the replica should take over within 30 seconds.
+- retrospective | If the alert had fired at the usual threshold, it would have paged at 02:10.
+- retrospective | Had the disk not been full, the write would have gone through.
+- retrospective | Without the cache the database would have been overloaded within minutes.
+- retrospective | The limit would have been reached on Monday in any case.
+- retrospective | A restart would have hidden the leak for another week.
+- retrospective | The lock should have been released when the process ended.
+- retrospective | The record should have had a TTL of 60 seconds but had one of a day.
+- retrospective | The export should have contained 12,000 rows; it contained 300.
+- retrospective | The packet could have taken either path.
+- retrospective | The error could have come from either service.
+- retrospective | It would have taken two hours to restore from the backup.
+- retrospective | We would have lost the orders of that hour with a rollback.
+- retrospective | We could have lost the second site as well.
+- retrospective | We should see the effect of the change in the next billing run.
+- retrospective | We should be able to drop the old table next month.
+- retrospective | We must keep the old endpoint for partners until June.
+- retrospective | It turned out that the certificate was issued for another host.
+- retrospective | It turned out that both jobs write to the same file.
+- retrospective | It later became clear that the two outages were related.
+- retrospective | The documentation clearly states the limit, in a note at the end of the page on quotas.
+- retrospective | Of course, a restart only helps until the memory is full again.
+- retrospective | The simplest explanation was a full disk, and that was ruled out first.
+- retrospective | Simply put, two systems disagreed about who was in charge.
+- retrospective | The memory graph shows an obvious step at 09:00.
+- retrospective | The cause was found on Thursday: a timer that counts in local time.
+- retrospective | Two causes came together, a lost route and a full queue.
+- retrospective | The main reason for choosing Kafka was its retention.
+- retrospective | The problem was not the deploy but the traffic that came with it.
+- retrospective | The issue was first reported by a customer at 08:47.
+- retrospective | The issue was resolved by raising the limit to 8,192.
+- retrospective | The failure of one disk led to the loss of the volume, since the spare had been used.
+- retrospective | The incorrect value came from a rounding step in the exporter.
+- retrospective | The incorrect timestamps were caused by a leap second.
+- retrospective | The wrong region was shown in the console after the switch of accounts.
+- retrospective | Errors during the import were logged but not counted.
+- retrospective | Human review of each change takes about two days.
+- retrospective | The error handling of the client treats a timeout as success.
+- retrospective | User errors such as a wrong password are not counted by this metric.
+- retrospective | The alert was ignored by the router, as its label did not match any route.
+- retrospective | The script skips hosts that are in maintenance.
+- retrospective | The step was skipped, since the tool marked it as done.
+- retrospective | The migration had been postponed twice because of the freeze.
+- retrospective | The old procedure was followed, as the new one had not been announced.
+- retrospective | The training data contained the labels of the test set.
+- retrospective | The new hires had been trained on the old console in spring.
+- retrospective | Access to the account was restricted to two people after the audit.
+- retrospective | His access had ended with his contract in May.
+- retrospective | The fine for late filings is set by the regulator.
+- retrospective | The consequences for customers were long loading times.
+- retrospective | Accountability for the service lies with one team since the reorganisation.
+- retrospective | The team is responsible for 14 services.
+- retrospective | Thirty people took part in the review and nobody was named in its notes.
+- retrospective | There is no single cause to be found here.
+- retrospective | The word mistake does not occur in the report, and that is on purpose.
+- retrospective | We talk about what happened without fear of blame.
+- retrospective | Blaming the night shift would have been easy and wrong.
+- retrospective | The first draft named the engineer; the published one does not.
+- retrospective | What looked like negligence was a rule that nobody could follow.
+- retrospective | The label human error hides more than it shows.
+- retrospective | Retraining would not have changed what the screen showed.
+- retrospective | Our review culture has grown a lot since then.
+- retrospective | We learned that the limit is per account.
+- retrospective | We learned to read the second graph first.
+- summary | Staff worked through the night to restore the ticket system.
+- summary | Engineers replaced the failed power supply within 40 minutes.
+- summary | The duty engineer noticed the drop in pressure and closed the valve by hand.
+- summary | A change to the firewall rules by the provider cut off two offices.
+- summary | A customer's script created 80,000 sessions and used up the pool.
+- summary | A maintenance window overran by two hours.
+- summary | The site served errors for nine minutes after a deploy; the rollback was automatic.
+- summary | The network split in two and both sides elected a leader.
+- summary | Redis ran out of memory and evicted the sessions of all users.
+- summary | The registrar's systems were down, so the renewal could not be completed in time.
+- summary | The vendor shipped a firmware with a faulty fan curve.
+- summary | A DNS change with a long TTL kept 3 % of the users on the old address for a day.
+- action-item | Keep a list of people with access to the vault.
+- action-item | Publish the names and numbers of the people on call in the handbook.
+- action-item | Have the failover described by the person who built it.
+- action-item | Ask the platform team for a sandbox account per engineer.
+- action-item | Tell the deploy bot to wait for the canary.
+- action-item | Pair on the migration of the last two tables.
+- action-item | Add a second person to the rota of the payments service.
+- action-item | Hire two engineers for the storage team by September.
+- action-item | Rotate the keys of all build hosts.
+- action-item | Let the scheduler refuse jobs without an owner.
+- action-item | Fail the build on warnings of the schema checker.
+- action-item | Log the user and the host for each command in the console.
+- action-item | Improve the error message of the importer: name the file and the line.
+- action-item | Reduce the timeout of the health check from 30 to 5 seconds.
+- action-item | Increase the size of the pool to 400.
+- action-item | Extend the retention of the audit log to 90 days.
+- action-item | Add retries with a growing delay to the webhook client.
+- action-item | Evaluate pgBouncer in transaction mode on staging and report the latency.
+- action-item | Look up which hosts still use the old resolver and list them in the ticket.
+- action-item | Monitor the replication lag and page above 30 seconds.
+- action-item | Monitor the age of backups.
+- action-item | Check the other five clusters for the same setting.
+- action-item | Clean up the 14 unused DNS records.
+- action-item | Create a template for customer messages.
+- action-item | Backfill the missing invoices of 3 May.
+- action-item | Refund the customers who were charged twice.
+- action-item | Migrate the last service off the shared database.
+- action-item | Enable branch protection on the infrastructure repository.
+- action-item | Disable password login on the bastion.
+- action-item | Remove the manual step from the release.
+- action-item | Turn the checklist into a script.
+- action-item | Write down what the new limit means for partners.
+- action-item | Include the certificate's end date in the daily report.
+- action-item | Warn in the pull request when a migration locks a table.
+- action-item | Order spare drives for both sites.
+- action-item | Track the open items on the team's board.
+- action-item | Schedule the upgrade of the remaining clusters for calendar week 23.
+- question | Who is on call for storage this week?
+- question | Who should be added to the status page list?
+- question | Who would have the rights to approve this?
+- question | Who will present the timeline?
+- question | Who else was affected?
+- question | Who found the fix, and how can we thank them?
+- question | Which engineers know this system?
+- question | Which team would see the alert first?
+- question | Why did nobody get a page?
+- question | Why did the team think it was DNS?
+- question | Why was the restart the natural thing to do?
+- question | Why had the backup stopped?
+- question | Why do we deploy on Fridays?
+- question | Did the reviewers have a way to see the effect of the change?
+- question | Did the runbook help?
+- question | Did you have what you needed?
+- question | Could the alert have said which host it was?
+- question | Could this happen in another region?
+- question | Could we have noticed without the customer's call?
+- question | Should the limit be part of the capacity plan?
+- question | What kept the alert from firing?
+- question | What was known at 10:15, and by whom?
+- question | What would you tell the next person on call?
+- question | What went through your mind when the second alert came?
+- question | How did you decide between a restart and a failover?
+- question | How was the change tested?
+- question | How did the change get to production?
+- question | When did support learn of it?
+- question | Is anybody still affected?
+- stakeholder-message | On 3 May, between 08:10 and 08:52 UTC, e-mails were delivered with a delay of up to 40 minutes.
+- stakeholder-message | A fault in a storage system made some pages slow.
+- stakeholder-message | Your data was safe at all times.
+- stakeholder-message | We know how important reliable mail is to you, and we are sorry.
+- stakeholder-message | We are working on a fix and expect it within the hour.
+- stakeholder-message | We have moved traffic to a second site while we repair the first.
+- stakeholder-message | We restored the service at 09:14 UTC and are watching it closely.
+- stakeholder-message | We found the cause at 10:20 and deployed a correction at 10:45.
+- stakeholder-message | We noticed the problem at 08:14 and turned off the affected feature.
+- stakeholder-message | We have contacted everyone whose order was delayed.
+- stakeholder-message | We will send an update every 30 minutes.
+- stakeholder-message | Within two weeks the limit will be checked before each release.
+- stakeholder-message | 4 % of requests failed.
+- stakeholder-message | Customers in Europe could not sign in for 22 minutes.
+- stakeholder-message | Please use the phone line until the chat is back.
+- stakeholder-message | Our provider has confirmed a power failure.
+- stakeholder-message | Our support team is available around the clock.
+- stakeholder-message | The update has been rolled back.
+- chat | has anyone seen the new dashboard?
+- chat | anyone else seeing 502s?
+- chat | did anything change around 14:00?
+- chat | what changed?
+- chat | just saw the page, on it
+- chat | i'm going to restart the consumers unless someone objects
+- chat | ok reverting
+- chat | i reverted the config, looks better
+- chat | @kofi can you take a look at the lb?
+- chat | @nadia thanks, that did it
+- chat | lena is already on it
+- chat | vendor says eta 20 min
+- chat | aws status page is green, as always
+- chat | we could try to fail over
+- chat | should we wake up the db folks?
+- chat | i think it's the new image
+- chat | not sure this is related
+- chat | false alarm, it was the test
+- chat | my vote is rollback
+- chat | please hold all deploys
+- chat | please ask in #release before merging until the freeze is over
+- chat | next time let's page storage right away
+- chat | i should be at my desk in 10
+- chat | i'd have done the same
+- chat | can't reproduce it locally
+- chat | who can restart jenkins?
+- chat | who's writing the update?
+- chat | who wants to do the summary?
+- chat | great work everyone
+- chat | we'll do the review on thursday
+- chat | someone with access to the dns please ping me
+- chat | it works again, no idea why yet
+`;

@@ -1,0 +1,259 @@
+/** Fair sentences of the sixteenth round: talk about blame and reviews, accounts of what was done and seen, plain actions. */
+export const sentences = `
+- retrospective | Blame makes people hide what they know, and the next review is poorer for it.
+- retrospective | A good review asks what made the decision look right, not who took it.
+- retrospective | Nobody gets punished for reporting a near miss here.
+- retrospective | We do not ask who pushed the button; we ask why the button was there.
+- retrospective | Calling it operator error would have ended the search too soon.
+- retrospective | In a just culture, an honest slip leads to a change of design.
+- retrospective | The reviewer asked whether anyone should have been paged earlier, and the answer was no.
+- retrospective | The report of the regulator speaks of pilot error, which tells us little.
+- retrospective | Saying that someone should have known better explains nothing.
+- retrospective | The term root cause is used here for the first condition that we could change.
+- retrospective | The five whys tempt one to stop at a single cause.
+- retrospective | If the write-up names a person, replace the name by the role.
+- retrospective | Instead of writing that the operator forgot, write what the screen showed.
+- retrospective | People make mistakes every day and most of them are caught.
+- retrospective | Everyone makes mistakes; the pipeline has to expect them.
+- retrospective | Sidney Dekker calls this the bad apple theory.
+- retrospective | Ask the responder what they saw, heard and expected at each step.
+- retrospective | The facilitator reminded the group that hindsight makes everything look simple.
+- retrospective | Hindsight bias is the tendency to see what happened as obvious.
+- retrospective | The temptation is to say the team was careless, but the alert had fired 400 times that week.
+- retrospective | Before the change, a failed health check took the node out of rotation at once.
+- retrospective | The scheduler should have restarted the pod but its backoff had reached five minutes.
+- retrospective | Retries should have absorbed the errors; the budget for them was set to zero.
+- retrospective | The circuit breaker could have opened earlier had its window been shorter.
+- retrospective | The job would have finished within the hour if the disk had been faster.
+- retrospective | The replica failed to catch up because its disk was saturated.
+- retrospective | The client library failed to refresh the token before it expired.
+- retrospective | The build failed to pick up the new base image.
+- retrospective | The probe did not notice the stale leader for nine minutes.
+- retrospective | The health check never ran because its port was closed by the new policy.
+- retrospective | Our monitoring did not alert us, since the metric was not exported by the new version.
+- retrospective | The page was acknowledged by the secondary after four minutes.
+- retrospective | The primary on-call was on a train without reception, so the page escalated after five minutes.
+- retrospective | Priya noticed the gap in the graph and asked in the channel whether a deploy was under way.
+- retrospective | Tomás found the missing route by comparing the two tables line by line.
+- retrospective | Thanks to Noor, the second region was drained before it filled up.
+- retrospective | Henrik restarted the ingress controllers one after the other at 14:20.
+- retrospective | Alina merged the revert at 09:12 and deployed it at 09:20.
+- retrospective | Marek disabled the cron job while the investigation went on.
+- retrospective | Li Wei deleted the corrupt index, and the rebuild took 40 minutes.
+- retrospective | The on-call engineer decided to fail over, since the primary answered no queries.
+- retrospective | The database team chose to wait for the replica, because a forced promotion could have lost writes.
+- retrospective | The network team had no access to the provider's portal, so a ticket was opened by phone.
+- retrospective | The vendor confirmed a fault in one of its routers at 11:05.
+- retrospective | Our provider reported an outage of its eu-west region.
+- retrospective | AWS reported increased error rates for DynamoDB between 07:00 and 09:10.
+- retrospective | Cloudflare withdrew the route and traffic recovered.
+- retrospective | An attacker used a leaked token to publish two versions of the package.
+- retrospective | The attacker guessed the password of a dormant account and added a key.
+- retrospective | A customer uploaded a file of 40 GB, which the parser read into memory.
+- retrospective | Users who had logged in before noon were not affected.
+- retrospective | Some users lost unsaved drafts; no stored data was lost.
+- retrospective | The certificate was renewed but not loaded, because the proxy reads it only at start.
+- retrospective | The flag was left on in staging so that the test could run overnight.
+- retrospective | The table was dropped by the migration, as planned.
+- retrospective | The change was reviewed by two people and tested on staging, where the table is small.
+- retrospective | The change had been tested, but staging has no read replicas.
+- retrospective | The restore was tested every quarter with a database of a tenth of the size.
+- retrospective | The runbook was followed, and its third step refers to a host that was retired in March.
+- retrospective | The command was typed as the runbook shows it.
+- retrospective | The checklist was completed in order.
+- retrospective | The runbook did not mention the second cluster.
+- retrospective | There was no alert on the age of the oldest message.
+- retrospective | It was not clear from the dashboard which of the two pools was in use.
+- retrospective | It was unclear who owned the exporter, as the wiki listed two teams.
+- retrospective | It was clear within ten minutes that the cache was cold.
+- retrospective | By 10:40 it was obvious that the rollback had not helped.
+- retrospective | The error message was clear and named the missing column.
+- retrospective | The message was easy to miss among 3,000 others.
+- retrospective | The two consoles look alike and differ only in the colour of a line.
+- retrospective | Only the European region was affected.
+- retrospective | The fix was simply a restart of the exporter.
+- retrospective | Just before the deploy, the queue was empty.
+- retrospective | We were lucky that the backup had run an hour before.
+- retrospective | It could have been worse: at noon the traffic is ten times higher.
+- retrospective | What went well: the rollback took three minutes.
+- retrospective | What went well: the first page reached the right person.
+- retrospective | We got lucky that somebody with access to the old account was awake.
+- retrospective | Several factors contributed, among them a small pool, a slow query and a retry loop.
+- retrospective | The trigger was a deploy; the conditions had been there since May.
+- retrospective | The cause of the latency is still unknown.
+- retrospective | We believe the root cause lies in the interaction of two timeouts.
+- retrospective | The errors were caused by an expired certificate.
+- retrospective | The outage was caused by a configuration change that removed the default route.
+- retrospective | A typo in the hostname made the health check fail.
+- retrospective | A misconfigured load balancer sent all traffic to one zone.
+- retrospective | A bug in the scheduler assigned the same job twice.
+- retrospective | An error in the parser was introduced with version 2.3.
+- retrospective | The operator reconciles the resource every ten minutes.
+- retrospective | The Kubernetes operator deleted the namespaces because their owner was gone.
+- retrospective | The manager node lost its lease and stepped down.
+- retrospective | The agent failed to report for an hour.
+- retrospective | Jenkins failed to start the build because no executor was free.
+- retrospective | Vault refused the request, since the lease had ended.
+- retrospective | Jaeger dropped the spans that were older than an hour.
+- retrospective | The maintainers published a fixed version within two hours.
+- retrospective | The author of the library had marked the function as deprecated in 2021.
+- retrospective | Access for the former contractor was revoked on Monday.
+- retrospective | The account of the compromised user was suspended at 12:04.
+- retrospective | We suspended the deploy key after the leak.
+- retrospective | Deploy rights for the service are limited to its team.
+- retrospective | Two people were on call that night, and both were already on another incident.
+- retrospective | The team had been on the incident for nine hours when the second page came.
+- retrospective | After eleven hours the responders were tired and handed over to the day shift.
+- retrospective | The handover took place by phone, as the chat was down.
+- retrospective | We did not read the changelog, and we did not wait for the canary.
+- retrospective | We did not roll back at once, since the rollback would have lost the new orders.
+- retrospective | We did not know that the limit applied to the account as a whole.
+- retrospective | We expected the migration to take ten minutes; it took three hours.
+- retrospective | We assumed that the replica was in sync, as its dashboard said.
+- retrospective | We could see from the traces that the calls never left the pod.
+- retrospective | We would like to add an alert when the queue is older than ten minutes.
+- retrospective | In the coming week we would like to move the job to its own node pool.
+- retrospective | In future the importer will reject files over 1 GB with an error.
+- retrospective | We will add a limit of 200 connections per client.
+- retrospective | We have since added a test that starts the image on ARM.
+- retrospective | The new alert would have fired 40 minutes before the first complaint.
+- retrospective | A canary would have shown the error with one percent of the traffic.
+- retrospective | A limit on the query would have kept the pool from filling.
+- retrospective | With the new check this deploy would have been refused.
+- retrospective | The same failure could happen in the other regions.
+- retrospective | This could have happened to anyone of us.
+- retrospective | Anyone following the runbook would have done the same.
+- retrospective | Given what was on the screen, the restart was a sensible step.
+- retrospective | With what was known at 10:15 the decision made sense.
+- retrospective | The responder later said that the two graphs had looked the same to her.
+- retrospective | He expected the dry run to print the changes, as it does in the other tool.
+- retrospective | She read the alert as a repeat of the night before, which it resembled in every line.
+- summary | A routine upgrade of the load balancer left 12 % of requests without a backend for 25 minutes.
+- summary | Checkout was unavailable for 34 minutes on 3 May; 2,100 orders could not be placed.
+- summary | A power failure in one hall took down both feeds, since they shared a breaker.
+- summary | A fibre cut between two sites made the cluster split, and both halves took writes.
+- summary | The rollback was delayed by a queue of other deploys.
+- summary | Detection took 50 minutes because the alert looks at averages.
+- summary | The wrong artifact was promoted, because two of them carried the same tag.
+- summary | The job ran with the wrong time zone and closed the accounts a day early.
+- summary | A deploy from the wrong branch removed the feature for six hours.
+- summary | Backups had been failing since March, and the alert on them went to a mailbox without a reader.
+- summary | A stray character in a rule sent all requests to the default backend.
+- summary | The failover script had last been run two years before and used an old address.
+- summary | The crew diverted to the nearest airport and landed safely.
+- summary | The pump was isolated and the spare brought into service.
+- summary | The investigation found that the gauge had been reading low for weeks.
+- summary | Investigators noted that the two levers are of the same shape and stand side by side.
+- summary | The train passed the signal, whose lamp was out, at 40 km/h.
+- action-item | Add an alert that fires when the oldest message is older than ten minutes.
+- action-item | Alert on failed logins above 50 a minute.
+- action-item | Write a runbook for the failover of the ledger database.
+- action-item | Document how to restore a single table from the nightly backup.
+- action-item | Document how the deploy queue works.
+- action-item | Update the wiki page on token rotation with the new path.
+- action-item | Remove the unused security group.
+- action-item | Make the migration job idempotent.
+- action-item | Limit the batch size to 500.
+- action-item | Require a second approval for changes to the routing table.
+- action-item | Require the deploy to pass a smoke test before traffic is shifted.
+- action-item | Give the on-call engineer read access to the billing database.
+- action-item | Give support a dashboard with the state of all regions.
+- action-item | Move the cron jobs of the old host to Kubernetes.
+- action-item | Investigate why the health check returned 200 while the disk was full.
+- action-item | Investigate the 03:00 spike in write latency on the orders database.
+- action-item | Ask the provider for a report on the fibre cut.
+- action-item | Ask AWS to raise the limit to 5,000.
+- action-item | Agree with the network team on a maintenance window for the firmware.
+- action-item | Decide by Friday whether the old API is kept.
+- action-item | Test the restore of the orders database every month and record the time.
+- action-item | Run a game day on the loss of a zone in June.
+- action-item | Schedule a failover exercise for the payments database.
+- action-item | Review access to the production account every quarter.
+- action-item | Review the alert thresholds of the six checkout services.
+- action-item | Train the anomaly model on the last 90 days.
+- action-item | Teach the linter to refuse wildcard hosts.
+- action-item | Remind the bot to post the open items every Monday.
+- action-item | Send a reminder from the calendar 30 days before a certificate ends.
+- action-item | Add the training environment to the nightly backup.
+- action-item | Revoke the tokens of the retired build hosts.
+- action-item | Revoke the access of the former supplier.
+- action-item | Remove SSH access to the database hosts for everyone and use the bastion.
+- action-item | Show the name of the environment in the prompt in red.
+- action-item | Make the confirmation dialog show the number of rows.
+- action-item | Have the CLI refuse to run without an environment.
+- action-item | Set the TTL of the record to 60 seconds.
+- action-item | Replace the shared account with personal ones.
+- action-item | Use the managed certificate for all public domains.
+- action-item | Stop the exporter from keeping metrics of deleted pods.
+- action-item | Check in CI that every flag has an owner and an end date.
+- action-item | Put the escalation path on the first page of the runbook.
+- action-item | Pin the base image by digest.
+- action-item | Name one owner for each exporter in the catalogue.
+- action-item | Publish the postmortem to the whole company.
+- action-item | Move the secrets of the pipeline into the vault.
+- question | What did the dashboard show at 10:15?
+- question | How did the page reach the on-call engineer?
+- question | What made the restart look safe?
+- question | Who was on call, and how were they reached?
+- question | Who needs to hear about this before it is published?
+- question | Who can tell us how the failover is meant to work?
+- question | Who noticed first, and what did they notice?
+- question | Which team looks after the gateway today?
+- question | Which alerts fired, and in which order?
+- question | Why did the alert go to a mailbox?
+- question | Why did the rollback take so long?
+- question | Why was the replica behind?
+- question | Why did it make sense to restart the node?
+- question | Did the alert say which region it was about?
+- question | Did anyone see the queue grow before the page?
+- question | Did the team have what it needed?
+- question | Has this happened before?
+- question | What could have made it worse?
+- question | What would have helped you at that moment?
+- question | What did you expect to happen when you ran the command?
+- question | How could we have learned of it sooner?
+- question | Was the status page updated, and when?
+- question | Where did people do what computers should do?
+- stakeholder-message | Between 10:05 and 10:39 UTC some requests to the API failed with status 503.
+- stakeholder-message | A configuration change removed a route, and requests to the European region failed.
+- stakeholder-message | No data was lost, and no action is needed on your side.
+- stakeholder-message | We are investigating reports of slow page loads.
+- stakeholder-message | We have identified the cause and are rolling out a fix.
+- stakeholder-message | We apologise for the disruption and will publish a report by Friday.
+- stakeholder-message | We rolled back the release, and error rates are back to normal.
+- stakeholder-message | Our engineers restored service at 10:39 UTC.
+- stakeholder-message | We quickly detected the fault, isolated the affected nodes and moved traffic away from them.
+- stakeholder-message | We will share what we have learned on this page.
+- stakeholder-message | About 2,300 customers could not log in for 18 minutes.
+- stakeholder-message | Payments made during this time will be processed by tonight.
+- stakeholder-message | We have added an alert on the age of the queue and a limit on the size of uploads.
+- stakeholder-message | An update of a component at our provider caused the delay.
+- stakeholder-message | You may have received the same e-mail twice.
+- stakeholder-message | If you still see errors, please reload the page.
+- stakeholder-message | The maintenance planned for Sunday will go ahead.
+- chat | rollback done, errors at zero
+- chat | i can take comms
+- chat | who has access to the old aws account?
+- chat | anyone got the link to the runbook?
+- chat | did anyone get the page?
+- chat | who is ic?
+- chat | restarting kafka-3 now
+- chat | nice catch marta
+- chat | it was the cache, fix is rolling out
+- chat | could be dns
+- chat | sorry, was on the train, catching up
+- chat | my laptop died, dialling in from the phone
+- chat | let me know if you need more hands
+- chat | should be back in five minutes
+- chat | don't merge anything until the freeze is over please
+- chat | i'll write the summary
+- chat | same error as last week?
+- chat | no idea yet, looking at the traces
+- chat | can somebody approve this revert
+- chat | thanks everyone, closing the incident
+- chat | we should be fine with two replicas for tonight
+- chat | dana is taking over from me
+- chat | support says no new tickets since 11
+- stakeholder-message | We detected the fault within a minute, isolated the nodes and disabled the rule.
+- stakeholder-message | We deployed a hotfix at 11:20.
+`;
