@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { SaidOfLabels } from "./author-match.ts";
 import type { Edit } from "./edit.ts";
 import { idSchema } from "./id.ts";
 import type { Participant } from "./participant.ts";
@@ -80,8 +81,23 @@ export function visitsFrom(signs: readonly Sign[]): Visit[] {
 
 const startOf = ({ joinedAt, leftAt }: Visit): string => joinedAt ?? leftAt ?? "";
 
-/** The participant whom a label of a chat means; undefined when none does, or several might. */
-export function findParticipantFor<P extends Pick<Participant, "person">>(
+/** The participant whom a label of a chat means, as somebody said or as its name tells; undefined when none does, or several might. */
+export function findParticipantFor<P extends Pick<Participant, "id" | "person">>(
+  label: string,
+  participants: readonly P[],
+  said: SaidOfLabels,
+): P | undefined {
+  const meaning = said.find((one) => one.label === label)?.meaning ?? automatic;
+  if (meaning.kind === "nobody") return undefined;
+  if (meaning.kind === "participant") {
+    return participants.find(({ id }) => id === meaning.participantId);
+  }
+  return findByName(label, participants);
+}
+
+const automatic = { kind: "automatic" } as const;
+
+function findByName<P extends Pick<Participant, "person">>(
   label: string,
   participants: readonly P[],
 ): P | undefined {

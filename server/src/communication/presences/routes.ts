@@ -6,9 +6,10 @@ import { recordChange } from "../../audit/store.ts";
 import { transaction, type Db } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
 import { notFound, ProblemError, staleVersion } from "../../http/problem-error.ts";
-import { findParticipant } from "../../retrospectives/participants/store.ts";
 import { refuseTooMany } from "../../retrospectives/refuse-too-many.ts";
+import { listAuthorMatches } from "../author-matches/store.ts";
 import { listNamesOnRecord } from "../list-names-on-record.ts";
+import { refuseForeignParticipant } from "../refuse-foreign-participant.ts";
 import { listVisits } from "../visits/store.ts";
 import * as store from "./store.ts";
 
@@ -34,6 +35,7 @@ export function presencesRoutes({ serve, context: { db, newId } }: Feature): voi
   serve(routes.listPresences, async ({ params: { retrospectiveId } }) => ({
     items: await store.listPresences(db, retrospectiveId),
     visits: await listVisits(db, retrospectiveId),
+    matches: await listAuthorMatches(db, retrospectiveId),
     names: await listNamesOnRecord(db, retrospectiveId),
   }));
 
@@ -86,18 +88,6 @@ async function getPresence(db: Db, where: Where): Promise<Presence> {
   const presence = await store.findPresence(db, where);
   if (!presence) throw notFound("presence");
   return presence;
-}
-
-async function refuseForeignParticipant(
-  db: Db,
-  retrospectiveId: string,
-  participantId: string | null | undefined,
-): Promise<void> {
-  if (!participantId || (await findParticipant(db, retrospectiveId, participantId))) return;
-  const message = "Choose one of the participants of this retrospective.";
-  throw new ProblemError("invalid-input", message, {
-    fields: [{ path: "participantId", message }],
-  });
 }
 
 function refuseImpossible<P>(presence: P | string): P {
