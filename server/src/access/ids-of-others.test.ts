@@ -159,9 +159,9 @@ describe("somebody who leads a retrospective and knows the ids of another", () =
   });
 
   describe.each([
-    ["all", "in the address and in what is sent"],
-    ["required", "in the address alone"],
-  ] as const)("%s ids, %s", (ids) => {
+    { ids: "all", where: "in the address and in what is sent" },
+    { ids: "required", where: "in the address alone" },
+  ] as const)("by ids $where", ({ ids }) => {
     it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
       "%s: neither learns nor changes anything",
       async (_, route) => {
