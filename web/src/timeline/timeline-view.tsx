@@ -17,7 +17,7 @@ import { FogLine } from "./known-at/fog-line.tsx";
 import { KnownAtNote } from "./known-at/known-at-note.tsx";
 import { useScene } from "./known-at/use-scene.ts";
 import { OutsideNote } from "./reading/outside-note.tsx";
-import { useReading } from "./reading/use-reading.ts";
+import { useReading, type Reading } from "./reading/use-reading.ts";
 import { QuickEntry } from "./quick-entry.tsx";
 import { StoryBar } from "./story-bar.tsx";
 import { StoryFilters } from "./story-filters.tsx";
@@ -50,7 +50,7 @@ export function TimelineView(props: {
   readonly agreement: Agreement | undefined;
   readonly onObject: (entry: TimelineEntry) => void;
   /** What is drawn below the band on its axis. */
-  readonly renderBelowBand: (view: BandView, clock: ZoneClock) => ReactNode;
+  readonly renderBelowBand: (view: BandView, clock: ZoneClock, reading: Reading) => ReactNode;
 }) {
   const { retrospectiveId, services, agreement, onObject } = props;
   const story = useStory(retrospectiveId);
@@ -154,7 +154,7 @@ export function TimelineView(props: {
       {spans && (
         <Band
           {...spans}
-          renderBelow={(view) => props.renderBelowBand(view, frame.clock)}
+          renderBelow={(view) => props.renderBelowBand(view, frame.clock, reading)}
           entries={scene.entries}
           incidents={incidents}
           hypotheses={hypotheses}
