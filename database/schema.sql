@@ -199,6 +199,7 @@ create table evidence_messages (
   chatter text,
   ruling text,
   ruled_by uuid,
+  signs text[] not null default '{}'::text[],
   constraint evidence_messages_pkey PRIMARY KEY (id),
   constraint evidence_messages_import_id_record_key_turn_key UNIQUE (import_id, record_key, turn),
   constraint evidence_messages_import_id_fkey FOREIGN KEY (import_id) REFERENCES imports(id) ON DELETE CASCADE,
@@ -211,6 +212,7 @@ create table evidence_messages (
 CREATE INDEX evidence_messages_key ON evidence_messages USING btree (retrospective_id, record_key);
 CREATE INDEX evidence_messages_order ON evidence_messages USING btree (retrospective_id, happened_at, id);
 CREATE INDEX evidence_messages_ruled ON evidence_messages USING btree (retrospective_id) WHERE (ruling IS NOT NULL);
+CREATE INDEX evidence_messages_signs ON evidence_messages USING btree (retrospective_id, happened_at, id) WHERE (signs <> '{}'::text[]);
 
 create table factor_evidence (
   factor_id uuid not null,
@@ -303,7 +305,9 @@ create table imports (
   constraint imports_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
   constraint imports_source_kind_check CHECK ((source_kind = ANY (ARRAY['chat'::text, 'log'::text, 'alert'::text, 'release'::text, 'monitoring'::text, 'memory'::text, 'document'::text])))
 );
+CREATE INDEX imports_arriving ON imports USING btree (created_by, created_at) WHERE (finished_at IS NULL);
 CREATE INDEX imports_retrospective ON imports USING btree (retrospective_id);
+CREATE INDEX imports_undone ON imports USING btree (undone_at) WHERE (undone_at IS NOT NULL);
 
 create table inbound_deliveries (
   id uuid not null,
@@ -460,15 +464,19 @@ create table language_dismissals (
 create table milestone_dismissals (
   incident_id uuid not null,
   kind text not null,
-  entry_id uuid not null,
+  entry_id uuid,
   dismissed_by uuid,
   dismissed_at timestamp with time zone not null default now(),
-  constraint milestone_dismissals_pkey PRIMARY KEY (incident_id, kind, entry_id),
+  message_id uuid,
+  constraint milestone_dismissals_once UNIQUE NULLS NOT DISTINCT (incident_id, kind, entry_id, message_id),
   constraint milestone_dismissals_dismissed_by_fkey FOREIGN KEY (dismissed_by) REFERENCES users(id) ON DELETE SET NULL,
   constraint milestone_dismissals_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES timeline_entries(id) ON DELETE CASCADE,
-  constraint milestone_dismissals_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE
+  constraint milestone_dismissals_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE,
+  constraint milestone_dismissals_message_id_fkey FOREIGN KEY (message_id) REFERENCES evidence_messages(id) ON DELETE CASCADE,
+  constraint milestone_dismissals_check CHECK ((num_nonnulls(entry_id, message_id) = 1))
 );
 CREATE INDEX milestone_dismissals_entry ON milestone_dismissals USING btree (entry_id);
+CREATE INDEX milestone_dismissals_message ON milestone_dismissals USING btree (message_id);
 
 create table milestones (
   incident_id uuid not null,
@@ -524,6 +532,7 @@ create table monitoring_charts (
   created_at timestamp with time zone not null default now(),
   deleted_at timestamp with time zone,
   version integer not null default 1,
+  outline jsonb,
   constraint monitoring_charts_pkey PRIMARY KEY (id),
   constraint monitoring_charts_created_by_fkey FOREIGN KEY (created_by) REFERENCES users(id) ON DELETE SET NULL,
   constraint monitoring_charts_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
@@ -841,6 +850,7 @@ create table timeline_entries (
 );
 CREATE INDEX timeline_entries_import ON timeline_entries USING btree (import_id);
 CREATE INDEX timeline_entries_order ON timeline_entries USING btree (retrospective_id, happened_at, id) WHERE (deleted_at IS NULL);
+CREATE INDEX timeline_entries_undone ON timeline_entries USING btree (deleted_at) WHERE removed_by_undo;
 CREATE INDEX timeline_entries_updated ON timeline_entries USING btree (retrospective_id, updated_at);
 CREATE UNIQUE INDEX timeline_entries_external ON timeline_entries USING btree (retrospective_id, external_key) WHERE ((external_key IS NOT NULL) AND (NOT removed_by_undo));
 

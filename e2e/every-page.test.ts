@@ -1,20 +1,28 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hostileTexts } from "./hostile-texts.ts";
 import { openBrowser } from "./open-browser.ts";
 import { signInAsAda } from "./people.ts";
 
-const script = `<img src=x onerror="alert(1)"><script>alert(2)</script>[a](javascript:alert(3))`;
+const [script = ""] = hostileTexts;
 
 /** Every page with the example on it: nothing for axe to say, in light on a desk and in the dark on a phone, and no script that runs. */
 describe("every page", () => {
   let browser: Browser;
   let page: Page;
   let faults: readonly string[];
+  const outside: string[] = [];
   let paths: Readonly<Record<string, string>>;
   beforeAll(async () => {
     browser = await openBrowser();
     ({ page, faults } = await signInAsAda(browser));
+    const { origin } = new URL(page.url());
+    page.on("request", (request) => {
+      if (/^https?:/u.test(request.url()) && new URL(request.url()).origin !== origin) {
+        outside.push(request.url());
+      }
+    });
     paths = await fill(page);
   });
   afterAll(() => browser.close());
@@ -53,8 +61,9 @@ describe("every page", () => {
     600_000,
   );
 
-  it("runs no script that somebody wrote into a text", () => {
+  it("runs no script that somebody wrote into a text, and fetches nothing that it names", () => {
     expect(faults.filter((fault) => fault.startsWith("dialog"))).toEqual([]);
+    expect(outside).toEqual([]);
   });
 
   it("is found through the palette, which closes once it has done its work", async () => {
@@ -95,6 +104,11 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
     text: script,
     sourceLabel: script,
   });
+  for (const [minute, text] of hostileTexts.entries()) {
+    const happenedAt = new Date(Date.UTC(2026, 2, 7, 15, minute)).toISOString();
+    await post(`${below}/timeline`, { happenedAt, text, sourceLabel: text.slice(0, 100) });
+    await post(`${below}/action-items`, { title: text, detail: text });
+  }
   await post(`${below}/action-items`, { title: script, detail: script, reason: script });
   await post(`${below}/factors`, { statement: script, category: "process" });
   await post(`${below}/presences`, { label: script, joinedAt: "2026-03-07T14:02:00Z" });
@@ -104,7 +118,16 @@ async function fill(page: Page): Promise<Readonly<Record<string, string>>> {
     from: "2026-03-07T14:02:00Z",
   });
   await post(`${below}/editions`, {
-    parts: ["overview", "numbers", "narrative", "timeline", "action-items"],
+    parts: [
+      "overview",
+      "numbers",
+      "narrative",
+      "timeline",
+      "monitoring",
+      "communication",
+      "factors",
+      "action-items",
+    ],
     version: 1,
   });
   const incidents = await page.request.get("/api/v1/incidents");

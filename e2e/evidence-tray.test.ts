@@ -38,6 +38,7 @@ describe("evidence from a chat", () => {
   let ada: Page;
   let noor: Page;
   let incidentId: string;
+  let address: string;
   const faults: (readonly string[])[] = [];
   const message = (page: Page, text: string) =>
     page.getByRole("list", { name: "Messages" }).locator("article", { hasText: text });
@@ -50,9 +51,7 @@ describe("evidence from a chat", () => {
     ada = first.page;
     noor = second.page;
     faults.push(first.faults, second.faults);
-    const begun = await startRetrospective(ada);
-    const { address } = begun;
-    incidentId = begun.incidentId;
+    ({ address, incidentId } = await startRetrospective(ada));
     await Promise.all([ada.goto(address), noor.goto(`${address}/evidence`)]);
     await noor.getByText("The tray is empty").waitFor();
   });
@@ -150,6 +149,23 @@ describe("evidence from a chat", () => {
     await bring.click();
     await noor.getByText("All of it is there already.").waitFor();
     expect(await message(noor, "CheckoutDown").count()).toBe(1);
+  });
+
+  it("suggests a milestone, leads to its message, and brings it into the story with it", async () => {
+    await ada.goto(address);
+    const suggested = ada.getByRole("region", { name: "Suggested milestones" });
+    await suggested.getByRole("button", { name: "Look at them" }).click();
+    const detected = suggested.getByRole("listitem").filter({ hasText: "CheckoutDown" });
+    await detected.getByRole("link").click();
+    await ada.locator("article:focus", { hasText: "CheckoutDown" }).waitFor();
+    await ada.goBack();
+    await suggested.getByRole("button", { name: "Look at them" }).click();
+    await suggested.getByRole("button", { name: "Add and set it: “Detected”" }).click();
+    await story(ada).filter({ hasText: "CheckoutDown" }).getByText("Detected").waitFor();
+    await message(noor, "CheckoutDown").getByRole("link", { name: "In the story" }).waitFor();
+    await ada.getByRole("button", { name: "Undo" }).last().click();
+    await story(ada).filter({ hasText: "CheckoutDown" }).waitFor({ state: "detached" });
+    await detected.waitFor();
   });
 
   it("nothing went wrong on either page", () => {

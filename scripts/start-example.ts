@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { editionPartSchema } from "../domain/src/edition.ts";
 import { createDataFolder } from "../server/src/testing/create-data-folder.ts";
 import { root } from "./run-command.ts";
 
@@ -52,7 +53,7 @@ export async function startExample(): Promise<Example> {
   const { retrospectiveId } = (await made.json()) as { retrospectiveId: string };
   await post(
     `/retrospectives/${retrospectiveId}/editions`,
-    { parts: ["overview", "numbers", "narrative", "timeline", "action-items"], version: 1 },
+    { parts: editionPartSchema.options, version: 1 },
     cookie,
   );
   return {

@@ -1,3 +1,4 @@
+import { chartMarkSchema } from "@second-story/domain/chart-outline.ts";
 import { idSchema } from "@second-story/domain/id.ts";
 import {
   chartEditSchema,
@@ -43,10 +44,22 @@ export const listCharts = route({
   path: "/retrospectives/:retrospectiveId/monitoring/charts",
   permission: "retrospective.read",
   summary:
-    "Lists the curves of a retrospective with earlier days, and whether they follow their usual pattern.",
+    "Lists the charts of a retrospective, and whether they follow their usual pattern: without their points.",
   topics: ["monitoring", "services"],
   params,
-  reply: z.object({ items: z.array(monitoringChartSchema) }),
+  reply: z.object({ items: z.array(chartMarkSchema) }),
+});
+
+export const getChart = route({
+  name: "getChart",
+  method: "GET",
+  path: "/retrospectives/:retrospectiveId/monitoring/charts/:chartId",
+  permission: "retrospective.read",
+  summary:
+    "Gets the curves of a chart with earlier days, with as many points as a screen can show; the export has all.",
+  topics: ["monitoring"],
+  params: chartParams,
+  reply: monitoringChartSchema,
 });
 
 export const previewChart = route({

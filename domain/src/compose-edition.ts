@@ -9,13 +9,14 @@ import {
   type PublishedIncident,
 } from "./edition.ts";
 import { cameLater } from "./facts-agreement.ts";
+import { chartsToPublish, composeFindings, type Findings } from "./compose-findings.ts";
 import type { Hypothesis, HypothesisState } from "./hypothesis.ts";
 import type { Incident } from "./incident.ts";
 import { tellOutside } from "./outside-reading.ts";
 import { participantRoleSchema, type Participant } from "./participant.ts";
 import type { ProseSection } from "./prose.ts";
 import type { Retrospective } from "./retrospective.ts";
-import { namedPeople } from "./role-writer.ts";
+import { createRoleWriter, namedPeople } from "./role-writer.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 
 /** The one record that every edition is made from. */
@@ -37,14 +38,18 @@ export type RetrospectiveRecord = {
   readonly participants: readonly Participant[];
   /** Names beside those of the participants: who was there, and who wrote what the story cites. */
   readonly namesOnRecord: readonly string[];
-};
+} & Findings;
 
 const proseParts = ["overview", "narrative", "technical-analysis"] as const;
 
-/** Composes an edition of the wanted parts, as far as the access mode lets them out: each field is copied in by name. */
+/**
+ * Composes an edition of the wanted parts, as far as the access mode lets them out: each field is copied in by name. `charts` are the ids
+ * of those that it shows; without them, the first that have something to see.
+ */
 export function composeEdition(
   record: RetrospectiveRecord,
   wanted: readonly EditionPart[],
+  charts: readonly string[] = chartsToPublish(record.charts),
 ): EditionContent {
   const { retrospective } = record;
   const allowed = partsFor(retrospective.access);
@@ -53,6 +58,7 @@ export function composeEdition(
   );
   const has = (part: EditionPart): boolean => parts.includes(part);
   const { agreedAt, removedLater } = record.factsAgreement;
+  const people = namedPeople(record.participants, record.namesOnRecord);
   const states = new Map(record.hypotheses.map(({ entryId, state }) => [entryId, state]));
   return {
     format: "second-story/edition@1",
@@ -67,15 +73,14 @@ export function composeEdition(
       .filter(has)
       .map((section) => ({ section, markdown: record.prose[section] ?? "" })),
     timeline: has("timeline")
-      ? tellOutside(record.entries, namedPeople(record.participants, record.namesOnRecord)).map(
-          (entry) => ({
-            ...publishedEntry(entry, record.serviceNames, states),
-            cameLater: cameLater(entry, agreedAt),
-          }),
-        )
+      ? tellOutside(record.entries, people).map((entry) => ({
+          ...publishedEntry(entry, record.serviceNames, states),
+          cameLater: cameLater(entry, agreedAt),
+        }))
       : [],
     factsAgreedAt: has("timeline") ? agreedAt : null,
     factsRemovedLater: has("timeline") ? removedLater : 0,
+    ...composeFindings(record, has, charts, createRoleWriter(people)),
     actionItems: has("action-items") ? record.actionItems.map(publishedActionItem) : [],
     tookPart: participantRoleSchema.options.flatMap((role) => {
       const count = record.participants.filter(({ roles }) => roles.includes(role)).length;
@@ -99,6 +104,11 @@ export function narrowEdition(
     timeline: has("timeline") ? content.timeline : [],
     factsAgreedAt: has("timeline") ? content.factsAgreedAt : null,
     factsRemovedLater: has("timeline") ? content.factsRemovedLater : 0,
+    charts: has("monitoring") ? content.charts : [],
+    missingSignals: has("monitoring") ? content.missingSignals : [],
+    marks: has("communication") ? content.marks : [],
+    presences: has("communication") ? content.presences : [],
+    factors: has("factors") ? content.factors : [],
     actionItems: has("action-items") ? content.actionItems : [],
   };
 }

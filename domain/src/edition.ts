@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { actionItemSchema } from "./action-item.ts";
+import { findingsShape } from "./edition-findings.ts";
 import { cameLaterSchema } from "./facts-agreement.ts";
 import { audienceSchema } from "./audience.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
@@ -19,7 +20,10 @@ export const editionPartSchema = z.enum([
   "numbers",
   "narrative",
   "timeline",
+  "monitoring",
+  "communication",
   "technical-analysis",
+  "factors",
   "action-items",
 ]);
 export type EditionPart = z.infer<typeof editionPartSchema>;
@@ -28,13 +32,16 @@ export const editionPartWords: Readonly<Record<EditionPart, string>> = {
   numbers: "The incident in numbers",
   narrative: "Narrative",
   timeline: "Timeline",
+  monitoring: "What was measured",
+  communication: "Communication",
   "technical-analysis": "Technical analysis",
+  factors: "Contributing factors",
   "action-items": "Action items",
 };
 
 /**
  * What may leave the working group, by who can read the retrospective. Where the work is for those involved, the
- * timeline and the analysis stay with them; readers get the summary and the actions.
+ * timeline, what was found beside it and the analysis stay with them; readers get the summary and the actions.
  */
 export function partsFor(access: AccessMode): readonly EditionPart[] {
   return access === "involved"
@@ -116,6 +123,7 @@ export const editionContentSchema = z.object({
   /** When the participants agreed on the timeline, and how many entries were removed since. */
   factsAgreedAt: instantReplySchema.nullable().default(null),
   factsRemovedLater: z.number().int().default(0),
+  ...findingsShape,
   actionItems: z.array(publishedActionItemSchema),
   tookPart: z.array(z.object({ role: participantRoleSchema, count: z.number().int() })),
 });

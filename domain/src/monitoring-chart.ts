@@ -63,6 +63,11 @@ export const monitoringChartSchema = z.object({
 });
 export type MonitoringChart = z.infer<typeof monitoringChartSchema>;
 
+/** What of a chart can be seen, wherever it is kept. */
+export type ChartCurves = Pick<MonitoringChart, "title" | "unit" | "times"> & {
+  readonly series: readonly Omit<MonitoringChart["series"][number], "notFinite">[];
+};
+
 const querySchema = z
   .string()
   .trim()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describePattern, describeTest } from "./pattern-words.ts";
+import { describeNumbers, describePattern, patternRule } from "./pattern-words.ts";
 
 const voice = {
   time: (place: number) => `14:0${String(place)}`,
@@ -14,9 +14,8 @@ describe("the words for a comparison", () => {
     expect(describePattern(pattern, voice)).toBe(
       "Away from 3 earlier days from 14:02 to 14:09; furthest at 14:04: 38 %, where 0.4 % is usual.",
     );
-    expect(describeTest(pattern, voice)).toMatch(
-      /3\.5 times .* usual difference is 0\.2 %, over 120/u,
-    );
+    expect(patternRule).toMatch(/3\.5 times .* 3 in a row/u);
+    expect(describeNumbers(pattern, voice)).toMatch(/usual difference is 0\.2 %, over 120/u);
   });
 
   it("are short when it does not, and say what is missing when nobody can tell", () => {
@@ -25,6 +24,6 @@ describe("the words for a comparison", () => {
     );
     const little = { answer: "too-little", because: "one-baseline" } as const;
     expect(describePattern(little, voice)).toMatch(/one may be unusual itself/u);
-    expect(describeTest(little, voice)).toMatch(/two earlier days or more/u);
+    expect(describeNumbers(little, voice)).toMatch(/two earlier days or more/u);
   });
 });

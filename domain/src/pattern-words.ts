@@ -1,8 +1,8 @@
 import { inARow, outsideFrom, type Pattern } from "./usual-pattern.ts";
 
-/** How places in time and values are written where the words stand. */
+/** How moments, in milliseconds since 1970, and values are written where the words stand. */
 export type PatternVoice = {
-  readonly time: (place: number) => string;
+  readonly time: (at: number) => string;
   readonly value: (value: number) => string;
 };
 
@@ -29,9 +29,11 @@ export function describePattern(pattern: Pattern, { time, value }: PatternVoice)
   return `Away from ${days} ${when}; furthest at ${time(peak.at)}: ${value(peak.value)}, where ${value(peak.usual)} is usual.`;
 }
 
-/** How the comparison is made, with the numbers of this one. */
-export function describeTest(pattern: Pattern, { value }: Pick<PatternVoice, "value">): string {
-  const rule = `A measurement counts as away when it lies beyond all earlier days at its time, and further from their median than ${String(outsideFrom)} times their usual difference from one another; ${String(inARow)} in a row make a departure.`;
-  if (pattern.answer === "too-little") return `${rule} It takes two earlier days or more.`;
-  return `${rule} Here the usual difference is ${value(pattern.spread)}, over ${String(pattern.compared)} measurements (median absolute deviation, modified z-score).`;
+/** How every comparison is made. */
+export const patternRule = `A measurement counts as away when it lies beyond all earlier days at its time, and further from their median than ${String(outsideFrom)} times their usual difference from one another; ${String(inARow)} in a row make a departure.`;
+
+/** The numbers of one comparison. */
+export function describeNumbers(pattern: Pattern, { value }: Pick<PatternVoice, "value">): string {
+  if (pattern.answer === "too-little") return "It takes two earlier days or more.";
+  return `Here the usual difference is ${value(pattern.spread)}, over ${String(pattern.compared)} measurements (median absolute deviation, modified z-score).`;
 }

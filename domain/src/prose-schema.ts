@@ -24,7 +24,7 @@ const cell: Attributes = { colspan: isCount, rowspan: isCount, colwidth: isWidth
 const nodes = new Map<string, Attributes>(
   Object.entries({
     paragraph: {},
-    heading: { level: (value) => [1, 2, 3].includes(Number(value)) },
+    heading: { level: (value) => value === 1 || value === 2 || value === 3 },
     bulletList: {},
     orderedList: { start: isCount, type: isWord },
     listItem: {},

@@ -119,6 +119,9 @@ const special: Readonly<Record<string, (detail: Detail) => string>> = {
   "evidence imported": ({ label }) => `imported evidence${named(label)}`,
   "evidence undone": ({ label }) => `undid the import${named(label)}`,
   "evidence redone": ({ label }) => `brought the import${named(label)} back`,
+  "evidence suggestion-dismissed": ({ kind }) => `dismissed a suggestion for ${milestone(kind)}`,
+  "evidence suggestion-restored": ({ kind }) =>
+    `took the dismissal of a suggestion for ${milestone(kind)} back`,
   "monitoring fetched": ({ title }) => `fetched a curve again${named(title)}`,
   "monitoring signal-added": ({ text }) => `noted a missing signal${named(text)}`,
   "monitoring signal-edited": ({ text }) => `changed a missing signal${named(text)}`,

@@ -63,6 +63,20 @@ export const importReportSchema = z.object({
 });
 export type ImportReport = z.infer<typeof importReportSchema>;
 
+/** How long an import that was undone can be done again; then what it had brought is cleared. */
+export const keepUndoneDays = 30;
+
+/** Whether an import that was undone then can still be done again. */
+export function canBeRedone(undoneAt: string, now: Date): boolean {
+  return now.getTime() - Date.parse(undoneAt) < keepUndoneDays * 24 * 60 * 60_000;
+}
+
+/** How long parts of an import that nobody finishes are kept. */
+export const keepArrivingHours = 24;
+
+/** Imports that one person can have under way at a time. */
+export const mostArriving = 10;
+
 /** One act of bringing evidence in. */
 export const timelineImportSchema = z.object({
   id: idSchema,

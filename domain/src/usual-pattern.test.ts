@@ -1,8 +1,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { comparePattern, type Curve, type Pattern } from "./usual-pattern.ts";
+import { comparePattern as compareAt, type Curve, type Pattern } from "./usual-pattern.ts";
 
 const length = 120;
+/** Measured at 0, 1, 2 …: moments are places. */
+const comparePattern = (curve: Curve, earlier: readonly Curve[]): Pattern =>
+  compareAt(
+    curve,
+    earlier,
+    curve.map((_, at) => at),
+  );
 /** Noise from -1 to 1 that repeats: the same seed gives the same curve (mulberry32). */
 function noise(seed: number): () => number {
   let state = seed;

@@ -22,7 +22,7 @@ const numbersSchema = z.object({
   spread: z.number(),
 });
 
-/** Places are indexes into the curve. */
+/** Moments are milliseconds since 1970. */
 export const patternSchema = z.discriminatedUnion("answer", [
   z.object({ answer: z.literal("follows"), ...numbersSchema.shape }),
   z.object({
@@ -42,20 +42,24 @@ export type Pattern = z.infer<typeof patternSchema>;
 type Departure = Extract<Pattern, { answer: "departs" }>;
 
 /**
- * Whether a curve is as it was at the same time of earlier days. A measurement is outside when it lies beyond all earlier ones of
+ * Whether a curve, measured at `times`, is as it was at the same time of earlier days. A measurement is outside when it lies beyond all earlier ones of
  * its time, and its distance from their median is more than 3.5 times the usual difference between earlier days: 1.4826 times the
  * median absolute deviation. Three in a row on one side are a departure. The earlier days are compared among themselves in the same
  * way as with the incident, so what varies much from day to day must depart by much.
  */
-export function comparePattern(curve: Curve, baselines: readonly Curve[]): Pattern {
+export function comparePattern(
+  curve: Curve,
+  baselines: readonly Curve[],
+  times: readonly number[],
+): Pattern {
   if (!curve.some(isNumber)) return { answer: "too-little", because: "no-data" };
   const known = baselines.filter((one) => one.some(isNumber));
   if (known.length === 0) return { answer: "too-little", because: "no-baselines" };
   if (known.length < fewestBaselines) return { answer: "too-little", because: "one-baseline" };
-  const places = curve.flatMap((value, at) => {
-    const earlier = known.map((one) => one[at]).filter(isNumber);
+  const places = curve.flatMap((value, place) => {
+    const earlier = known.map((one) => one[place]).filter(isNumber);
     return isNumber(value) && earlier.length >= fewestBaselines
-      ? [{ at, value, earlier, usual: median(earlier) }]
+      ? [{ at: times[place] ?? 0, value, earlier, usual: median(earlier) }]
       : [];
   });
   if (places.length < fewestCompared) return { answer: "too-little", because: "few-measurements" };

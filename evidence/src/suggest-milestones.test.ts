@@ -42,6 +42,27 @@ describe("milestones suggested by the evidence", () => {
     expect(suggestions[0]?.reason).toBe("“Alert fired: latency” (pager) is the first alert.");
   });
 
+  it("take no report for a response, and nothing before the beginning for one", () => {
+    const records = [
+      at("14:00", "reverted the colour of the footer"),
+      at("14:05", "Support reports customers who cannot pay"),
+      at("14:09", "looking"),
+      at("14:30", "rolled back to v41"),
+    ];
+    const told = (known = {}) =>
+      suggestMilestones(records, known).map(({ milestone, record }) => [milestone, record]);
+    expect(told()).toEqual([
+      ["detected", 1],
+      ["acknowledged", 2],
+      ["mitigated", 3],
+    ]);
+    expect(told({ detected: "2026-03-07T14:10:00Z" })).toEqual([
+      ["detected", 1],
+      ["acknowledged", 3],
+      ["mitigated", 3],
+    ]);
+  });
+
   it.each([
     ["decided to roll back to v211", true],
     ["Fix identified: raise the limit", true],
@@ -57,6 +78,7 @@ describe("milestones suggested by the evidence", () => {
     ["On-call engineer acknowledges the page", "acknowledged"],
     ["Status page: “Resolved. Refunds follow today.”", "resolved"],
     ["Error rate is back to its usual level", "resolved"],
+    ["Found it: each instance has a pool of its own", "cause-identified"],
   ])("are read off what a team writes: %s", (text, expected) => {
     const record = at("14:40", text, { channel: null });
     expect(suggestMilestones([record]).map(({ milestone }) => milestone)).toEqual([expected]);

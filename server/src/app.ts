@@ -9,6 +9,7 @@ import { presencesRoutes } from "./communication/presences/routes.ts";
 import { editionsRoutes } from "./editions/routes.ts";
 import { arrivalsRoutes } from "./evidence/arrivals/routes.ts";
 import { citationsRoutes } from "./evidence/citations/routes.ts";
+import { milestoneSignsRoutes } from "./evidence/milestone-signs/routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import { trayRoutes } from "./evidence/tray/routes.ts";
 import { exportsRoutes } from "./exports/routes.ts";
@@ -75,6 +76,7 @@ const features: readonly ((feature: Feature) => void)[] = [
   arrivalsRoutes,
   trayRoutes,
   citationsRoutes,
+  milestoneSignsRoutes,
   editionsRoutes,
   exportsRoutes,
   libraryRoutes,

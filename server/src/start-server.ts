@@ -21,6 +21,7 @@ import { createMetrics } from "./operations/metrics.ts";
 import { operationsRoutes } from "./operations/routes.ts";
 import { createAuth } from "./people/auth.ts";
 import { createFindCaller } from "./people/find-caller.ts";
+import { startClearing } from "./evidence/clearing/start-clearing.ts";
 import { startDeliveries } from "./integrations/start-deliveries.ts";
 import { createOutgoing } from "./outgoing/create-outgoing.ts";
 import { createSeal } from "./seal/create-seal.ts";
@@ -107,6 +108,7 @@ async function startOn(
   serveWeb(app, webFolder);
   const deliveries = await startDeliveries(context, database.connectionString);
   resources.push(deliveries);
+  resources.push(startClearing(context));
   const setupLink = await ensureSetupLink(db, now(), config.baseUrl);
   const server = await listen(app, config);
   const prose = await acceptProse({ server, context, database });

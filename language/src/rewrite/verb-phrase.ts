@@ -14,14 +14,11 @@ export function tenseOf({ perfect, modal, form }: VerbGroup): Tense {
 export function beIn(tense: Tense, be: MovableObject["be"], not: boolean): string {
   const plural = be === "were";
   const negation = not ? " not" : "";
-  switch (tense) {
-    case "past":
-      return `${be}${negation}`;
-    case "present":
-      return `${plural ? "are" : "is"}${negation}`;
-    case "past-perfect":
-      return `had${negation} been`;
-    case "present-perfect":
-      return `${plural ? "have" : "has"}${negation} been`;
-  }
+  const forms: Readonly<Record<Tense, string>> = {
+    past: `${be}${negation}`,
+    present: `${plural ? "are" : "is"}${negation}`,
+    "past-perfect": `had${negation} been`,
+    "present-perfect": `${plural ? "have" : "has"}${negation} been`,
+  };
+  return forms[tense];
 }

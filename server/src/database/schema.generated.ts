@@ -148,6 +148,7 @@ export interface EvidenceMessages {
   readonly chatter: string | null;
   readonly ruling: "matters" | "chatter" | null;
   readonly ruled_by: string | null;
+  readonly signs: Generated<string[]>;
 }
 
 export interface FactorEvidence {
@@ -316,9 +317,10 @@ export interface LanguageDismissals {
 export interface MilestoneDismissals {
   readonly incident_id: string;
   readonly kind: string;
-  readonly entry_id: string;
+  readonly entry_id: string | null;
   readonly dismissed_by: string | null;
   readonly dismissed_at: ColumnType<string, string | Date | undefined, string | Date>;
+  readonly message_id: string | null;
 }
 
 export interface Milestones {
@@ -362,6 +364,7 @@ export interface MonitoringCharts {
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
   readonly deleted_at: Timestamp | null;
   readonly version: Generated<number>;
+  readonly outline: Json | null;
 }
 
 export interface MonitoringSources {

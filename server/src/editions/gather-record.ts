@@ -2,10 +2,16 @@ import type { RetrospectiveRecord } from "@second-story/domain/compose-edition.t
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import { listActionItems } from "../action-items/store.ts";
 import { listNamesOnRecord } from "../communication/list-names-on-record.ts";
+import { listMarks } from "../communication/marks/store.ts";
+import { listPresences } from "../communication/presences/store.ts";
+import { listVisits } from "../communication/visits/store.ts";
 import type { Db } from "../database/connect.ts";
 import { findOutcome } from "../facts-agreement/find-outcome.ts";
+import { listFactors } from "../factors/store.ts";
 import { notFound } from "../http/problem-error.ts";
 import { findIncident } from "../incidents/store.ts";
+import { listCharts } from "../monitoring/charts/store.ts";
+import { listSignals } from "../monitoring/missing-signals/store.ts";
 import { readProse } from "../prose/read-prose.ts";
 import { listParticipants } from "../retrospectives/participants/store.ts";
 import { findRetrospective } from "../retrospectives/store.ts";
@@ -37,6 +43,12 @@ export async function gatherRecord(db: Db, retrospectiveId: string): Promise<Ret
     prose,
     actionItems: await listActionItems(db, retrospectiveId),
     participants: await listParticipants(db, retrospectiveId),
+    charts: await listCharts(db, retrospectiveId),
+    missingSignals: await listSignals(db, retrospectiveId),
+    marks: await listMarks(db, retrospectiveId),
+    presences: await listPresences(db, retrospectiveId),
+    visits: await listVisits(db, retrospectiveId),
+    factors: await listFactors(db, retrospectiveId),
     namesOnRecord: await listNamesOnRecord(db, retrospectiveId),
   };
 }

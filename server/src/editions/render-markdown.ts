@@ -16,10 +16,16 @@ import {
 import { durationDefinitions, formatDuration } from "@second-story/domain/duration.ts";
 import { hypothesisStateWords } from "@second-story/domain/hypothesis.ts";
 import { discoveryWords, experienceWords, incidentCode } from "@second-story/domain/incident.ts";
-import { milestoneKindSchema, milestoneWords } from "@second-story/domain/milestone.ts";
+import {
+  milestoneKindSchema,
+  milestoneWords,
+  type MilestoneKind,
+} from "@second-story/domain/milestone.ts";
 import type { ProseSection } from "@second-story/domain/prose.ts";
 import { participantRoleWords } from "@second-story/domain/participant.ts";
+import { renderCommunication, renderFactors, renderMonitoring } from "./render-findings.ts";
 import { escapeMarkdown, placeHeadings, table } from "./write-markdown.ts";
+import { writeUtc } from "./write-utc.ts";
 
 /** An edition as one Markdown document. Times are in UTC and say so. */
 export function renderMarkdown(content: EditionContent): string {
@@ -46,7 +52,10 @@ const renderers: Readonly<Record<EditionPart, (content: EditionContent) => strin
     content.timeline.length === 0
       ? ""
       : `${agreementNote(content)}${table(["Time (UTC)", "Kind", "What happened"], content.timeline.map(row))}`,
+  monitoring: renderMonitoring,
+  communication: renderCommunication,
   "technical-analysis": proseOf("technical-analysis"),
+  factors: renderFactors,
   "action-items": ({ actionItems }) => actionItems.map(renderActionItem).join("\n\n"),
 };
 
@@ -76,7 +85,7 @@ function renderIncident(incident: PublishedIncident): string {
     ["How they experienced it", incident.experienced.map((one) => experienceWords[one]).join(", ")],
     ["In their words", incident.inWhoseWords],
     ...milestoneKindSchema.options.map(
-      (kind) => [`${milestoneWords[kind]} (UTC)`, utc(incident.milestones[kind])] as const,
+      (kind) => [`${milestoneWords[kind]} (UTC)`, whenOf(incident, kind)] as const,
     ),
     ...incident.durations.map(
       ({ kind, seconds }) => [durationDefinitions[kind].label, formatDuration(seconds)] as const,
@@ -95,6 +104,11 @@ function renderIncident(incident: PublishedIncident): string {
     .join("\n\n");
 }
 
+function whenOf({ milestones }: PublishedIncident, kind: MilestoneKind): string | null {
+  const at = milestones[kind];
+  return at === undefined ? null : writeUtc(at);
+}
+
 /** Whether those who took part agreed on what follows, and what cannot be seen of it any more. */
 function agreementNote({ factsAgreedAt, factsRemovedLater: removed }: EditionContent): string {
   if (factsAgreedAt === null) return "";
@@ -102,7 +116,7 @@ function agreementNote({ factsAgreedAt, factsRemovedLater: removed }: EditionCon
     removed === 0
       ? ""
       : ` Since then ${removed === 1 ? "1 entry was" : `${String(removed)} entries were`} removed.`;
-  return `The participants agreed on these facts on ${utc(factsAgreedAt) ?? ""}; what came later says so.${gone}\n\n`;
+  return `The participants agreed on these facts on ${writeUtc(factsAgreedAt)}; what came later says so.${gone}\n\n`;
 }
 
 function row(entry: PublishedEntry): string[] {
@@ -112,9 +126,9 @@ function row(entry: PublishedEntry): string[] {
     hypothesisNote(entry),
     entry.cameLater === null
       ? ""
-      : `(${entry.cameLater.how} ${utc(entry.cameLater.at) ?? ""}, after the facts were agreed)`,
+      : `(${entry.cameLater.how} ${writeUtc(entry.cameLater.at)}, after the facts were agreed)`,
     entry.actingRole === null ? "" : `(${escapeMarkdown(entry.actingRole)})`,
-    entry.knownAt === null ? "" : `(known at ${utc(entry.knownAt) ?? ""})`,
+    entry.knownAt === null ? "" : `(known at ${writeUtc(entry.knownAt)})`,
     entry.lasting === "temporary" ? "(temporary)" : "",
     entry.toldTo.length === 0 ? "" : `(${toldWords(entry.toldTo).toLowerCase()})`,
     entry.services.length === 0 ? "" : `[${entry.services.map(escapeMarkdown).join(", ")}]`,
@@ -130,9 +144,9 @@ function hypothesisNote({ hypothesis }: PublishedEntry): string {
 }
 
 function momentOf(entry: PublishedEntry): string {
-  const start = utc(entry.happenedAt) ?? "";
+  const start = writeUtc(entry.happenedAt);
   if (entry.precision === "about") return `about ${start}`;
-  return entry.until === null ? start : `${start} to ${utc(entry.until) ?? ""}`;
+  return entry.until === null ? start : `${start} to ${writeUtc(entry.until)}`;
 }
 
 function renderActionItem(item: PublishedActionItem): string {
@@ -164,10 +178,4 @@ function tookPart(content: EditionContent): string {
     count === 1 ? participantRoleWords[role] : `${participantRoleWords[role]} (${String(count)})`,
   );
   return `Took part: ${roles.join(", ")}.`;
-}
-
-/** "2026-03-07 14:32:10", without seconds when they are zero. */
-function utc(instant: string | undefined): string | null {
-  if (instant === undefined) return null;
-  return instant.slice(0, 19).replace("T", " ").replace(/:00$/u, "");
 }

@@ -7,6 +7,10 @@ const wordsOf = (markdown: string): string =>
     prose: [{ section: "overview", markdown }],
     incidents: [],
     timeline: [],
+    charts: [],
+    missingSignals: [],
+    marks: [],
+    factors: [],
     actionItems: [],
   } as unknown as EditionContent);
 

@@ -12,6 +12,10 @@ export function renderPlainText(content: EditionContent): string {
       inWhoseWords,
     ]),
     ...content.timeline.map(entryWords),
+    ...content.charts.map(({ title }) => title),
+    ...content.missingSignals.flatMap(({ what, wouldHaveTold }) => [what, wouldHaveTold]),
+    ...content.marks.map(({ text }) => text),
+    ...content.factors.map(({ statement }) => statement),
     ...content.actionItems.flatMap(({ title, detail, reason }) => [title, detail, reason]),
   ]
     .filter((text) => text !== "")

@@ -1,5 +1,6 @@
 import * as routes from "@second-story/api/editions.ts";
 import { composeEdition, narrowEdition } from "@second-story/domain/compose-edition.ts";
+import { chartsToPublish } from "@second-story/domain/compose-findings.ts";
 import { partsFor, type Edition } from "@second-story/domain/edition.ts";
 import type { RetrospectiveStanding } from "@second-story/domain/permission.ts";
 import type { Feature } from "../app.ts";
@@ -28,7 +29,17 @@ export function editionsRoutes({ serve, context: { db, newId, now } }: Feature):
   serve(routes.previewEdition, async ({ params }) => {
     const record = await gatherRecord(db, params.retrospectiveId);
     const allowed = [...partsFor(record.retrospective.access)];
-    return { content: composeEdition(record, allowed), allowed };
+    const usual = chartsToPublish(record.charts);
+    const shown = allowed.includes("monitoring") ? record.charts : [];
+    return {
+      content: composeEdition(
+        record,
+        allowed,
+        shown.map(({ id }) => id),
+      ),
+      allowed,
+      charts: shown.map(({ id, title }) => ({ id, title, isUsual: usual.includes(id) })),
+    };
   });
 
   serve(routes.publishEdition, async ({ caller, params, body }) => {
@@ -42,7 +53,11 @@ export function editionsRoutes({ serve, context: { db, newId, now } }: Feature):
         actorId: caller.userId,
         now: now(),
       });
-      const content = composeEdition(await gatherRecord(trx, retrospectiveId), body.parts);
+      const content = composeEdition(
+        await gatherRecord(trx, retrospectiveId),
+        body.parts,
+        body.charts,
+      );
       const edition = {
         id: newId(),
         retrospectiveId,

@@ -1,4 +1,5 @@
 import * as routes from "@second-story/api/imports.ts";
+import { canBeRedone, keepUndoneDays } from "@second-story/domain/timeline-entry-import.ts";
 import type { Transaction } from "kysely";
 import type { Feature } from "../app.ts";
 import { recordChange } from "../audit/store.ts";
@@ -15,7 +16,7 @@ import * as store from "./store.ts";
 type Trx = Transaction<Database>;
 type Where = { readonly retrospectiveId: string; readonly importId: string };
 
-export function evidenceRoutes({ serve, context: { db, newId } }: Feature): void {
+export function evidenceRoutes({ serve, context: { db, newId, now } }: Feature): void {
   serve(routes.listImports, async ({ params }) => ({
     items: await store.listImports(db, params.retrospectiveId),
   }));
@@ -64,7 +65,13 @@ export function evidenceRoutes({ serve, context: { db, newId } }: Feature): void
   serve(routes.redoImport, async ({ caller, params }) =>
     transaction(db, async (trx) => {
       await imported.lockImports(trx, params.retrospectiveId);
-      const { label } = await getImport(trx, params);
+      const { label, undoneAt } = await getImport(trx, params);
+      if (undoneAt !== null && !canBeRedone(undoneAt, now())) {
+        throw new ProblemError(
+          "conflict",
+          `This import was undone more than ${String(keepUndoneDays)} days ago, and what it had brought was cleared. Import its source again.`,
+        );
+      }
       if (!(await store.saveUndone(trx, params.importId, false))) {
         throw new ProblemError("conflict", "This import stands; there is nothing to bring back.");
       }

@@ -4,19 +4,16 @@ import {
 } from "@second-story/domain/retrospective-export.ts";
 import type { RetrospectiveRecord } from "@second-story/domain/compose-edition.ts";
 import type { ActionItem } from "@second-story/domain/action-item.ts";
-import type { CommunicationMark } from "@second-story/domain/communication-mark.ts";
 import type { Edition } from "@second-story/domain/edition.ts";
-import type { Factor } from "@second-story/domain/factor.ts";
 import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { Incident } from "@second-story/domain/incident.ts";
-import type { Presence, Visit } from "@second-story/domain/presence.ts";
 import { compareMoments } from "@second-story/domain/timeline-entry-moment.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import type { AgreementStanding } from "../facts-agreement/find-standing.ts";
 import { exportAgreement } from "./export-agreement.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 
-import { exportMonitoring, type ExportedMonitoring } from "./export-monitoring.ts";
+import { exportMonitoring } from "./export-monitoring.ts";
 
 export type ExportedMessages = {
   readonly items: NonNullable<RetrospectiveExportInput["messages"]>;
@@ -24,24 +21,15 @@ export type ExportedMessages = {
   readonly cites: ReadonlyMap<string, number[]>;
 };
 
-/** What the record holds beside the parts that editions are made of. */
-export type Communication = {
-  readonly presences: readonly Presence[];
-  readonly visits: readonly Visit[];
-  readonly factors: readonly Factor[];
-  readonly marks: readonly CommunicationMark[];
-};
 export type Evidence = NonNullable<RetrospectiveExportInput["timeline"][number]["evidence"]>;
 
 /** The whole record with names in place of ids; `restoreExport` is its inverse. */
 export function composeExport(
   record: RetrospectiveRecord & {
-    readonly monitoring: ExportedMonitoring;
     readonly evidence: ReadonlyMap<string, Evidence>;
     readonly agreed: Pick<AgreementStanding, "people" | "objections">;
     readonly messages: ExportedMessages;
     readonly editions: readonly (Edition & { readonly plainText: string })[];
-    readonly communication: Communication;
   },
   exportedAt: string,
 ): RetrospectiveExportInput {
@@ -94,8 +82,8 @@ export function composeExport(
       .map((section) => ({ section, markdown: record.prose[section] ?? "" }))
       .filter(({ markdown }) => markdown !== ""),
     actionItems: record.actionItems.map(exportActionItem),
-    ...exportMonitoring(record.monitoring, record),
-    ...exportCommunication(record.communication, {
+    ...exportMonitoring(record),
+    ...exportCommunication(record, {
       entries: entryPlace,
       participants: new Map(record.participants.map(({ id }, at) => [id, at])),
       actionItems: new Map(record.actionItems.map(({ id }, at) => [id, at])),
@@ -164,7 +152,12 @@ function exportHypothesis(
 type Places = ReadonlyMap<string, number>;
 
 function exportCommunication(
-  { presences, visits, factors, marks }: Communication,
+  {
+    presences,
+    visits,
+    factors,
+    marks,
+  }: Pick<RetrospectiveRecord, "presences" | "visits" | "factors" | "marks">,
   places: { readonly entries: Places; readonly participants: Places; readonly actionItems: Places },
 ): Pick<RetrospectiveExportInput, "presences" | "factors" | "marks"> {
   const factorPlaces = new Map(factors.map(({ id }, at) => [id, at]));

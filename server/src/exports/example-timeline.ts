@@ -154,7 +154,7 @@ const told: readonly Told[] = [
   ],
   [
     "14:44",
-    "action",
+    "change",
     "checkout-api scaled from 6 to 12 instances",
     { ...chat, services: ["checkout-api"], actingRole: "responder" },
   ],

@@ -4,17 +4,11 @@ import { editionPartSchema } from "@second-story/domain/edition.ts";
 import type { RetrospectiveStanding } from "@second-story/domain/permission.ts";
 import { retrospectiveExportSchema } from "@second-story/domain/retrospective-export.ts";
 import type { Feature } from "../app.ts";
-import { listMarks } from "../communication/marks/store.ts";
-import { listPresences } from "../communication/presences/store.ts";
-import { listVisits } from "../communication/visits/store.ts";
 import { transaction, type Db } from "../database/connect.ts";
 import { gatherRecord } from "../editions/gather-record.ts";
 import { renderMarkdown } from "../editions/render-markdown.ts";
 import { findEdition, listEditions } from "../editions/store.ts";
 import { findStanding, type AgreementStanding } from "../facts-agreement/find-standing.ts";
-import { listFactors } from "../factors/store.ts";
-import { listCharts } from "../monitoring/charts/store.ts";
-import { listSignals } from "../monitoring/missing-signals/store.ts";
 import { findUser } from "../people/store.ts";
 import { composeExport } from "./compose-export.ts";
 import { exampleFor } from "./example.ts";
@@ -38,7 +32,11 @@ export function exportsRoutes({ serve, context: { db, newId, now } }: Feature): 
     setHeader("content-disposition", 'attachment; filename="retrospective.md"');
     // Whoever may read the working document may take all of it along, whatever leaves for others.
     const retrospective = { ...record.retrospective, access: "open" } as const;
-    const content = composeEdition({ ...record, retrospective }, editionPartSchema.options);
+    const content = composeEdition(
+      { ...record, retrospective },
+      editionPartSchema.options,
+      record.charts.map(({ id }) => id),
+    );
     const notes = record.prose.notes ?? "";
     return renderMarkdown(content) + (notes === "" ? "" : `\n## Notes\n\n${notes}\n`);
   });
@@ -80,17 +78,6 @@ async function exportRetrospective(
   const messages = await exportMessages(db, retrospectiveId, which);
   const agreed = await findStanding(db, retrospectiveId);
   const takesPart = standing !== undefined && standing.relation !== "none";
-  const monitoring = {
-    charts: await listCharts(db, retrospectiveId),
-    signals: await listSignals(db, retrospectiveId),
-  };
-  const communication = {
-    presences: await listPresences(db, retrospectiveId),
-    // With all messages of the tray, the visits come along as the messages that tell of them.
-    visits: which === "all" ? [] : await listVisits(db, retrospectiveId),
-    factors: await listFactors(db, retrospectiveId),
-    marks: await listMarks(db, retrospectiveId),
-  };
   return composeExport(
     {
       ...record,
@@ -98,8 +85,8 @@ async function exportRetrospective(
       messages,
       agreed: takesPart ? agreed : withoutNames(agreed),
       editions,
-      monitoring,
-      communication,
+      // With all messages of the tray, the visits come along as the messages that tell of them.
+      visits: which === "all" ? [] : record.visits,
     },
     now.toISOString(),
   );

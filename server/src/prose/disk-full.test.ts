@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { v7 } from "uuid";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { connect } from "../database/connect.ts";
-import { hashToken, makeToken } from "../people/api-token.ts";
 import { canMount, createSmallDisk } from "../testing/small-disk.ts";
 import { findEmbeddedAddress, startProcess } from "../testing/start-process.ts";
 import { readProse } from "./read-prose.ts";
+import { createWriter } from "./testing/create-writer.ts";
 import { openPage, type, until, wordsOf } from "./testing/start-prose.ts";
 
 describe("a disk that is full while people write", () => {
@@ -21,26 +20,7 @@ describe("a disk that is full while people write", () => {
       });
       const { db, close } = connect(await findEmbeddedAddress(disk.path));
       onTestFinished(close);
-      const [userId, id, token] = [v7(), v7(), makeToken()];
-      await db
-        .insertInto("users")
-        .values({ id: userId, name: "Ana", email: "a@example.org" })
-        .execute();
-      await db
-        .insertInto("api_tokens")
-        .values({
-          id: v7(),
-          user_id: userId,
-          name: "test",
-          token_hash: hashToken(token),
-          scopes: ["read", "write"],
-          expires_at: "2999-01-01T00:00:00Z",
-        })
-        .execute();
-      await db
-        .insertInto("retrospectives")
-        .values({ id, title: "Disk full", access: "open", created_by: userId })
-        .execute();
+      const { token, retrospectiveId: id } = await createWriter(db);
       const url = `${server.address.replace("http", "ws")}/api/v1/prose`;
       const [page, other] = [
         openPage(url, token, `${id}/notes`),

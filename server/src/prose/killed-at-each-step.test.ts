@@ -1,6 +1,3 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { createClient } from "@second-story/api/client.ts";
 import { nameProseVersion, restoreProseVersion } from "@second-story/api/prose.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -9,6 +6,7 @@ import type { TestUser } from "../testing/create-test-app.ts";
 import { startProcess } from "../testing/start-process.ts";
 import { readProse } from "./read-prose.ts";
 import { holdAt, type Hold } from "./testing/hold-at.ts";
+import { startProseProcess } from "./testing/start-prose-process.ts";
 import {
   openPage,
   startProse,
@@ -19,36 +17,17 @@ import {
   type ProseTest,
 } from "./testing/start-prose.ts";
 
-const script = fileURLToPath(new URL("testing/serve-prose.ts", import.meta.url));
-
 describe("a server that is killed in the middle of keeping an edit", { timeout: 60_000 }, () => {
   let test: ProseTest;
   let ana: TestUser;
-  const started: ChildProcess[] = [];
   beforeAll(async () => {
     test = await startProse();
     ana = await test.createUser();
   });
-  afterAll(async () => {
-    for (const child of started) child.kill("SIGKILL");
-    await test.close();
-  });
+  afterAll(() => test.close());
 
-  const serve = async (): Promise<{ readonly url: string; readonly kill: () => Promise<void> }> => {
-    // Settles soon, so that the test need not wait for it.
-    const child = spawn(process.execPath, [script, test.connectionString, "50"], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    started.push(child);
-    const [port] = (await once(child.stdout as never, "data")) as [Buffer];
-    return {
-      url: `ws://127.0.0.1:${port.toString().trim()}/api/v1/prose`,
-      kill: async () => {
-        child.kill("SIGKILL");
-        await once(child, "close");
-      },
-    };
-  };
+  // Settles soon, so that the test need not wait for it.
+  const serve = () => startProseProcess(test.connectionString, { settleQuietMs: 50 });
   const plainText = async (id: string): Promise<string> =>
     (await readProse(test.context.db, id, "notes")).plainText;
   const open = async (url: string, id: string, from?: Page): Promise<Page> => {

@@ -1,38 +1,21 @@
-import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readProse } from "./read-prose.ts";
+import { startProseProcess } from "./testing/start-prose-process.ts";
 import { openPage, startProse, until, wordsOf, type ProseTest } from "./testing/start-prose.ts";
 import { reach, startTyping } from "./testing/start-typing.ts";
 
-const script = fileURLToPath(new URL("testing/serve-prose.ts", import.meta.url));
-
 describe("a server that is killed while twenty people write", () => {
   let test: ProseTest;
-  const started: ChildProcess[] = [];
   beforeAll(async () => {
     test = await startProse();
   });
-  afterAll(async () => {
-    for (const child of started) child.kill("SIGKILL");
-    await test.close();
-  });
-
-  const serve = async (): Promise<{ readonly child: ChildProcess; readonly url: string }> => {
-    const child = spawn(process.execPath, [script, test.connectionString], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    started.push(child);
-    const [port] = (await once(child.stdout as never, "data")) as [Buffer];
-    return { child, url: `ws://127.0.0.1:${port.toString().trim()}/api/v1/prose` };
-  };
+  afterAll(() => test.close());
 
   it("loses nothing that it acknowledged, and takes the rest when it is back", async () => {
     const ana = await test.createUser();
     const retrospectiveId = await test.createRetrospective(ana);
     const name = `${retrospectiveId}/notes`;
-    const first = await serve();
+    const first = await startProseProcess(test.connectionString);
     const pages = await Promise.all(
       Array.from({ length: 20 }, async (_, index) => {
         const page = openPage(first.url, ana.token, name);
@@ -42,9 +25,9 @@ describe("a server that is killed while twenty people write", () => {
     );
     // Killed in the middle of it: each has something acknowledged, and something on its way.
     await Promise.all(pages.map(({ acknowledged }) => reach(acknowledged, 15)));
-    first.child.kill("SIGKILL");
+    const gone = first.kill();
     const promised = pages.map(({ acknowledged }) => acknowledged());
-    await once(first.child, "close");
+    await gone;
     for (const { stop } of pages) stop();
 
     const { plainText } = await readProse(test.context.db, retrospectiveId, "notes");
@@ -55,7 +38,7 @@ describe("a server that is killed while twenty people write", () => {
     }
 
     // The pages still hold everything; on another server it comes together.
-    const second = await serve();
+    const second = await startProseProcess(test.connectionString);
     const merged = await Promise.all(
       pages.map(async ({ page }) => {
         page.leave();

@@ -1,5 +1,4 @@
 import * as routes from "@second-story/api/timeline.ts";
-import type { Topic } from "@second-story/api/route.ts";
 import { applyEntryChange, type EntryDraft } from "@second-story/domain/timeline-entry.ts";
 import type { Transaction } from "kysely";
 import type { Feature } from "../app.ts";
@@ -13,7 +12,7 @@ import { editLocked } from "./edit-locked.ts";
 import { getEntry, refuseForeignIncident, refuseImpossible } from "./get-entry.ts";
 import { listEntries, listEntryChanges } from "./listing/store.ts";
 import { moveTimes } from "./moves/move-times.ts";
-import * as milestones from "./milestones/store.ts";
+import { clearMilestone, setMilestone } from "./milestones/set-milestone.ts";
 import * as store from "./store.ts";
 
 type Trx = Transaction<Database>;
@@ -33,9 +32,15 @@ export function timelineRoutes({ serve, context: { db, newId } }: Feature): void
     action: string,
     { retrospectiveId, entryId }: Where,
     detail: Readonly<Record<string, unknown>> = {},
-    topic: Topic = "timeline",
   ): Promise<void> =>
-    recordChange(trx, { topic, action, actorId, retrospectiveId, subjectId: entryId, detail });
+    recordChange(trx, {
+      topic: "timeline",
+      action,
+      actorId,
+      retrospectiveId,
+      subjectId: entryId,
+      detail,
+    });
 
   serve(routes.listEntries, async ({ params, query }) =>
     listEntries(db, params.retrospectiveId, query),
@@ -135,43 +140,13 @@ export function timelineRoutes({ serve, context: { db, newId } }: Feature): void
 
   serve(routes.setEntryMilestone, async ({ caller, params, body: { incidentId } }) => {
     await refuseForeignIncident(db, params.retrospectiveId, incidentId);
-    return transaction(db, async (trx) => {
-      await store.lockEntry(trx, params.retrospectiveId, params.entryId);
-      const { happenedAt } = await getEntry(trx, params);
-      const { entryId, kind } = params;
-      await milestones.saveMilestone(trx, { incidentId, kind, entryId, happenedAt });
-      await recordMilestone(trx, caller.userId, "milestone-set", params, incidentId);
-      return getEntry(trx, params);
-    });
+    return transaction(db, (trx) => setMilestone(trx, caller.userId, { ...params, incidentId }));
   });
 
   serve(routes.clearEntryMilestone, async ({ caller, params, query: { incidentId } }) => {
     await refuseForeignIncident(db, params.retrospectiveId, incidentId);
-    return transaction(db, async (trx) => {
-      const entry = await getEntry(trx, params);
-      if (!(await milestones.removeMilestone(trx, { ...params, incidentId }))) return entry;
-      await recordMilestone(trx, caller.userId, "milestone-cleared", params, incidentId);
-      return getEntry(trx, params);
-    });
+    return transaction(db, (trx) => clearMilestone(trx, caller.userId, { ...params, incidentId }));
   });
-
-  /** Told twice: the timeline shows it at the entry, the incident among its numbers. */
-  async function recordMilestone(
-    trx: Trx,
-    actorId: string,
-    action: string,
-    { kind, ...where }: Where & { readonly kind: string },
-    incidentId: string,
-  ): Promise<void> {
-    await record(trx, actorId, action, where, { kind, incidentId });
-    await recordChange(trx, {
-      topic: "incidents",
-      action,
-      actorId,
-      subjectId: incidentId,
-      detail: { kind },
-    });
-  }
 }
 
 /** What History tells of an entry: its time and the beginning of its words. */

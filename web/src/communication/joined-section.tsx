@@ -1,3 +1,5 @@
+import { participantRoleWords } from "@second-story/domain/participant.ts";
+import { peopleThere, type PersonThere, type Stay } from "@second-story/domain/people-there.ts";
 import { deletePresence, listPresences, restorePresence } from "@second-story/api/presences.ts";
 import { ActionIcon, Button, Text } from "@mantine/core";
 import { IconPencil, IconTrash, IconUserPlus } from "@tabler/icons-react";
@@ -12,7 +14,6 @@ import { Section } from "../ui/section.tsx";
 import { showUndo } from "../ui/show-undo.tsx";
 import { useShortcut } from "../ui/use-shortcut.ts";
 import classes from "./communication.module.css";
-import { peopleThere, type PersonThere, type Stay } from "./people-there.ts";
 import { PresenceDialog } from "./presence-dialog.tsx";
 import type { CommunicationSetting } from "./setting.ts";
 import { Track } from "./track.tsx";
@@ -91,7 +92,7 @@ function PersonRow(props: {
           {person.name}
         </Text>
         <Text size="sm" c="dimmed">
-          {person.role ?? "No role yet"}
+          {person.role ? participantRoleWords[person.role] : "No role yet"}
         </Text>
       </div>
       <Track

@@ -9,16 +9,20 @@ import type { ReactNode } from "react";
 import { formatDay } from "../ui/format-time.ts";
 import { ActionsPart } from "./actions-part.tsx";
 import classes from "./edition-document.module.css";
+import { FactorsPart } from "./factors-part.tsx";
+import { MeasuredPart, type RenderChart } from "./measured-part.tsx";
 import { NumbersPart } from "./numbers-part.tsx";
 import { filledParts } from "./filled-parts.ts";
 import { ProseText } from "./prose-text.tsx";
 import { StoryPart } from "./story-part.tsx";
+import { WordPart } from "./word-part.tsx";
 
 /** An edition as a document to read, on a page and on paper. `head` stands between the title and the first part. */
 export function EditionDocument(props: {
   readonly content: EditionContent;
   /** Its action items as they stand by now. */
   readonly actionItems: readonly ActionItem[];
+  readonly renderChart: RenderChart;
   readonly head?: ReactNode;
   /** Within another page, whose own title is the first heading. */
   readonly isPreview?: boolean;
@@ -43,7 +47,12 @@ export function EditionDocument(props: {
       {parts.map((part) => (
         <section key={part} aria-labelledby={partId(part)}>
           <h2 id={partId(part)}>{editionPartWords[part]}</h2>
-          <Part part={part} content={content} actionItems={props.actionItems} />
+          <Part
+            part={part}
+            content={content}
+            actionItems={props.actionItems}
+            renderChart={props.renderChart}
+          />
         </section>
       ))}
       <TookPart content={content} />
@@ -60,6 +69,7 @@ function Part(props: {
   readonly part: EditionPart;
   readonly content: EditionContent;
   readonly actionItems: readonly ActionItem[];
+  readonly renderChart: RenderChart;
 }) {
   const { part, content } = props;
   if (part === "numbers") {
@@ -68,6 +78,11 @@ function Part(props: {
     ));
   }
   if (part === "timeline") return <StoryPart content={content} />;
+  if (part === "monitoring") {
+    return <MeasuredPart content={content} renderChart={props.renderChart} />;
+  }
+  if (part === "communication") return <WordPart content={content} />;
+  if (part === "factors") return <FactorsPart content={content} />;
   if (part === "action-items") {
     return <ActionsPart items={content.actionItems} now={props.actionItems} />;
   }

@@ -5,6 +5,13 @@ export function filledParts(content: EditionContent): EditionPart[] {
   return content.parts.filter((part) => {
     if (part === "numbers") return content.incidents.length > 0;
     if (part === "timeline") return content.timeline.length > 0;
+    if (part === "monitoring") {
+      return content.charts.length > 0 || content.missingSignals.length > 0;
+    }
+    if (part === "communication") {
+      return content.marks.length > 0 || content.presences.length > 0;
+    }
+    if (part === "factors") return content.factors.length > 0;
     if (part === "action-items") return content.actionItems.length > 0;
     return content.prose.some(
       ({ section, markdown }) => section === part && markdown.trim() !== "",

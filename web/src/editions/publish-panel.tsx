@@ -12,7 +12,9 @@ import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { showProblem } from "../ui/show-problem.ts";
 import { useDraft } from "../ui/use-draft.ts";
+import { ChartPick } from "./chart-pick.tsx";
 import { filledParts } from "./filled-parts.ts";
+import type { RenderChart } from "./measured-part.tsx";
 import { PartChoice } from "./part-choice.tsx";
 import classes from "./publish-panel.module.css";
 import { readersWords } from "./readers-words.ts";
@@ -27,6 +29,7 @@ export function PublishPanel(props: {
   readonly retrospective: RetrospectiveView;
   /** Leads to where a gate is met. */
   readonly gateLink: (gate: Gate) => ReactNode;
+  readonly renderChart: RenderChart;
   readonly onPublished: (edition: EditionMark) => void;
   /** Below the button. */
   readonly children?: ReactNode;
@@ -35,9 +38,19 @@ export function PublishPanel(props: {
   const params = { retrospectiveId: retrospective.id };
   const { data, error, refetch } = useAnswer(previewEdition, { params });
   const [left, setLeft] = useDraft<readonly EditionPart[]>(`left-out:${retrospective.id}`, []);
+  const [picked, setPicked] = useDraft<readonly string[] | null>(
+    `charts:${retrospective.id}`,
+    null,
+  );
   if (error) return <ErrorState error={error} retry={refetch} />;
   if (!data) return <Loading rows={6} />;
-  const { content, allowed } = data;
+  const { allowed, charts } = data;
+  const usual = charts.filter(({ isUsual }) => isUsual).map(({ id }) => id);
+  const shown = charts.map(({ id }) => id).filter((id) => (picked ?? usual).includes(id));
+  const content = {
+    ...data.content,
+    charts: data.content.charts.filter((_, at) => shown.includes(charts[at]?.id ?? "")),
+  };
   const chosen = allowed.filter((part) => !left.includes(part));
   return (
     <div className={classes["panel"]}>
@@ -50,7 +63,10 @@ export function PublishPanel(props: {
             setLeft(allowed.filter((part) => !parts.includes(part)));
           }}
         />
-        <Publish {...props} chosen={chosen} />
+        {chosen.includes("monitoring") && charts.length > 1 && (
+          <ChartPick charts={charts} chosen={shown} onChange={setPicked} />
+        )}
+        <Publish {...props} chosen={chosen} charts={shown} />
         {props.children}
       </Stack>
       <section className={classes["preview"]} aria-label="Preview, as readers will see it">
@@ -58,7 +74,12 @@ export function PublishPanel(props: {
           As readers will see it, with roles in place of names on the timeline.
         </Text>
         <Suspense fallback={<Loading rows={8} />}>
-          <EditionDocument content={narrowEdition(content, chosen)} actionItems={[]} isPreview />
+          <EditionDocument
+            content={narrowEdition(content, chosen)}
+            actionItems={[]}
+            renderChart={props.renderChart}
+            isPreview
+          />
         </Suspense>
       </section>
     </div>
@@ -70,6 +91,7 @@ function Publish(props: {
   readonly gateLink: (gate: Gate) => ReactNode;
   readonly onPublished: (edition: EditionMark) => void;
   readonly chosen: readonly EditionPart[];
+  readonly charts: readonly string[];
 }) {
   const { retrospective, chosen } = props;
   const send = useSend(publishEdition, { quiet: true });
@@ -82,7 +104,11 @@ function Publish(props: {
     try {
       const edition = await send.mutateAsync({
         params: { retrospectiveId: retrospective.id },
-        body: { parts: [...chosen], version: retrospective.version },
+        body: {
+          parts: [...chosen],
+          charts: [...props.charts],
+          version: retrospective.version,
+        },
       });
       setOvertaken(false);
       props.onPublished(edition);

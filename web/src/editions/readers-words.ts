@@ -4,6 +4,6 @@ import type { AccessMode } from "@second-story/domain/permission.ts";
 export const readersWords: Readonly<Record<AccessMode, string>> = {
   open: "Everyone in your organisation can read it.",
   involved:
-    "Everyone in your organisation can read it; the timeline and the technical analysis stay with those who took part.",
+    "Everyone in your organisation can read it; the timeline, what was found beside it and the analysis stay with those who took part.",
   restricted: "Only those who took part can read it.",
 };

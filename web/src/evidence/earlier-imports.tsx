@@ -1,5 +1,5 @@
 import { listImports, redoImport, undoImport } from "@second-story/api/imports.ts";
-import type { TimelineImport } from "@second-story/domain/timeline-entry-import.ts";
+import { canBeRedone, type TimelineImport } from "@second-story/domain/timeline-entry-import.ts";
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { useAnswer } from "../app/use-answer.ts";
@@ -40,16 +40,18 @@ export function EarlierImports(props: { readonly retrospectiveId: string }) {
               {made.importedBy !== null && ` · ${made.importedBy}`}
             </Text>
           </div>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={`${made.undoneAt === null ? "Undo" : "Do again"}: ${made.label}`}
-            onClick={() => {
-              toggle(made).catch(() => undefined);
-            }}
-          >
-            {made.undoneAt === null ? "Undo" : "Do again"}
-          </Button>
+          {(made.undoneAt === null || canBeRedone(made.undoneAt, new Date())) && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              aria-label={`${made.undoneAt === null ? "Undo" : "Do again"}: ${made.label}`}
+              onClick={() => {
+                toggle(made).catch(() => undefined);
+              }}
+            >
+              {made.undoneAt === null ? "Undo" : "Do again"}
+            </Button>
+          )}
         </Group>
       ))}
     </Stack>

@@ -14,7 +14,7 @@ import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { DateTime } from "../ui/date-time.tsx";
 import { showUndo } from "../ui/show-undo.tsx";
 import classes from "./facts-panel.module.css";
-import { changedWords, confirmedWords, laterWords } from "./facts-words.ts";
+import { changedWords, confirmedWords, laterWords, settledWords } from "./facts-words.ts";
 import { ObjectionList } from "./objection-list.tsx";
 import { PeopleList } from "./people-list.tsx";
 
@@ -30,9 +30,11 @@ export function FactsPanel(props: {
   const { retrospectiveId } = props;
   const { data } = useAnswer(getFactsAgreement, { params: { retrospectiveId } });
   const [showsPeople, setShowsPeople] = useState(false);
+  const [showsSettled, setShowsSettled] = useState(false);
   // An agreement that cannot be read is no reason to keep the story away; the next change asks again.
   if (!data || isOutOfSeason(data)) return null;
   const later = laterWords(data.later);
+  const settled = data.objections.filter(({ outcome }) => outcome !== null).length;
   return (
     <section id="facts" tabIndex={-1} className={classes["panel"]} aria-label="Facts agreed">
       <div className={classes["line"]}>
@@ -52,10 +54,18 @@ export function FactsPanel(props: {
                 The facts were agreed on <DateTime at={data.agreedAt} />
                 {later === undefined ? "." : `. Since then ${later}.`}{" "}
                 {data.people && (
-                  <ShowPeople shown={showsPeople} onShow={setShowsPeople}>
+                  <Unfold shown={showsPeople} onShow={setShowsPeople}>
                     By whom
-                  </ShowPeople>
+                  </Unfold>
                 )}
+              </>
+            )}
+            {settled > 0 && (
+              <>
+                {" "}
+                <Unfold shown={showsSettled} onShow={setShowsSettled}>
+                  {settledWords(settled)}
+                </Unfold>
               </>
             )}
           </output>
@@ -67,6 +77,7 @@ export function FactsPanel(props: {
         retrospectiveId={retrospectiveId}
         objections={data.objections}
         mayReopen={data.isAgreeing}
+        showsSettled={showsSettled}
         describeEntry={props.describeEntry}
       />
     </section>
@@ -90,14 +101,14 @@ function Count(props: {
   return (
     <>
       {words}{" "}
-      <ShowPeople shown={props.shown} onShow={props.onShow}>
+      <Unfold shown={props.shown} onShow={props.onShow}>
         {view.confirmed === 0 ? "Who is asked" : "Who"}
-      </ShowPeople>
+      </Unfold>
     </>
   );
 }
 
-function ShowPeople(props: {
+function Unfold(props: {
   readonly shown: boolean;
   readonly onShow: (shown: boolean) => void;
   readonly children: string;

@@ -39,3 +39,8 @@ export function changedWords(count: number): string {
     ? "1 entry changed since you confirmed it."
     : `${String(count)} entries changed since you confirmed it.`;
 }
+
+/** "2 objections were settled". */
+export function settledWords(count: number): string {
+  return count === 1 ? "1 objection was settled" : `${String(count)} objections were settled`;
+}

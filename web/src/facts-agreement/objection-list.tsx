@@ -4,7 +4,7 @@ import {
   type FactsAgreementView,
 } from "@second-story/api/facts-agreement.ts";
 import { objectionOutcomeWords, type Settlement } from "@second-story/domain/facts-agreement.ts";
-import { Button, UnstyledButton } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -21,9 +21,13 @@ type Shown = {
   readonly describeEntry: (entryId: string) => string | undefined;
 };
 
-/** What is objected to, the settled ones folded. */
-export function ObjectionList(props: Shown & { readonly objections: readonly ObjectionView[] }) {
-  const [unfolded, setUnfolded] = useState(false);
+/** What is objected to, and what was settled when that is asked for. */
+export function ObjectionList(
+  props: Shown & {
+    readonly objections: readonly ObjectionView[];
+    readonly showsSettled: boolean;
+  },
+) {
   const open = props.objections.filter(({ outcome }) => outcome === null);
   const settled = props.objections.filter(({ outcome }) => outcome !== null);
   if (props.objections.length === 0) return null;
@@ -36,20 +40,7 @@ export function ObjectionList(props: Shown & { readonly objections: readonly Obj
           ))}
         </ul>
       )}
-      {settled.length > 0 && (
-        <UnstyledButton
-          className={classes["more"] ?? ""}
-          aria-expanded={unfolded}
-          onClick={() => {
-            setUnfolded(!unfolded);
-          }}
-        >
-          {settled.length === 1
-            ? "1 objection was settled"
-            : `${String(settled.length)} objections were settled`}
-        </UnstyledButton>
-      )}
-      {unfolded && (
+      {props.showsSettled && settled.length > 0 && (
         <ul className={classes["objections"]} aria-label="Settled objections">
           {settled.map((objection) => (
             <SettledObjection key={objection.id} objection={objection} {...props} />

@@ -1,4 +1,5 @@
-import { listCharts } from "@second-story/api/monitoring-charts.ts";
+import { getChart, listCharts } from "@second-story/api/monitoring-charts.ts";
+import type { ChartMark } from "@second-story/domain/chart-outline.ts";
 import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
 import { patternTitles } from "@second-story/domain/pattern-words.ts";
 import { Button } from "@mantine/core";
@@ -6,7 +7,7 @@ import { useLocalStorage } from "@mantine/hooks";
 import { useMemo, useState } from "react";
 import { useAnswer } from "../app/use-answer.ts";
 import classes from "./band-curves.module.css";
-import { isSilent, summaryOf, voiceOf } from "./chart-words.ts";
+import { measuredNothing, summaryOf, voiceOf } from "./chart-words.ts";
 import { placeAt, type Span } from "./curve-paths.ts";
 import { CurvePicture } from "./curve-picture.tsx";
 
@@ -27,13 +28,7 @@ export function BandCurves(props: {
   const { retrospectiveId, span, width, until, clock } = props;
   const { data } = useAnswer(listCharts, { params: { retrospectiveId } });
   const [moment, setMoment] = useState<number>();
-  const charts = useMemo(
-    () =>
-      (data?.items ?? [])
-        .filter((chart) => !isSilent(chart))
-        .map((chart) => ({ chart, shown: upTo(chart, until) })),
-    [data, until],
-  );
+  const charts = data?.items.filter((chart) => !measuredNothing(chart)) ?? [];
   const [showsAll, setShowsAll] = useLocalStorage({
     key: "second-story:all-curves-below-band",
     defaultValue: false,
@@ -53,22 +48,13 @@ export function BandCurves(props: {
           setMoment(undefined);
         }}
       >
-        {shownCharts.map(({ chart, shown }) => (
-          <div key={chart.id} className={classes["lane"]}>
-            <p className={classes["label"]}>
-              <b>{chart.title}</b>{" "}
-              <span>{readAt(shown, moment, clock) ?? verdictOf(chart, until)}</span>
-            </p>
-            <CurvePicture
-              chart={shown}
-              scaledBy={chart.series}
-              span={span}
-              width={width}
-              height={height}
-              moment={moment}
-              summary={summaryOf(shown, clock)}
-            />
-          </div>
+        {shownCharts.map((chart) => (
+          <Lane
+            key={chart.id}
+            retrospectiveId={retrospectiveId}
+            mark={chart}
+            view={{ span, width, until, moment, clock }}
+          />
         ))}
       </div>
       {charts.length > few && (
@@ -93,6 +79,45 @@ export function BandCurves(props: {
   );
 }
 
+function Lane(props: {
+  readonly retrospectiveId: string;
+  readonly mark: ChartMark;
+  readonly view: {
+    readonly span: Span;
+    readonly width: number;
+    readonly until: number | undefined;
+    readonly moment: number | undefined;
+    readonly clock: { readonly time: (at: string) => string };
+  };
+}) {
+  const { retrospectiveId, mark, view } = props;
+  const { until, moment, clock } = view;
+  const params = { retrospectiveId, chartId: mark.id };
+  const { data: chart } = useAnswer(getChart, { params });
+  const shown = useMemo(() => chart && upTo(chart, until), [chart, until]);
+  return (
+    <div className={classes["lane"]}>
+      <p className={classes["label"]}>
+        <b>{mark.title}</b>{" "}
+        <span>{(shown && readAt(shown, moment, clock)) ?? verdictOf(mark, until)}</span>
+      </p>
+      {chart && shown ? (
+        <CurvePicture
+          chart={shown}
+          scaledBy={chart.series}
+          span={view.span}
+          width={view.width}
+          height={height}
+          moment={moment}
+          summary={summaryOf(shown, clock)}
+        />
+      ) : (
+        <div className={classes["coming"]} />
+      )}
+    </div>
+  );
+}
+
 /** What was measured up to a moment. */
 function upTo(chart: MonitoringChart, until: number | undefined): MonitoringChart {
   if (until === undefined) return chart;
@@ -102,7 +127,7 @@ function upTo(chart: MonitoringChart, until: number | undefined): MonitoringChar
   return { ...chart, series };
 }
 
-function verdictOf({ series }: MonitoringChart, until: number | undefined): string {
+function verdictOf({ series }: ChartMark, until: number | undefined): string {
   const [only] = series;
   // What the whole curve shows was not known then.
   if (until !== undefined || !only || series.length > 1) return "";
@@ -127,5 +152,7 @@ function readAt(
     const words = chart.series.length === 1 ? voice.value(value) : `${name} ${voice.value(value)}`;
     return typeof earlier === "number" ? `${words}, a day earlier ${voice.value(earlier)}` : words;
   });
-  return values.length === 0 ? undefined : `${voice.time(place)}: ${values.join(", ")}`;
+  return values.length === 0
+    ? undefined
+    : `${voice.time(chart.times[place] ?? moment)}: ${values.join(", ")}`;
 }

@@ -1,15 +1,15 @@
 import { deleteChart, fetchChartAgain, restoreChart } from "@second-story/api/monitoring-charts.ts";
-import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
-import { describeTest, patternTitles } from "@second-story/domain/pattern-words.ts";
+import type { ChartMark } from "@second-story/domain/chart-outline.ts";
+import { describeNumbers, patternRule, patternTitles } from "@second-story/domain/pattern-words.ts";
 import { Button, Group, Paper, Stack, Text, Title } from "@mantine/core";
 import { useState } from "react";
 import { useSend } from "../app/use-send.ts";
 import { DateTime } from "../ui/date-time.tsx";
 import { showUndo } from "../ui/show-undo.tsx";
 import { StateBadge, type Tone } from "../ui/state-badge.tsx";
-import { ChartTable } from "./chart-table.tsx";
-import { ChartView, type ChartFrame } from "./chart-view.tsx";
-import { isSilent, verdictsOf, voiceOf } from "./chart-words.ts";
+import { ChartCurves } from "./chart-curves.tsx";
+import type { ChartFrame } from "./chart-view.tsx";
+import { measuredNothing, verdictsOf, voiceOf } from "./chart-words.ts";
 import { EditChartDialog } from "./edit-chart-dialog.tsx";
 
 const tones: Readonly<Record<keyof typeof patternTitles, Tone>> = {
@@ -21,7 +21,7 @@ const tones: Readonly<Record<keyof typeof patternTitles, Tone>> = {
 /** One chart: its curves, what the comparison with earlier days says, where it comes from, and what can be done with it. */
 export function ChartCard(props: {
   readonly retrospectiveId: string;
-  readonly chart: MonitoringChart;
+  readonly chart: ChartMark;
   readonly frame: ChartFrame;
   readonly services: readonly { readonly id: string; readonly name: string }[];
   readonly mayWrite: boolean;
@@ -35,7 +35,7 @@ export function ChartCard(props: {
   const restore = useSend(restoreChart);
   const again = useSend(fetchChartAgain);
   const [editing, setEditing] = useState(false);
-  const silent = isSilent(chart);
+  const silent = measuredNothing(chart);
   const service = services.find(({ id }) => id === chart.serviceId);
   const takeAway = async () => {
     await remove.mutateAsync({ params });
@@ -73,11 +73,10 @@ export function ChartCard(props: {
           )}
         </Group>
       ) : (
-        <ChartView chart={chart} frame={frame} />
+        <ChartCurves retrospectiveId={retrospectiveId} chartId={chart.id} frame={frame} />
       )}
       <Group justify="space-between" align="flex-start" mt="xs" gap="xs">
         <Stack gap={2} maw="44rem" miw={0}>
-          {!silent && <ChartTable chart={chart} clock={frame.clock} />}
           <details>
             <Text component="summary" size="sm" c="dimmed">
               {source ? `From ${source.name}` : "Given by a person"}
@@ -95,7 +94,8 @@ export function ChartCard(props: {
             </Text>
             {chart.series[0] && (
               <Text size="sm" c="dimmed">
-                {describeTest(chart.series[0].pattern, voiceOf(chart, frame.clock))}
+                {patternRule}{" "}
+                {describeNumbers(chart.series[0].pattern, voiceOf(chart, frame.clock))}
               </Text>
             )}
           </details>

@@ -1,4 +1,4 @@
-import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
+import type { ChartCurves } from "@second-story/domain/monitoring-chart.ts";
 import { useElementSize } from "@mantine/hooks";
 import { useState } from "react";
 import { summaryOf } from "./chart-words.ts";
@@ -18,7 +18,7 @@ export type ChartFrame = {
 };
 
 /** A chart over its own window: the picture, its axis of time, and what it says under the pointer or the arrow keys. */
-export function ChartView(props: { readonly chart: MonitoringChart; readonly frame: ChartFrame }) {
+export function ChartView(props: { readonly chart: ChartCurves; readonly frame: ChartFrame }) {
   const { chart, frame } = props;
   const { times } = chart;
   const { ref, width } = useElementSize<HTMLDivElement>();
@@ -78,7 +78,13 @@ export function ChartView(props: { readonly chart: MonitoringChart; readonly fra
               marks={marks}
               summary={summaryOf(chart, frame.clock)}
             />
-            <svg className={classes["axis"]} width={width} height={18} aria-hidden>
+            <svg
+              className={classes["axis"]}
+              width={width}
+              height={18}
+              viewBox={`0 0 ${String(width)} 18`}
+              aria-hidden
+            >
               {frame
                 .axis(span, width)
                 .filter(({ x }) => x > 18 && x < width - 18)

@@ -1,4 +1,5 @@
-import type { MonitoringChart, MonitoringSeries } from "@second-story/domain/monitoring-chart.ts";
+import type { ChartMark } from "@second-story/domain/chart-outline.ts";
+import type { ChartCurves, MonitoringSeries } from "@second-story/domain/monitoring-chart.ts";
 import {
   describePattern,
   patternTitles,
@@ -9,19 +10,18 @@ import { valueWords } from "./curve-paths.ts";
 
 type Clock = { readonly time: (at: string) => string };
 
-export function voiceOf(
-  chart: Pick<MonitoringChart, "times" | "unit">,
-  clock: Clock,
-): PatternVoice {
+export function voiceOf({ unit }: Pick<ChartCurves, "unit">, clock: Clock): PatternVoice {
   return {
-    time: (place) => clock.time(new Date(chart.times[place] ?? 0).toISOString()),
-    value: (value) => valueWords(value, chart.unit),
+    time: (at) => clock.time(new Date(at).toISOString()),
+    value: (value) => valueWords(value, unit),
   };
 }
 
 /** The verdict on each series; those of a chart with one need no name. */
 export function verdictsOf(
-  chart: MonitoringChart,
+  chart: Pick<ChartCurves, "unit"> & {
+    readonly series: readonly { readonly name: string; readonly pattern: Pattern }[];
+  },
   clock: Clock,
 ): readonly { readonly key: string; readonly pattern: Pattern; readonly words: string }[] {
   const voice = voiceOf(chart, clock);
@@ -33,7 +33,7 @@ export function verdictsOf(
 }
 
 /** The picture in one sentence, for those who do not see it. */
-export function summaryOf(chart: MonitoringChart, clock: Clock): string {
+export function summaryOf(chart: ChartCurves, clock: Clock): string {
   const parts = chart.series.map((series) => {
     const verdict = patternTitles[series.pattern.answer].toLowerCase();
     return `${series.name}: ${rangeOf(series, chart.unit)}, ${verdict}`;
@@ -56,6 +56,11 @@ function rangeOf({ values }: Pick<MonitoringSeries, "values">, unit: string): st
   return `${valueWords(low, unit)} to ${valueWords(high, unit)}`;
 }
 
-export function isSilent({ series }: Pick<MonitoringChart, "series">): boolean {
+export function isSilent({ series }: Pick<ChartCurves, "series">): boolean {
   return series.every(({ values }) => values.every((value) => value === null));
+}
+
+/** The same of a chart in a list. */
+export function measuredNothing({ series }: Pick<ChartMark, "series">): boolean {
+  return series.every(({ highest }) => highest === null);
 }

@@ -1,7 +1,7 @@
 import {
   baselineKindSchema,
   baselineWords,
-  type MonitoringChart,
+  type ChartCurves,
 } from "@second-story/domain/monitoring-chart.ts";
 import { useMemo } from "react";
 import { curveLine, earlierLine } from "./curve-colours.ts";
@@ -15,12 +15,12 @@ const noMarks: readonly Mark[] = [];
 
 /** The curves of a chart over a span, with earlier days fainter behind them. Whoever shows it has the axis of time. */
 export function CurvePicture(props: {
-  readonly chart: Pick<MonitoringChart, "title" | "unit" | "times" | "series">;
+  readonly chart: ChartCurves;
   readonly span: Span;
   readonly width: number;
   readonly height?: number;
   /** What the scale holds, when less of it is drawn. */
-  readonly scaledBy?: MonitoringChart["series"];
+  readonly scaledBy?: ChartCurves["series"];
   /** The moment under the pointer. */
   readonly moment: number | undefined;
   /** Moments that are marked, such as when the impact began. */
@@ -54,6 +54,8 @@ export function CurvePicture(props: {
       className={classes["picture"]}
       width={width}
       height={height + room.top + room.bottom}
+      // On paper it becomes as wide as the page.
+      viewBox={`0 0 ${String(width)} ${String(height + room.top + room.bottom)}`}
     >
       <g transform={`translate(0 ${String(room.top)})`}>
         {scale.ticks.map((tick, index) => (

@@ -1,7 +1,7 @@
 import {
   baselineKindSchema,
   baselineWords,
-  type MonitoringChart,
+  type ChartCurves,
 } from "@second-story/domain/monitoring-chart.ts";
 import type { CSSProperties } from "react";
 import { curveLine, earlierLine } from "./curve-colours.ts";
@@ -10,7 +10,7 @@ import classes from "./curve-readout.module.css";
 
 /** What each line is, and what it says at the moment under the pointer. */
 export function CurveReadout(props: {
-  readonly chart: Pick<MonitoringChart, "unit" | "series">;
+  readonly chart: Pick<ChartCurves, "unit" | "series">;
   /** The place in time that is read, and how it is written. */
   readonly at: { readonly place: number; readonly time: string } | undefined;
 }) {

@@ -1,5 +1,5 @@
 import { editChart } from "@second-story/api/monitoring-charts.ts";
-import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
+import type { ChartMark } from "@second-story/domain/chart-outline.ts";
 import { Alert, Button, Group, Modal, Stack } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useForm } from "../app/use-form.ts";
@@ -7,7 +7,7 @@ import { ChartLabels, type Labels } from "./chart-labels.tsx";
 
 export function EditChartDialog(props: {
   readonly retrospectiveId: string;
-  readonly chart: MonitoringChart;
+  readonly chart: ChartMark;
   readonly services: readonly { readonly id: string; readonly name: string }[];
   readonly onClose: () => void;
 }) {

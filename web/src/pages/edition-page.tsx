@@ -15,6 +15,7 @@ import { formatInstant } from "../ui/format-time.ts";
 import { Loading } from "../ui/loading.tsx";
 import { Page } from "../ui/page.tsx";
 import classes from "./edition-page.module.css";
+import { renderEditionChart } from "./render-edition-chart.tsx";
 
 const here = getRouteApi("/library/$retrospectiveId/$number");
 
@@ -32,6 +33,7 @@ export function EditionPage() {
         <EditionDocument
           content={edition.content}
           actionItems={items.data?.items ?? []}
+          renderChart={renderEditionChart}
           head={<Head edition={edition} />}
         />
         <nav className={classes["contents"]} aria-label="In this edition">

@@ -11,6 +11,7 @@ import { DownloadLink, fileNameOf } from "../exports/download-link.tsx";
 import { RecordDownloads } from "../exports/record-downloads.tsx";
 import { gatePlaces } from "../retrospectives/transition-words.ts";
 import { Section } from "../ui/section.tsx";
+import { renderEditionChart } from "./render-edition-chart.tsx";
 
 /** An edition as files. */
 function editionDownloads(edition: EditionMark) {
@@ -58,7 +59,12 @@ export function ShareTab() {
       />
       {retrospective.may.read && (
         <Section title="Publish">
-          <PublishPanel retrospective={retrospective} gateLink={gateLink} onPublished={goTo}>
+          <PublishPanel
+            retrospective={retrospective}
+            gateLink={gateLink}
+            renderChart={renderEditionChart}
+            onPublished={goTo}
+          >
             <RecordDownloads
               retrospectiveId={retrospectiveId}
               title={retrospective.title}

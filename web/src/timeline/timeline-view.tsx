@@ -4,6 +4,7 @@ import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
+import { useLinkedKey, useLinkedRow } from "../ui/use-linked-row.ts";
 import { Band, type BandView } from "./band/band.tsx";
 import { useSpans } from "./band/use-spans.ts";
 import { buildRows } from "./build-rows.ts";
@@ -22,7 +23,6 @@ import { StoryFilters } from "./story-filters.tsx";
 import type { StoryFrame, StoryIncident } from "./story-frame.ts";
 import { StoryList, type StoryListHandle } from "./story-list.tsx";
 import { useEntryKeys } from "./use-entry-keys.ts";
-import { useLinkedEntry } from "./use-linked-entry.ts";
 import { useStory } from "./use-story.ts";
 import { useStoryFrame, type Agreement } from "./use-story-frame.ts";
 import { useWord } from "./use-word.ts";
@@ -121,7 +121,7 @@ export function TimelineView(props: {
     mark(entryId);
     list.current?.reveal(entryId, { focus, align: "center" });
   };
-  useLinkedEntry(rows, (entryId) => {
+  useLinkedRow(useLinkedKey("entry-"), rows, (entryId) => {
     select(entryId);
     reveal(entryId, true);
   });

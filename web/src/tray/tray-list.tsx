@@ -1,4 +1,4 @@
-import { useWindowVirtualizer } from "@tanstack/react-virtual";
+import { useWindowVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from "react";
 import { foldWords, type TrayRow } from "./arrange-messages.ts";
@@ -56,6 +56,7 @@ export function TrayList(props: {
     useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
+  adjustUnlessJumped(virtualizer, useHasJumped(items[0]?.index ?? 0, items.at(-1)?.index ?? 0));
   const before = (items[0]?.start ?? offset) - offset;
   const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? offset) - offset);
   useImperativeHandle(props.ref, () => ({
@@ -126,6 +127,29 @@ export function TrayList(props: {
       })}
     </ol>
   );
+}
+
+/** Whether nothing of what is drawn now was drawn before: somebody has jumped, not scrolled. */
+function useHasJumped(first: number, last: number): { readonly current: boolean } {
+  const drawn = useRef({ first, last });
+  const jumped = useRef(false);
+  useLayoutEffect(() => {
+    jumped.current = first > drawn.current.last || last < drawn.current.first;
+    drawn.current = { first, last };
+  }, [first, last]);
+  return jumped;
+}
+
+/**
+ * Rows above the window that turn out taller than estimated move the page along, so that what somebody reads stays where it
+ * is. After a jump nobody has read anything yet, and working out the places of fifty thousand rows for each of them is felt.
+ */
+function adjustUnlessJumped(
+  virtualizer: Virtualizer<Window, Element>,
+  jumped: { readonly current: boolean },
+): void {
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = ({ end }, _, { scrollOffset }) =>
+    !jumped.current && end <= (scrollOffset ?? 0);
 }
 
 function focusMessage(wanted: { current: string | undefined }): void {

@@ -19,6 +19,7 @@ import { isAside, type LoadedMessage } from "./tray-message.ts";
 import { useAdding } from "./use-adding.ts";
 import { useMessages } from "./use-messages.ts";
 import { useChoices } from "./use-choices.ts";
+import { useLinkedMessage } from "./use-linked-message.ts";
 import { usePicking } from "./use-picking.ts";
 import { useStableHandlers } from "./use-stable-handlers.ts";
 import { useTrayKeys } from "./use-tray-keys.ts";
@@ -125,6 +126,16 @@ export function TrayView(props: {
   };
   const handlers = useStableHandlers(latest);
 
+  useLinkedMessage(messages, rows, {
+    unfold: (key) => {
+      setOpened((before) => new Set([...before, key]));
+    },
+    go: (id) => {
+      select(id);
+      showDetail(id);
+      list.current?.reveal(id);
+    },
+  });
   useTrayKeys({
     mayWrite,
     hasSelected: selected !== undefined,

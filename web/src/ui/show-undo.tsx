@@ -19,7 +19,7 @@ export function showUndo(message: string, undo: () => unknown): void {
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
-        <Button size="compact-sm" variant="default" onClick={() => void takeBack()}>
+        <Button size="compact-sm" variant="default" flex="none" onClick={() => void takeBack()}>
           Undo
         </Button>
       </Group>

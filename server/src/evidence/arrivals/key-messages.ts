@@ -2,13 +2,16 @@ import { createHash } from "node:crypto";
 import type { MessageDraft } from "@second-story/domain/evidence-message.ts";
 import { identityOf } from "@second-story/domain/timeline-entry-import.ts";
 import { findChatterReason } from "@second-story/evidence/chatter.ts";
+import { findMilestoneSigns } from "@second-story/evidence/milestone-signs.ts";
 import { createRecord, evidenceFlags, type EvidenceFlag } from "@second-story/evidence/record.ts";
 import type { Arrival } from "./store.ts";
 
 const flagNames: ReadonlySet<string> = new Set(evidenceFlags);
 const isFlag = (name: string): name is EvidenceFlag => flagNames.has(name);
 
-/** Gives each message its place, the key by which it is known when it comes again, and what the rule says of it. */
+/**
+ * Gives each message its place, the key by which it is known when it comes again, what the rule says of it, and
+ * what it says of milestones: but for a person's first word, which nearly all could be. */
 export function keyMessages(
   format: string,
   from: number,
@@ -20,12 +23,15 @@ export function keyMessages(
     const recordKey = createHash("sha256").update(identity).digest("base64url");
     const turn = turns.get(recordKey) ?? 0;
     turns.set(recordKey, turn + 1);
-    return { place: from + index, recordKey, turn, message, chatter: chatterOf(format, message) };
+    const record = recordOf(format, message);
+    const chatter = findChatterReason(record);
+    const signs = findMilestoneSigns(record).filter((sign) => sign !== "person-spoke");
+    return { place: from + index, recordKey, turn, message, chatter, signs };
   });
 }
 
-function chatterOf(format: string, { text, kind, flags = [] }: MessageDraft): string | null {
+function recordOf(format: string, { text, kind, channel, flags = [] }: MessageDraft) {
   const source = { format, label: "" };
-  const known = { text, source, where: "", kind: kind ?? null, flags: flags.filter(isFlag) };
-  return findChatterReason(createRecord(known));
+  const known = { text, source, where: "", kind: kind ?? null, channel: channel ?? null };
+  return createRecord({ ...known, flags: flags.filter(isFlag) });
 }

@@ -1,5 +1,6 @@
 import * as routes from "@second-story/api/tray.ts";
 import { mostMessages } from "@second-story/domain/evidence-message.ts";
+import { mostArriving } from "@second-story/domain/timeline-entry-import.ts";
 import type { Transaction } from "kysely";
 import type { Feature } from "../../app.ts";
 import { recordChange } from "../../audit/store.ts";
@@ -16,7 +17,14 @@ export function arrivalsRoutes({ serve, context: { db, newId } }: Feature): void
   serve(routes.openTrayImport, async ({ caller, params: { retrospectiveId }, body }) => {
     const importId = newId();
     return transaction(db, async (trx) => {
-      await store.removeLeftBehind(trx, retrospectiveId, caller.userId);
+      await store.lockArrivals(trx, caller.userId);
+      await store.removeLeftBehind(trx, caller.userId);
+      if ((await store.countArriving(trx, caller.userId)) >= mostArriving) {
+        throw new ProblemError(
+          "conflict",
+          `${String(mostArriving)} imports of yours are under way. Let one finish, or cancel one, and try again; what was left half-way is cleared after an hour.`,
+        );
+      }
       await store.openImport(trx, { retrospectiveId, importId }, body, caller.userId);
       return { importId };
     });

@@ -3,6 +3,7 @@ import type {
   Ruling,
   TrayImportDraft,
 } from "@second-story/domain/evidence-message.ts";
+import type { MilestoneSignName } from "@second-story/evidence/milestone-signs.ts";
 import { sql, type SqlBool, type Transaction } from "kysely";
 import type { Database } from "../../database/schema.generated.ts";
 import { isInTray } from "../tray/store.ts";
@@ -17,6 +18,7 @@ export type Arrival = {
   readonly turn: number;
   readonly message: MessageDraft;
   readonly chatter: string | null;
+  readonly signs: readonly MilestoneSignName[];
   readonly ruling?: Ruling | null;
 };
 
@@ -53,15 +55,26 @@ export async function lockArriving(trx: Trx, { retrospectiveId, importId }: Wher
     .executeTakeFirst();
 }
 
+/** Lets a person begin one import after the other, so that they are counted. */
+export async function lockArrivals(trx: Trx, userId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${userId}, 6))`.execute(trx);
+}
+
+/** How many imports of a person are under way. */
+export async function countArriving(trx: Trx, userId: string): Promise<number> {
+  const { count } = await trx
+    .selectFrom("imports")
+    .select(sql<number>`count(*)::int`.as("count"))
+    .where("created_by", "=", userId)
+    .where("finished_at", "is", null)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** Removes what a person began before and left, such as by closing the page. */
-export async function removeLeftBehind(
-  trx: Trx,
-  retrospectiveId: string,
-  userId: string,
-): Promise<void> {
+export async function removeLeftBehind(trx: Trx, userId: string): Promise<void> {
   await trx
     .deleteFrom("imports")
-    .where("retrospective_id", "=", retrospectiveId)
     .where("created_by", "=", userId)
     .where("finished_at", "is", null)
     .where("created_at", "<", sql<string>`now() - interval '1 hour'`)
@@ -110,6 +123,7 @@ export async function insertArrivals(
           record_key: arrival.recordKey,
           turn: arrival.turn,
           chatter: arrival.chatter,
+          signs: [...arrival.signs],
           ruling: arrival.ruling ?? null,
           ...columnsOf(arrival.message),
         })),

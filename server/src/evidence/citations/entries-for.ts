@@ -3,14 +3,14 @@ import { mergeTexts } from "@second-story/domain/evidence-message.ts";
 import type { NewEntry } from "../../timeline/store.ts";
 import type { WholeRow } from "../tray/store.ts";
 
-type Made = { readonly draft: NewEntry; readonly cites: readonly string[] };
+export type CitingEntry = { readonly draft: NewEntry; readonly cites: readonly string[] };
 
 /** The entries that messages become, by time: one each, or one for all that stands where the first of them does. */
 export function entriesFor(
   messages: readonly WholeRow[],
   how: { readonly merge?: boolean | undefined; readonly incidentId?: string | null | undefined },
   newId: () => string,
-): Made[] {
+): CitingEntry[] {
   const groups = how.merge ? [messages] : messages.map((message) => [message]);
   return groups.flatMap((group) => {
     const [first] = group;

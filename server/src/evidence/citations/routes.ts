@@ -1,15 +1,13 @@
 import * as routes from "@second-story/api/tray.ts";
-import type { Transaction } from "kysely";
 import type { Feature } from "../../app.ts";
 import { recordChange } from "../../audit/store.ts";
 import { transaction } from "../../database/connect.ts";
-import type { Database } from "../../database/schema.generated.ts";
 import { refuseForeignIncident } from "../../timeline/get-entry.ts";
 import { lockImports, removeUntouched } from "../../timeline/imported/store.ts";
 import { listEntriesOf } from "../../timeline/listing/store.ts";
-import { insertEntries } from "../../timeline/store.ts";
+import { addToStory } from "./add-to-story.ts";
 import { entriesFor } from "./entries-for.ts";
-import { insertCitations, listUnused } from "./store.ts";
+import { listUnused } from "./store.ts";
 
 /** What is picked from the tray becomes entries that cite it. */
 export function citationsRoutes({ serve, context: { db, newId } }: Feature): void {
@@ -21,23 +19,12 @@ export function citationsRoutes({ serve, context: { db, newId } }: Feature): voi
       await lockImports(trx, retrospectiveId);
       const messages = await listUnused(trx, retrospectiveId, messageIds);
       const present = messageIds.length - messages.length;
-      const made = entriesFor(messages, body, newId);
-      if (made.length === 0) return { entries: [], present };
-      const drafts = made.map(({ draft }) => draft);
-      await insertEntries(trx, { retrospectiveId, createdBy: caller.userId }, drafts);
-      await insertCitations(
+      const entryIds = await addToStory(
         trx,
-        made.flatMap(({ draft, cites }) =>
-          cites.map((messageId) => ({ entryId: draft.id, messageId })),
-        ),
+        { retrospectiveId, userId: caller.userId },
+        entriesFor(messages, body, newId),
       );
-      const detail = { entries: made.length, messages: messages.length };
-      await record(trx, caller.userId, "picked", retrospectiveId, detail);
-      const entries = await listEntriesOf(
-        trx,
-        retrospectiveId,
-        drafts.map(({ id }) => id),
-      );
+      const entries = await listEntriesOf(trx, retrospectiveId, entryIds);
       return { entries, present };
     });
   });
@@ -47,19 +34,15 @@ export function citationsRoutes({ serve, context: { db, newId } }: Feature): voi
       await lockImports(trx, retrospectiveId);
       const removed = await removeUntouched(trx, { retrospectiveId, entryIds: body.entryIds });
       if (removed > 0) {
-        await record(trx, caller.userId, "taken-back", retrospectiveId, { entries: removed });
+        await recordChange(trx, {
+          topic: "timeline",
+          action: "taken-back",
+          actorId: caller.userId,
+          retrospectiveId,
+          detail: { entries: removed },
+        });
       }
       return { removed, kept: new Set(body.entryIds).size - removed };
     }),
   );
-}
-
-async function record(
-  trx: Transaction<Database>,
-  actorId: string,
-  action: string,
-  retrospectiveId: string,
-  detail: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  await recordChange(trx, { topic: "timeline", action, actorId, retrospectiveId, detail });
 }

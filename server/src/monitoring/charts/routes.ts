@@ -1,5 +1,6 @@
 import * as routes from "@second-story/api/monitoring-charts.ts";
 import { mostCharts, type MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
+import { sampleCurves } from "@second-story/domain/sample-curves.ts";
 import type { Transaction } from "kysely";
 import type { Feature } from "../../app.ts";
 import { recordChange } from "../../audit/store.ts";
@@ -19,6 +20,8 @@ type Where = { readonly retrospectiveId: string; readonly chartId: string };
 
 /** Questions to sources, for one person: enough for somebody who tries, too few to wear a source out. */
 const mostQuestionsAMinute = 30;
+/** More points than a wide screen tells apart; of many curves fewer, so that a chart has some 100 kB at the most. */
+const screenSample = { mostNumbers: 12_000, mostTimes: 700 };
 const gone = {
   monitoring_charts_service_id_fkey: "This service does not exist any more. Choose another.",
   monitoring_charts_source_id_fkey: "This source was removed meanwhile. Choose another.",
@@ -38,8 +41,10 @@ export function monitoringChartsRoutes({ serve, context }: Feature): void {
   }));
 
   serve(routes.listCharts, async ({ params }) => ({
-    items: await store.listCharts(db, params.retrospectiveId),
+    items: await store.listChartMarks(db, params.retrospectiveId),
   }));
+
+  serve(routes.getChart, async ({ params }) => (await getChart(db, params)).chart);
 
   serve(routes.previewChart, async ({ caller, body: { sourceId, ...question } }) => {
     refuseTooMany(caller.userId);
@@ -94,7 +99,9 @@ export function monitoringChartsRoutes({ serve, context }: Feature): void {
       throw new ProblemError("conflict", "The source of these curves is gone; what is kept stays.");
     }
     const source = await openSource(context, question.sourceId);
-    const taken = await fetchCurves(outgoing, source, question).catch(asProblem);
+    // Where nothing was found the last time, there is nothing to choose by.
+    const wanted = question.wanted.length === 0 ? undefined : question.wanted;
+    const taken = await fetchCurves(outgoing, source, { ...question, wanted }).catch(asProblem);
     if (taken.series.length === 0 && chart.series.length > 0) {
       throw new ProblemError(
         "source-failed",
@@ -160,10 +167,11 @@ export function monitoringChartsRoutes({ serve, context }: Feature): void {
   }
 }
 
+/** With as many points as a screen can show. */
 async function getChart(db: Db, { retrospectiveId, chartId }: Where) {
   const found = await store.findChart(db, retrospectiveId, chartId);
   if (!found) throw notFound("chart");
-  return found;
+  return { ...found, chart: sampleCurves(found.chart, screenSample) };
 }
 
 async function refuseTooManyCharts(db: Db, retrospectiveId: string): Promise<void> {

@@ -1,10 +1,14 @@
 import type { listChartSources } from "@second-story/api/monitoring-charts.ts";
 import type { RouteAnswer } from "@second-story/api/route.ts";
+import {
+  chartOutlineSchema,
+  outlineOf,
+  type ChartMark,
+} from "@second-story/domain/chart-outline.ts";
 import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
 import { baselineKindSchema } from "@second-story/domain/monitoring-chart.ts";
 import type { Caller } from "@second-story/domain/permission.ts";
-import { comparePattern } from "@second-story/domain/usual-pattern.ts";
-import type { Selectable, Transaction } from "kysely";
+import { sql, type Selectable, type Transaction } from "kysely";
 import { z } from "zod";
 import { isReadBy } from "../../access/store.ts";
 import type { Db } from "../../database/connect.ts";
@@ -56,15 +60,46 @@ export type KeptQuestion = {
   readonly wanted: readonly string[];
 };
 
-export async function listCharts(db: Db, retrospectiveId: string): Promise<MonitoringChart[]> {
-  const rows = await db
+const labels = [
+  "id",
+  "title",
+  "unit",
+  "service_id",
+  "source_id",
+  "source_name",
+  "query",
+  "step_seconds",
+  "found",
+  "taken_at",
+  "version",
+] as const;
+
+function selectCharts(db: Db, retrospectiveId: string) {
+  return db
     .selectFrom("monitoring_charts")
-    .selectAll()
+    .select(labels)
     .where("retrospective_id", "=", retrospectiveId)
     .where("deleted_at", "is", null)
     .orderBy("created_at")
-    .orderBy("id")
+    .orderBy("id");
+}
+
+/** What the charts say, without their measurements. */
+export async function listChartMarks(db: Db, retrospectiveId: string): Promise<ChartMark[]> {
+  const rows = await selectCharts(db, retrospectiveId)
+    .select("outline")
+    .select(sql`case when outline is null then data end`.as("data"))
     .execute();
+  return rows.map((row) => ({
+    ...labelsOf(row),
+    ...(row.outline === null
+      ? outlineOf(dataSchema.parse(row.data))
+      : chartOutlineSchema.parse(row.outline)),
+  }));
+}
+
+export async function listCharts(db: Db, retrospectiveId: string): Promise<MonitoringChart[]> {
+  const rows = await selectCharts(db, retrospectiveId).select(["data", "outline"]).execute();
   return rows.map(chartOf);
 }
 
@@ -150,6 +185,7 @@ export async function insertChart(trx: Trx, chart: NewChart): Promise<void> {
       window_from: window.from,
       window_to: window.to,
       data: JSON.stringify(chart.data),
+      outline: JSON.stringify(outlineOf(chart.data)),
       taken_at: chart.takenAt,
     })
     .execute();
@@ -173,7 +209,12 @@ export async function saveChart(
       title: change.title,
       unit: change.unit,
       service_id: change.serviceId,
-      ...(taken && { data: JSON.stringify(taken.data), taken_at: taken.at, found: taken.found }),
+      ...(taken && {
+        data: JSON.stringify(taken.data),
+        outline: JSON.stringify(outlineOf(taken.data)),
+        taken_at: taken.at,
+        found: taken.found,
+      }),
       version: eb("version", "+", 1),
     }))
     .where("retrospective_id", "=", where.retrospectiveId)
@@ -200,8 +241,9 @@ export async function markChartDeleted(
   return numUpdatedRows > 0n;
 }
 
-function chartOf(row: Selectable<MonitoringCharts>): MonitoringChart {
-  const { times, series } = dataSchema.parse(row.data);
+type Row = Pick<Selectable<MonitoringCharts>, (typeof labels)[number]>;
+
+function labelsOf(row: Row): Omit<MonitoringChart, "times" | "series"> {
   const { source_name: name, query, step_seconds: stepSeconds, found } = row;
   const isFetched = name !== null && query !== null && stepSeconds !== null && found !== null;
   return {
@@ -210,13 +252,23 @@ function chartOf(row: Selectable<MonitoringCharts>): MonitoringChart {
     unit: row.unit,
     serviceId: row.service_id,
     source: isFetched ? { id: row.source_id, name, query, stepSeconds, found } : null,
-    times,
-    series: series.map((one) => ({
-      ...one,
-      pattern: comparePattern(one.values, Object.values(one.baselines)),
-    })),
     takenAt: row.taken_at,
     version: row.version,
+  };
+}
+
+function chartOf(
+  row: Row & Pick<Selectable<MonitoringCharts>, "data" | "outline">,
+): MonitoringChart {
+  const data = dataSchema.parse(row.data);
+  const outline = row.outline === null ? outlineOf(data) : chartOutlineSchema.parse(row.outline);
+  return {
+    ...labelsOf(row),
+    times: data.times,
+    series: data.series.flatMap((one, at) => {
+      const pattern = outline.series[at]?.pattern;
+      return pattern ? [{ ...one, pattern }] : [];
+    }),
   };
 }
 

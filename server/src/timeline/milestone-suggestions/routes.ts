@@ -1,4 +1,5 @@
 import * as routes from "@second-story/api/milestone-suggestions.ts";
+import { may } from "@second-story/domain/permission.ts";
 import type { Feature } from "../../app.ts";
 import { recordChange } from "../../audit/store.ts";
 import { transaction } from "../../database/connect.ts";
@@ -7,8 +8,10 @@ import * as store from "./store.ts";
 import { suggest } from "./suggest.ts";
 
 export function milestoneSuggestionsRoutes({ serve, context: { db } }: Feature): void {
-  serve(routes.listMilestoneSuggestions, async ({ params }) => ({
-    items: await suggest(db, params.retrospectiveId),
+  serve(routes.listMilestoneSuggestions, async ({ caller, standing, params }) => ({
+    items: await suggest(db, params.retrospectiveId, {
+      withTray: may(caller, "retrospective.evidence.read", standing),
+    }),
   }));
 
   serve(routes.dismissMilestoneSuggestion, async ({ caller, params, body: { incidentId } }) => {

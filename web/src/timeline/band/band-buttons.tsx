@@ -1,8 +1,12 @@
 import { ActionIcon, Button, Group } from "@mantine/core";
 import {
+  IconArrowAutofitDown,
+  IconArrowAutofitUp,
   IconArrowsHorizontal,
   IconChevronLeft,
   IconChevronRight,
+  IconFilter,
+  IconFilterOff,
   IconZoomIn,
   IconZoomOut,
   type Icon,
@@ -31,29 +35,24 @@ export function BandButtons(props: {
     ["The whole timeline (0)", IconArrowsHorizontal, whole, isWhole],
   ];
   return (
-    <Group gap="xs" justify="flex-end">
+    <Group gap="xs" justify="flex-end" wrap="nowrap">
       {onFold && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          aria-expanded={!isFolded}
-          title="Also how word travelled"
+        <WordButton
+          words={isFolded ? "Show hypotheses and curves" : "Fold hypotheses and curves"}
+          icon={isFolded ? IconArrowAutofitDown : IconArrowAutofitUp}
+          isExpanded={!isFolded}
           onClick={() => {
             onFold(!isFolded);
           }}
-        >
-          {isFolded ? "Show hypotheses and curves" : "Fold hypotheses and curves"}
-        </Button>
+        />
       )}
-      <Button
-        variant="subtle"
-        size="compact-sm"
+      <WordButton
+        words={range ? "Tell all of it again" : "Tell only this stretch"}
+        icon={range ? IconFilterOff : IconFilter}
         onClick={() => {
           props.onRange(range ? undefined : span);
         }}
-      >
-        {range ? "Tell all of it again" : "Tell only this stretch"}
-      </Button>
+      />
       <Group gap={2} wrap="nowrap">
         {buttons.map(([label, ButtonIcon, to, disabled]) => (
           <ActionIcon
@@ -72,5 +71,38 @@ export function BandButtons(props: {
         ))}
       </Group>
     </Group>
+  );
+}
+
+/** In words where there is room, as a picture on a phone. */
+function WordButton(props: {
+  readonly words: string;
+  readonly icon: Icon;
+  readonly isExpanded?: boolean;
+  readonly onClick: () => void;
+}) {
+  const { words, icon: ButtonIcon, isExpanded, onClick } = props;
+  return (
+    <>
+      <Button
+        visibleFrom="sm"
+        variant="subtle"
+        size="compact-sm"
+        aria-expanded={isExpanded}
+        onClick={onClick}
+      >
+        {words}
+      </Button>
+      <ActionIcon
+        hiddenFrom="sm"
+        variant="subtle"
+        aria-label={words}
+        title={words}
+        aria-expanded={isExpanded}
+        onClick={onClick}
+      >
+        <ButtonIcon size={16} aria-hidden />
+      </ActionIcon>
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function BandList(props: {
         setOpened(currentTarget.open);
       }}
     >
-      <summary>The same as a list</summary>
+      <summary>As a list</summary>
       <ul>
         {lines.slice(0, mostLines).map(({ key, words, entryId }) => (
           <li key={key}>

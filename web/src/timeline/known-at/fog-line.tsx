@@ -15,11 +15,15 @@ export function FogLine(props: {
   const entry = longest && entries.find(({ id }) => id === longest.entryId);
   if (!longest || !entry) return null;
   const words = entry.text.length > 60 ? `${entry.text.slice(0, 59).trimEnd()}…` : entry.text;
-  const median =
-    fog.unknown.length > 1 ? `half of them for ${lasting(fog.medianSeconds)} or longer, ` : "";
   return (
     <p className={classes["fog"]}>
-      {`${String(fog.unknown.length)} of ${String(fog.facts)} milestones, alerts and changes ${fog.unknown.length === 1 ? "was" : "were"} not known at once: ${median}the longest for ${lasting(longest.seconds)}: `}
+      {`${String(fog.unknown.length)} of ${String(fog.facts)} milestones, alerts and changes ${fog.unknown.length === 1 ? "was" : "were"} not known at once: `}
+      {fog.unknown.length > 1 && (
+        <span className={classes["median"]}>
+          {`half of them for ${lasting(fog.medianSeconds)} or longer, `}
+        </span>
+      )}
+      {`the longest for ${lasting(longest.seconds)}: `}
       <button
         type="button"
         onClick={() => {

@@ -1,23 +1,19 @@
 import {
-  dismissMilestoneSuggestion,
   listMilestoneSuggestions,
-  restoreMilestoneSuggestion,
   type MilestoneSuggestion,
 } from "@second-story/api/milestone-suggestions.ts";
-import { clearEntryMilestone, setEntryMilestone } from "@second-story/api/timeline.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
 import { Button, UnstyledButton } from "@mantine/core";
 import { IconFlag } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useAnswer } from "../../app/use-answer.ts";
-import { useSend } from "../../app/use-send.ts";
-import { showUndo } from "../../ui/show-undo.tsx";
 import type { StoryIncident } from "../story-frame.ts";
 import { clockOf } from "../zone-clock.ts";
+import { useAnswering } from "./use-answering.ts";
 import classes from "./milestone-suggestions.module.css";
 
-/** Milestones that the story suggests, for a person to accept. Folded into one line until somebody looks. */
+/** Milestones that the story and the tray suggest, for a person to accept. Folded into one line until somebody looks. */
 export function MilestoneSuggestions(props: {
   readonly retrospectiveId: string;
   readonly incidents: readonly StoryIncident[];
@@ -33,8 +29,8 @@ export function MilestoneSuggestions(props: {
         <IconFlag size={18} stroke={1.75} aria-hidden className={classes["icon"]} />
         <output>
           {items.length === 1
-            ? "The timeline suggests 1 milestone."
-            : `The timeline suggests ${String(items.length)} milestones.`}
+            ? "The evidence suggests 1 milestone."
+            : `The evidence suggests ${String(items.length)} milestones.`}
         </output>
         <UnstyledButton
           className={classes["more"] ?? ""}
@@ -68,23 +64,31 @@ function Suggestion(props: {
   readonly incidents: readonly StoryIncident[];
 }) {
   const { item, retrospectiveId, incidents } = props;
-  const { incidentId, kind, entryId } = item;
-  const set = useSend(setEntryMilestone);
-  const clear = useSend(clearEntryMilestone);
-  const dismiss = useSend(dismissMilestoneSuggestion);
-  const restore = useSend(restoreMilestoneSuggestion);
-  const params = { retrospectiveId, entryId, kind };
+  const { incidentId, kind, entryId, messageId } = item;
+  const answer = useAnswering(retrospectiveId, item);
   const incident = incidents.find(({ id }) => id === incidentId);
   const words = milestoneWords[kind];
+  const time = clockOf(incident?.timeZone ?? "UTC").time(item.happenedAt);
   return (
     <li>
       <div>
         <p>
           <strong>{words}</strong>
           {incidents.length > 1 && ` of ${incident?.code ?? ""}`} at{" "}
-          <Link to="." hash={`entry-${entryId}`} className={classes["entry"] ?? ""}>
-            {clockOf(incident?.timeZone ?? "UTC").time(item.happenedAt)}
-          </Link>
+          {messageId === null ? (
+            <Link to="." hash={`entry-${entryId ?? ""}`} className={classes["entry"] ?? ""}>
+              {time}
+            </Link>
+          ) : (
+            <Link
+              to="/retrospectives/$retrospectiveId/timeline/evidence"
+              params={{ retrospectiveId }}
+              hash={`message-${messageId}`}
+              className={classes["entry"] ?? ""}
+            >
+              {time}
+            </Link>
+          )}
         </p>
         <p className={classes["reason"]}>{item.reason}</p>
       </div>
@@ -92,41 +96,19 @@ function Suggestion(props: {
         <Button
           size="compact-sm"
           variant="default"
-          aria-label={`Set it: “${words}”`}
-          loading={set.isPending}
-          onClick={() => {
-            set.mutate(
-              { params, body: { incidentId } },
-              {
-                onSuccess: () => {
-                  showUndo(`“${words}” is set`, () =>
-                    clear.mutateAsync({ params, query: { incidentId } }),
-                  );
-                },
-              },
-            );
-          }}
+          aria-label={`${messageId === null ? "Set it" : "Add and set it"}: “${words}”`}
+          loading={answer.isSetting}
+          onClick={answer.set}
         >
-          Set it
+          {messageId === null ? "Set it" : "Add and set it"}
         </Button>
         <Button
           size="compact-sm"
           variant="subtle"
           color="gray"
           aria-label={`Not this: “${words}”`}
-          loading={dismiss.isPending}
-          onClick={() => {
-            dismiss.mutate(
-              { params, body: { incidentId } },
-              {
-                onSuccess: () => {
-                  showUndo(`The suggestion “${words}” is dismissed for everyone`, () =>
-                    restore.mutateAsync({ params, query: { incidentId } }),
-                  );
-                },
-              },
-            );
-          }}
+          loading={answer.isDismissing}
+          onClick={answer.dismiss}
         >
           Not this
         </Button>

@@ -1,5 +1,5 @@
-import type { Participant } from "@second-story/domain/participant.ts";
-import type { Presence, Visit } from "@second-story/domain/presence.ts";
+import type { Participant } from "./participant.ts";
+import type { Presence, Visit } from "./presence.ts";
 import { describe, expect, it } from "vitest";
 import { peopleThere } from "./people-there.ts";
 
@@ -34,7 +34,7 @@ const lines = (presences: readonly Presence[], visits: readonly Visit[]) =>
 describe("who was there", () => {
   it("is told by the role in the response, in the order of coming", () => {
     expect(lines([presence("Somebody", "14:30"), presence("Mei", "14:10", "p1")], [])).toEqual([
-      "Mei Tanaka (Key engineer): 14:10",
+      "Mei Tanaka (key-engineer): 14:10",
       "Somebody (-): 14:30",
     ]);
   });
@@ -42,13 +42,13 @@ describe("who was there", () => {
   it("joins what was told and what was read of the same person", () => {
     expect(
       lines([presence("Mei", "14:40", "p1")], [visit("mei.tanaka", "14:10", "14:20")]),
-    ).toEqual(["Mei Tanaka (Key engineer): 14:10, 14:40"]);
+    ).toEqual(["Mei Tanaka (key-engineer): 14:10, 14:40"]);
   });
 
   it("begins with those who were there before the records", () => {
     expect(lines([], [visit("mei", "14:10"), visit("ops", null, "14:50")])).toEqual([
       "ops (-): before",
-      "Mei Tanaka (Key engineer): 14:10",
+      "Mei Tanaka (key-engineer): 14:10",
     ]);
   });
 });

@@ -1,6 +1,6 @@
-import { participantRoleWords, type Participant } from "@second-story/domain/participant.ts";
-import { findParticipantFor, type Presence, type Visit } from "@second-story/domain/presence.ts";
-import { chiefRole } from "@second-story/domain/role-writer.ts";
+import type { Participant, ParticipantRole } from "./participant.ts";
+import { findParticipantFor, type Presence, type Visit } from "./presence.ts";
+import { chiefRole } from "./role-writer.ts";
 
 export type Stay = {
   readonly from: string | null;
@@ -13,7 +13,7 @@ export type PersonThere = {
   readonly key: string;
   readonly name: string;
   /** Undefined for somebody who is no participant, or has no role yet. */
-  readonly role: string | undefined;
+  readonly role: ParticipantRole | undefined;
   readonly stays: readonly Stay[];
 };
 
@@ -52,11 +52,10 @@ function personOf(
   }[],
 ): PersonThere {
   const participant = own[0]?.participant;
-  const role = participant && chiefRole(participant.roles);
   return {
     key,
     name: participant?.person.name ?? own[0]?.label ?? "",
-    role: role && participantRoleWords[role],
+    role: participant && chiefRole(participant.roles),
     stays: own.map(({ stay }) => stay).toSorted((one, other) => momentOf(one) - momentOf(other)),
   };
 }

@@ -1,0 +1,23 @@
+/** What people try so that a page runs or fetches something of theirs: every class of it once. */
+export const hostileTexts: readonly string[] = [
+  `<img src=x onerror="alert(1)"><script>alert(2)</script>[a](javascript:alert(3))`,
+  `<svg onload=alert(4)><animate onbegin=alert(5) attributeName=x dur=1s>`,
+  `<svg><style><img src=x onerror=alert(6)></style></svg>`,
+  `<math><mtext><table><mglyph><style><!--</style><img title="--><img src=x onerror=alert(7)>">`,
+  `<noscript><p title="</noscript><img src=x onerror=alert(8)>">`,
+  `<details open ontoggle=alert(9)><summary>a</summary></details>`,
+  `<iframe srcdoc="<script>parent.alert(10)</script>"></iframe><object data="data:text/html,<script>alert(11)</script>"></object>`,
+  `<a href="java\tscript:alert(12)">a</a> [b](java&#x09;script:alert(13)) <javascript:alert(14)>`,
+  `[a](data:text/html;base64,PHNjcmlwdD5hbGVydCgxNSk8L3NjcmlwdD4=) [b](vbscript:msgbox(16))`,
+  `![a](http://outside.example/image.png) <img src="http://outside.example/pixel.gif">`,
+  `<link rel=stylesheet href=http://outside.example/a.css><style>@import url(http://outside.example/b.css)</style>`,
+  `<base href="http://outside.example/"><meta http-equiv=refresh content="0;url=http://outside.example/">`,
+  `<form action="http://outside.example/"><button formaction=javascript:alert(17) autofocus onfocus=alert(18)>a`,
+  `<template><script>alert(19)</script></template><div id=attributes name=getElementById>`,
+  `"><img src=x onerror=alert(20)> '><img src=x onerror=alert(21)> \`><img src=x onerror=alert(22)>`,
+  `</textarea></title></script></style><img src=x onerror=alert(23)>`,
+  `&lt;img src=x onerror=alert(24)&gt; &#60;script&#62;alert(25)&#60;/script&#62;`,
+  `{{constructor.constructor('alert(26)')()}} \${alert(27)} #{alert(28)} <%= alert(29) %>`,
+  `<video><source onerror=alert(30)></video><audio src=x onerror=alert(31)><marquee onstart=alert(32)>`,
+  `\u202E<script>alert(33)</script>\u202C \u2028alert(34)\u2029 <scr\u200Bipt>alert(35)</scr\u200Bipt>`,
+];

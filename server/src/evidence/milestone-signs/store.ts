@@ -1,0 +1,133 @@
+import type { Instant } from "@second-story/domain/instant.ts";
+import { isBeginning, milestoneSigns } from "@second-story/evidence/milestone-signs.ts";
+import { sql, type SqlBool } from "kysely";
+import type { Db } from "../../database/connect.ts";
+import { isCited, isInTray } from "../tray/store.ts";
+
+type Stretch = { readonly from: Instant | null; readonly to: Instant | null };
+
+const namesOf = (signs: typeof milestoneSigns): string[] => signs.map(({ name }) => name);
+const beginnings = namesOf(milestoneSigns.filter(isBeginning));
+const later = milestoneSigns.filter((sign) => !isBeginning(sign));
+const firsts = namesOf(later.filter(({ last }) => last !== true));
+const lasts = namesOf(later.filter(({ last }) => last === true));
+
+/** As much of a text as signs are read from. */
+const readText = 600;
+
+/** Messages of the tray that the story does not tell yet and that nobody called chatter. */
+function selectUntold(db: Db, retrospectiveId: string, { from, to }: Stretch) {
+  return db
+    .selectFrom("evidence_messages as m")
+    .innerJoin("imports as i", "i.id", "m.import_id")
+    .select(["m.id", "m.happened_at", "m.kind", "m.author_label", "m.channel", "m.flags"])
+    .select(["i.label", "i.format", sql<string>`left(m.text, ${readText})`.as("text")])
+    .where("m.retrospective_id", "=", retrospectiveId)
+    .where(isInTray)
+    .where(sql<SqlBool>`not ${isCited}`)
+    .where(sql<SqlBool>`m.ruling is distinct from 'chatter'`)
+    .$if(from !== null, (q) => q.where("m.happened_at", ">=", from))
+    .$if(to !== null, (q) => q.where("m.happened_at", "<=", to));
+}
+export type Untold = Awaited<ReturnType<ReturnType<typeof selectUntold>["execute"]>>[number];
+
+/** Of the messages that bear one of the signs, the first of each sign, or the last. */
+function selectEach(
+  db: Db,
+  retrospectiveId: string,
+  stretch: Stretch,
+  names: readonly string[],
+  order: "asc" | "desc" = "asc",
+): Promise<Untold[]> {
+  return selectUntold(db, retrospectiveId, stretch)
+    .innerJoinLateral(sql<{ name: string }>`unnest(m.signs)`.as<"s">(sql`s(name)`), (join) =>
+      join.onTrue(),
+    )
+    .where(sql<SqlBool>`m.signs <> '{}'`)
+    .where(sql<SqlBool>`s.name = any(${names})`)
+    .distinctOn("s.name")
+    .orderBy("s.name")
+    .orderBy("m.happened_at", order)
+    .orderBy("m.id", order)
+    .execute();
+}
+
+/** What tells of a beginning: of each sign the first. */
+export async function listBeginnings(
+  db: Db,
+  retrospectiveId: string,
+  stretch: Stretch,
+): Promise<Untold[]> {
+  return selectEach(db, retrospectiveId, stretch, beginnings);
+}
+
+/** What tells of the response: of each sign the message that counts, and the first message that a person wrote. */
+export async function listResponses(
+  db: Db,
+  retrospectiveId: string,
+  stretch: Stretch,
+): Promise<Untold[]> {
+  const spoken = await selectUntold(db, retrospectiveId, stretch)
+    .$if(stretch.from !== null, (q) => q.where("m.happened_at", ">", stretch.from))
+    .where("m.kind", "=", "communication")
+    .where("m.channel", "is not", null)
+    .where("m.chatter", "is", null)
+    .where(sql<SqlBool>`not 'bot' = any(m.flags)`)
+    .orderBy("m.happened_at")
+    .orderBy("m.id")
+    .limit(1)
+    .execute();
+  const first = await selectEach(db, retrospectiveId, stretch, firsts);
+  const last = await selectEach(db, retrospectiveId, stretch, lasts, "desc");
+  const found = [...spoken, ...first, ...last];
+  return [...new Map(found.map((message) => [message.id, message])).values()];
+}
+
+const hoursBefore = 6;
+const hoursAfter = 24;
+
+/**
+ * The stretch in which evidence is taken for that of the incident: around its milestones, but for the cause, which can lie months
+ * back; while it has none, around the story; and open while there is neither.
+ */
+export async function findStretch(db: Db, retrospectiveId: string): Promise<Stretch> {
+  const { rows } = await sql<Stretch>`
+    with marks as (
+      select m.happened_at from milestones m
+      join retrospective_incidents l on l.incident_id = m.incident_id
+      where l.retrospective_id = ${retrospectiveId} and m.kind <> 'introduced'
+    ), told as (
+      select happened_at from marks
+      union all
+      select e.happened_at from timeline_entries e
+      where e.retrospective_id = ${retrospectiveId} and e.deleted_at is null and not exists (select from marks)
+    )
+    select min(happened_at) - make_interval(hours => ${hoursBefore}) as "from",
+      max(happened_at) + make_interval(hours => ${hoursAfter}) as "to"
+    from told`.execute(db);
+  return rows[0] ?? { from: null, to: null };
+}
+
+/** A message as it stands in the tray or the story, with the entry that cites it. */
+export async function findNamed(
+  db: Db,
+  retrospectiveId: string,
+  messageId: string,
+): Promise<{ readonly text: string; readonly entryId: string | null } | undefined> {
+  return db
+    .selectFrom("evidence_messages as m")
+    .innerJoin("imports as i", "i.id", "m.import_id")
+    .select("m.text")
+    .select(
+      sql<
+        string | null
+      >`(select e.id from timeline_entry_citations c join timeline_entries e on e.id = c.entry_id
+        where c.message_id = m.id and e.deleted_at is null order by e.happened_at, e.id limit 1)`.as(
+        "entryId",
+      ),
+    )
+    .where("m.retrospective_id", "=", retrospectiveId)
+    .where("m.id", "=", messageId)
+    .where(isInTray)
+    .executeTakeFirst();
+}

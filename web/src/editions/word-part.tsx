@@ -1,0 +1,79 @@
+import { actionItemCode } from "@second-story/domain/action-item.ts";
+import { markKindWords } from "@second-story/domain/communication-mark.ts";
+import type { PublishedPresence } from "@second-story/domain/edition-findings.ts";
+import type { EditionContent } from "@second-story/domain/edition.ts";
+import { participantRoleWords } from "@second-story/domain/participant.ts";
+import { formatInstant, formatOffset } from "../ui/format-time.ts";
+import classes from "./edition-document.module.css";
+import { impactStart, storyZone } from "./story-days.ts";
+
+/** Where word did not get through, and who was there when: by role. */
+export function WordPart({ content }: { readonly content: EditionContent }) {
+  const timeZone = storyZone(content.incidents, content.timeZone);
+  const start = impactStart(content.incidents, content.timeline);
+  const time = (at: string) => formatInstant(at, { show: "time", timeZone });
+  return (
+    <>
+      {content.marks.length > 0 && (
+        <>
+          <h3>Where word did not get through</h3>
+          <ul className={classes["findings"]}>
+            {content.marks.map(({ kind, text, from, to, actionItem }) => (
+              <li key={`${kind} ${from} ${text}`}>
+                <strong>{markKindWords[kind]}</strong>
+                <p>{text}</p>
+                <small>
+                  {[
+                    to === null ? time(from) : `${time(from)}–${time(to)}`,
+                    actionItem !== null && `led to ${actionItemCode({ number: actionItem })}`,
+                  ]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {content.presences.length > 0 && (
+        <>
+          <h3>Who joined when</h3>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">By role</th>
+                <th scope="col">There</th>
+              </tr>
+            </thead>
+            <tbody>
+              {content.presences.map((presence, index) => (
+                // oxlint-disable-next-line react/no-array-index-key -- an edition is frozen, and roles come twice
+                <tr key={index}>
+                  <td>
+                    {presence.role === null ? "A colleague" : participantRoleWords[presence.role]}
+                  </td>
+                  <td>{staysWords(presence, time, start)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </>
+  );
+}
+
+/** "From 14:16 (+14 min), 14:40–15:20". */
+function staysWords(
+  { stays }: PublishedPresence,
+  time: (at: string) => string,
+  start: string | undefined,
+): string {
+  return stays
+    .map(({ from, to }) => {
+      if (from === null) return to === null ? "From before" : `Until ${time(to)}`;
+      const offset = start === undefined ? "" : ` (${formatOffset(from, start)})`;
+      return to === null ? `From ${time(from)}${offset}` : `${time(from)}–${time(to)}${offset}`;
+    })
+    .join(", ");
+}
