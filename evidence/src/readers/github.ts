@@ -59,8 +59,8 @@ function readEvent(document: unknown): Known {
   const action = findText(document, "action");
   const part = (key: string) => findField(document, key);
   if (part("deployment_status") !== undefined)
-    return deploymentStatus(part("deployment_status"), part("deployment"));
-  if (part("deployment") !== undefined) return deployment(part("deployment"));
+    return onPage(deploymentStatus(part("deployment_status"), part("deployment")), document);
+  if (part("deployment") !== undefined) return onPage(deployment(part("deployment")), document);
   if (part("release") !== undefined)
     return action === "published" || action === "released" || action === undefined
       ? release(part("release"))
@@ -72,6 +72,13 @@ function readEvent(document: unknown): Known {
   if (part("commits") !== undefined && part("ref") !== undefined) return push(document);
   if (part("zen") !== undefined) return "A test message from GitHub.";
   return "This kind of GitHub event is not read.";
+}
+
+/** What the API links to is no page for people; the repository's own list of deployments is. */
+function onPage(known: Known, document: unknown): Known {
+  if (typeof known === "string" || known.link?.includes("/repos/") !== true) return known;
+  const page = findLink(document, "repository", "html_url");
+  return page === null ? known : { ...known, link: `${page}/deployments` };
 }
 
 function deployment(item: unknown): Known {

@@ -62,6 +62,7 @@ const readers: Readonly<Record<string, (document: unknown) => Known>> = {
     text: `Job "${findText(document, "build_name") ?? ""}" on ${findText(document, "ref") ?? "a branch"}: ${findText(document, "build_status") ?? ""}`,
     kind: "change",
     externalId: `job:${findText(document, "build_id")}:${findText(document, "build_status")}`,
+    link: jobPage(document),
   }),
   push: pushed,
   tag_push: pushed,
@@ -98,6 +99,13 @@ const readers: Readonly<Record<string, (document: unknown) => Known>> = {
     link: findLink(document, "object_attributes", "url"),
   }),
 };
+
+function jobPage(document: unknown): string | null {
+  const page =
+    findLink(document, "project", "web_url") ?? findLink(document, "repository", "homepage");
+  const id = findText(document, "build_id");
+  return page === null || id === undefined ? null : `${page}/-/jobs/${id}`;
+}
 
 function pushed(document: unknown): Known {
   const ref = findText(document, "ref") ?? "";
