@@ -49,8 +49,9 @@ function readListed(item: unknown, collect: Collector): void {
     : hasFields(item, "head_sha")
       ? workflowRun(item)
       : deployment(item);
-  if (typeof known === "string") collect.skip(known, findText(item, "url") ?? "");
-  else collect.keep(known);
+  const address = findText(item, "url") ?? "";
+  if (typeof known === "string") collect.skip(known, address);
+  else collect.keep({ channel: /\/repos\/([^/]+\/[^/]+)\//.exec(address)?.[1] ?? null, ...known });
 }
 
 type Known = Collected | string;
