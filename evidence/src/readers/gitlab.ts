@@ -42,7 +42,7 @@ const readers: Readonly<Record<string, (document: unknown) => Known>> = {
   }),
   release: (document) => ({
     at: findText(document, "released_at") ?? findText(document, "created_at"),
-    text: `Release ${findText(document, "tag") ?? ""} (${findText(document, "name") ?? ""}) ${findText(document, "action") ?? "create"}d`,
+    text: `Release ${releaseName(document)} ${findText(document, "action") ?? "create"}d`,
     kind: "change",
     externalId: `release:${findText(document, "id")}:${findText(document, "action")}`,
     link: findLink(document, "url"),
@@ -99,6 +99,12 @@ const readers: Readonly<Record<string, (document: unknown) => Known>> = {
     link: findLink(document, "object_attributes", "url"),
   }),
 };
+
+function releaseName(document: unknown): string {
+  const tag = findText(document, "tag") ?? "";
+  const name = findText(document, "name") ?? tag;
+  return name === tag ? tag : `${tag} (${name})`;
+}
 
 function jobPage(document: unknown): string | null {
   const page =
