@@ -35,6 +35,9 @@ describe("second-story check", () => {
     const { code, out } = await run(["review.md", "fair.md"]);
     expect(code).toBe(1);
     expect(out).toMatch(/^review\.md\n {2}3:1 {2}warning {2}“Mary forgot to renew/u);
+    // both reasons, and the rewrite once
+    expect(out).toMatch(/“Mary forgot to renew” {2}person-omission, failed-to\n/u);
+    expect(out.split("The certificate was not renewed.").length).toBe(2);
     expect(out).not.toContain("fair.md");
     expect(out).not.toContain("probe");
     expect(out).toMatch(/2 files read, \d findings\.\n$/u);

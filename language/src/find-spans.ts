@@ -1,3 +1,4 @@
+import { isGeneral } from "./grammar/is-general.ts";
 import { speaksOfBlame } from "./grammar/speaks-of-blame.ts";
 import { readFaults } from "./grammar/read-faults.ts";
 import type { FaultFound } from "./grammar/fault.ts";
@@ -62,6 +63,11 @@ export function findMatches(reading: Reading): readonly Match[] {
   const offer = (rule: Rule, span: Span, fault?: FaultFound): void => {
     if (rule.contexts !== undefined && !rule.contexts.includes(reading.context)) return;
     if (isCited(reading, span) || isAcquitted(rule, reading)) return;
+    if (
+      rule.kind === "human-error" &&
+      (isGeneral(reading, span.from) || isDoneByThing(reading, span))
+    )
+      return;
     const denied = (at: number): boolean => isDenied(reading, at);
     if (accusing.has(rule.kind) && (denied(span.from) || (rule.learned && denied(span.to - 1))))
       return;
@@ -198,6 +204,19 @@ function isDenied(reading: Reading, from: number): boolean {
       (before === "of" && tokens[from - 2]?.text === "instead")) &&
     from > 2
   );
+}
+
+/** "was set incorrectly by the installer": no person did. */
+function isDoneByThing({ tokens }: Reading, { to }: Span): boolean {
+  const by = tokens[to]?.text === "by" ? to : tokens[to - 1]?.text === "by" ? to - 1 : -1;
+  const next = tokens[by + 1];
+  if (by < 0 || next === undefined || (next.word.tags & tag.det) === 0) return false;
+  return !tokens
+    .slice(by + 1, by + 6)
+    .some(
+      ({ shape, word }) =>
+        (word.tags & someone & ~tag.poss) !== 0 || shape === "capital" || shape === "handle",
+    );
 }
 
 /** "an organisational problem, not an individual's mistake". */

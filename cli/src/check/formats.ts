@@ -13,7 +13,7 @@ export type Format = keyof typeof formats;
 function formatText(files: readonly CheckedFile[]): string {
   const blocks = files
     .filter(({ findings }) => findings.length > 0)
-    .map(({ path, findings }) => `${path}\n${findings.map(describe).join("\n")}\n`);
+    .map(({ path, findings }) => `${path}\n${gather(findings).map(describe).join("\n")}\n`);
   const count = files.reduce((sum, { findings }) => sum + findings.length, 0);
   const read = files.length === 1 ? "1 file" : `${String(files.length)} files`;
   const found =
@@ -21,14 +21,34 @@ function formatText(files: readonly CheckedFile[]): string {
   return `${blocks.join("\n")}${blocks.length > 0 ? "\n" : ""}${read} read, ${found}.\n`;
 }
 
-function describe(finding: Reported): string {
-  const { line, column, level, rule, marked, message, suggestions } = finding;
-  const [first] = suggestions;
+/** Findings of the same words stand together: most have the same rewrite. */
+function gather(findings: readonly Reported[]): readonly (readonly [Reported, ...Reported[]])[] {
+  const groups: [Reported, ...Reported[]][] = [];
+  for (const finding of findings) {
+    const group = groups.find(
+      ([{ start, end, level }]) =>
+        start === finding.start && end === finding.end && level === finding.level,
+    );
+    if (group === undefined) groups.push([finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+function describe(group: readonly [Reported, ...Reported[]]): string {
+  const [{ line, column, level, marked }] = group;
   const shown = marked.replaceAll(/\s+/gu, " ");
-  const advice = first
-    ? `\n      ${first.kind === "rewrite" ? "perhaps" : "ask"}: ${first.text.trim()}`
-    : "";
-  return `  ${String(line)}:${String(column)}  ${level}  “${shown}”  ${rule}\n      ${message}${advice}`;
+  const rules = group.map(({ rule }) => rule).join(", ");
+  const advice = group.flatMap(({ suggestions }) => suggestions.slice(0, 1));
+  return [
+    `  ${String(line)}:${String(column)}  ${level}  “${shown}”  ${rules}`,
+    ...group.map(({ message }) => `      ${message}`),
+    ...new Set(
+      advice.map(
+        ({ kind, text }) => `      ${kind === "rewrite" ? "perhaps" : "ask"}: ${text.trim()}`,
+      ),
+    ),
+  ].join("\n");
 }
 
 /** Workflow commands, which GitHub shows beside the lines. Source: GitHub Actions, "Workflow commands". */

@@ -31,7 +31,7 @@ export const skippingActs = set(
 /** Objects with which a verb that is neutral otherwise becomes a fault; "" allows any object. */
 export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   introduce: set(
-    "bug bugs regression regressions error errors defect defects typo typos issue issues problem problems vulnerability fault faults flaw mistake mistakes leak race bottleneck",
+    "bug bugs regression regressions error errors defect defects typo typos issue issues problem problems vulnerability fault faults flaw mistake mistakes leak race bottleneck exception exceptions deadlock vulnerabilities",
   ),
   trigger: set("outage incident crash failure cascade storm deletion loss meltdown downtime"),
   lose: set(

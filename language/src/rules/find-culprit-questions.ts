@@ -3,7 +3,7 @@ import type { Reading, Span } from "../reading.ts";
 
 /** What may be asked of "who" without looking for a culprit: roles, help, credit, effects. */
 const welcome = new Set(
-  "respond notice detect report join lead coordinate discover find handle help declare be communicate resolve mitigate acknowledge maintain own need want get receive feel see hear observe spot identify diagnose debug page call alert notify depend rely use rotate facilitate attend participate contribute volunteer speak present know take benefit suffer experience write_up support escalate decide".split(
+  "respond notice detect report join lead coordinate discover find handle help declare be communicate resolve mitigate acknowledge maintain own need want get receive feel see hear observe spot identify diagnose debug page call alert notify depend rely use rotate facilitate attend participate contribute volunteer speak inform tell brief present know take benefit suffer experience write_up support escalate decide".split(
     " ",
   ),
 );
@@ -120,6 +120,8 @@ function readWho(reading: Reading, at: number): readonly Span[] {
       ? span
       : [];
   if (group.negated) return span;
+  // "who has done this before?": somebody who knows is sought
+  if (group.perfect && tokens.slice(to).some(({ text }) => text === "before")) return [];
   const past = (main.word.tags & tag.past) !== 0 && group.form === "past";
   if ((main.word.tags & tag.ing) !== 0)
     return /^(?:watching|reviewing|testing|thinking|sleeping|checking|driving)$/.test(main.text) &&
@@ -135,6 +137,8 @@ function readWho(reading: Reading, at: number): readonly Span[] {
 /** "Did nobody test it?", "Didn't anyone check …?", "Has no one read the runbook?" */
 function readDoubt(reading: Reading): readonly Span[] {
   const { tokens, start, clauses } = reading;
+  if (/^(?:what|which|when)$/.test(tokens[start]?.text ?? "")) return [];
+  if (tokens.some(({ text }) => text === "already")) return [];
   for (const { group, subject } of clauses) {
     if (group.from > start + 2 || group.inside === undefined || subject === undefined) continue;
     const head = tokens[subject.from]?.text ?? "";

@@ -13,7 +13,7 @@ const works =
 const remedies =
   /^(?:fix|fixes|hotfix|patch|patches|workaround|mitigation|mitigations|rollback|correction|repair|remedy|revert)$/;
 const mending = new Set(
-  "fix restore resolve identify mitigate revert roll rollback restart notice detect find investigate apologise apologize monitor confirm update communicate notify share publish add build complete contain repair recover begin start take redirect scale".split(
+  "fix restore resolve identify mitigate revert roll rollback restart notice detect find investigate apologise apologize monitor confirm update communicate notify share publish add build complete contain repair recover begin start take redirect scale replace rebuild renew".split(
     " ",
   ),
 );

@@ -45,7 +45,11 @@ export function findTraining(reading: Reading): readonly Span[] {
     ) {
       const who = phraseAfter(reading, at + 1);
       if (who !== undefined && who.party !== "system") spans.push({ from: at, to: who.to });
-    } else if (lessons.has(token.text) && isLesson(reading, at, action)) {
+    } else if (
+      lessons.has(token.text) &&
+      !/^(?:of|corrections?)$/.test(tokens[at + 1]?.text ?? "") &&
+      isLesson(reading, at, action)
+    ) {
       spans.push({ from: Math.max(start, findGiver(reading, at)), to: at + 1 });
     } else if (
       token.text === "session" ||
@@ -148,7 +152,13 @@ function readTeaching(reading: Reading, at: number, action: boolean): number {
   if (group?.group.passive === true) {
     // "engineers are reminded to", "must be retrained"; "had been trained" tells of the past
     if (group.subject?.party === "system" || group.subject === undefined) return -1;
-    const planned = group.group.modal !== undefined || group.group.form === "present";
+    // "are trained twice a year": how it is, and no plan
+    const usual =
+      !action &&
+      tokens
+        .slice(at + 1, at + 8)
+        .some(({ text }) => /^(?:once|twice|every|each|regularly|annually|yearly)$/.test(text));
+    const planned = group.group.modal !== undefined || (group.group.form === "present" && !usual);
     const { lemma } = token.word;
     const lectured = lemma === "retrain" || (lemma === "remind" && next?.text !== "that");
     if (lectured && group.group.form === "past" && !group.group.perfect) return at + 1;

@@ -59,6 +59,8 @@ export const hindsight: readonly Rule[] = [
       "clear|obvious|unmistakable warning|warnings|sign|signs|signal|signals|indication",
       "a|the sign|signal|clue|hint|warning|signs we|they|nobody|everyone|the|that? <miss|overlook|ignore>",
       "<miss|overlook|ignore> the|all? obvious|clear|warning|telltale|early warning? signs|sign|signals",
+      "had all the information|facts|data|evidence|signs they|we|he|she|you needed|need|could",
+      "only|just|simply had to restart|run|roll|wait|call|follow|click|press|do",
       "only|just|simply had|needed|have|has to look|check|read|glance|ask|open|scroll|search",
       "all they|we|he|she|you|anyone had|needed|have to do",
       "all it would|took",

@@ -102,6 +102,8 @@ export const humanError: readonly Rule[] = [
       "<call> it|this|that .. mistake|error|carelessness",
       "this|that|it <be> #adv* the|a wrong|bad decision",
       "errors such|like",
+      "errors|mistakes #adv* fell|dropped|rose|decreased|increased|declined|went",
+      "sloppy phrase|quorum",
       "speak|speaks|spoke|talk|talks|label|term|phrase|notion|idea of|for .. error|mistake",
       "blame|blameless|blame-driven|safety|learning|just|no-blame .. culture",
       "<look|seem|sound> like .. carelessness|mistake|error|negligence",

@@ -76,6 +76,8 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "<do|merge|push|deploy|change|delete> something|stuff|things that? <be> not|n't supposed|meant to",
+      "<do> something|some|things? things? wrongly|wrong",
       "he|she|you|someone|somebody|who did it|that|this again $|,|and",
       "^ next time ,? you? check|read|ask|test|look|think|tell|wait",
       "<push|force-push> over my|our|his|her|someone",
@@ -126,6 +128,7 @@ export const personBlame: readonly Rule[] = [
     question: "What did the situation look like at that moment, and what made sense to do?",
     questions: true,
     find: findPersonalQuestions,
+    phrases: ["^ why did|would you|they|he|she do that|this|it|so"],
     cues: ["why", "how", "what", "<do", "<be", "<have", "could", "should", "would"],
   },
 ];

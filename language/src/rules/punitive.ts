@@ -148,6 +148,8 @@ export const punitive: readonly Rule[] = [
       "sanctions|sanctioned",
       "<have> since been replaced|removed|dismissed",
       "i|we want names",
+      "before <be> allowed|permitted to .. again",
+      "access|rights|privileges|permissions <have|be> .. revoked|removed|withdrawn|suspended for|from {person}",
       "<show> the door",
       "<fire|sack> him|her|them|whoever|everyone",
       "<publish|post|circulate|announce|list> .. names of those|people|everyone|anyone|engineers|developers|whoever .. who|whose|responsible|involved",
@@ -167,6 +169,8 @@ export const punitive: readonly Rule[] = [
       "unintended|downstream|unexpected|negative|possible|operational|security|performance consequences",
       "performance review|evaluation|improvement|improvements of|to|in|for the|a|our|query|queries|database",
       "without .. <punish|fear|threat>",
+      "warning|warnings <be> #adv* logged|shown|printed|displayed|sent|written|emitted|issued by",
+      "punitive culture|cultures|approach|approaches|environment|environments|response|responses",
     ],
   },
 ];

@@ -47,7 +47,7 @@ export function readFixedPhrase(action: Action): Span | undefined {
     (verb.text === "look" || verb.text === "looking") &&
     ["into", "at"].includes(next?.text ?? "")
   )
-    return span(at + 2);
+    return !whole && hasNumber(reading, at) ? undefined : span(at + 2);
   if (lemma === "pay" && tokens.slice(at, at + 4).some((token) => token.text === "attention"))
     return span(at + 4);
   if (lemma === "work" && next?.text === "on") return span(end);

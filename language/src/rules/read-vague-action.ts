@@ -114,6 +114,7 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
       (lemma !== "see" && rest.length === 0)
     )
       return span(Math.min(end, at + 6));
+    if (lemma === "investigate" && isWhole(tokens.slice(at + 1, end))) return span(end);
     if (lemma === "investigate" && rest[0] === "how" && rest[1] === "to") return span(at + 3);
     if (lemma === "explore" || (lemma === "consider" && (tokens[at + 1]?.word.tags ?? 0) & tag.ing))
       return hasConcrete(reading, at) ? undefined : span(end);
@@ -265,4 +266,17 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
       return span(end);
   }
   return undefined;
+}
+
+/** "the issue", "the root cause", and nothing that tells which. */
+function isWhole(rest: Reading["tokens"]): boolean {
+  return (
+    rest.length > 0 &&
+    rest.length <= 3 &&
+    rest.every(
+      ({ text, word }) =>
+        (word.tags & tag.det) !== 0 ||
+        /^(?:root|underlying|causes?|issues?|problems?|incidents?|outages?|failures?)$/.test(text),
+    )
+  );
 }

@@ -47,6 +47,7 @@ export const stakeholderMessage: readonly Rule[] = [
     ],
     unless: [
       "a #adv* small|tiny|limited|low number|fraction|subset|percentage|portion of .. ( #num",
+      "limited|small|tiny set|number|group of #num",
       "number ... #num percent|%|of|customers|users|accounts|requests",
     ],
   },

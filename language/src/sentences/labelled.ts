@@ -37,6 +37,8 @@ import { sentences as sixteenthReading } from "./sixteenth-reading.ts";
 import { sentences as sixteenthLookAlikes } from "./sixteenth-look-alikes.ts";
 import { sentences as seventeenthReading } from "./seventeenth-reading.ts";
 import { sentences as seventeenthLookAlikes } from "./seventeenth-look-alikes.ts";
+import { sentences as eighteenthReading } from "./eighteenth-reading.ts";
+import { sentences as eighteenthLookAlikes } from "./eighteenth-look-alikes.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
 import * as whoQuestion from "./who-question.ts";
@@ -110,6 +112,8 @@ export const labelledSentences: readonly Labelled[] = [
     sixteenthLookAlikes,
     seventeenthReading,
     seventeenthLookAlikes,
+    eighteenthReading,
+    eighteenthLookAlikes,
   ].flatMap((round) => round.trim().split("\n").map(readRound)),
   ...composeActs(fairActs, 2).map(({ text }) => label(text, [])),
   ...composeActs(blamedActs, 2).map(({ text, group }) =>

@@ -4,6 +4,7 @@ import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
+import type { WindowListHandle } from "../ui/window-list.tsx";
 import { useLinkedKey, useLinkedRow } from "../ui/use-linked-row.ts";
 import { Band, type BandView } from "./band/band.tsx";
 import { useSpans } from "./band/use-spans.ts";
@@ -21,7 +22,7 @@ import { QuickEntry } from "./quick-entry.tsx";
 import { StoryBar } from "./story-bar.tsx";
 import { StoryFilters } from "./story-filters.tsx";
 import type { StoryFrame, StoryIncident } from "./story-frame.ts";
-import { StoryList, type StoryListHandle } from "./story-list.tsx";
+import { StoryList } from "./story-list.tsx";
 import { useEntryKeys } from "./use-entry-keys.ts";
 import { useStory } from "./use-story.ts";
 import { useStoryFrame, type Agreement } from "./use-story-frame.ts";
@@ -59,7 +60,7 @@ export function TimelineView(props: {
   const [markedId, mark] = useState<string>();
   const [shifting, setShifting] = useState(false);
   const [settlingId, settle] = useState<string>();
-  const list = useRef<StoryListHandle>(null);
+  const list = useRef<WindowListHandle>(null);
   const quickEntry = useRef<HTMLInputElement>(null);
   const search = useRef<HTMLInputElement>(null);
 
@@ -230,7 +231,7 @@ export function TimelineView(props: {
         <EmptyStory {...(mayWrite && { onImport: props.onImport })} />
       ) : (
         <StoryList
-          ref={list}
+          handle={list}
           retrospectiveId={retrospectiveId}
           rows={rows}
           frame={frame}

@@ -1,0 +1,282 @@
+/** Fair sentences of the eighteenth round, with the words of errors, causes, sanctions and lessons in them. */
+export const sentences = `
+- retrospective | Mistakes in manual steps are the reason we automate them.
+- retrospective | Errors made by the OCR engine are corrected by hand.
+- retrospective | Manual errors fell by half after the form was changed.
+- retrospective | The form rejects typing errors in the account number.
+- retrospective | The system has no guard against a typing error in this field.
+- retrospective | The tool makes it hard to notice a wrong environment.
+- retrospective | When an error is made in the sheet, nobody learns of it until the end of the month.
+- retrospective | When a mistake is made, the form should say so at once.
+- retrospective | If a mistake happens here, the next check catches it.
+- retrospective | The design leaves no room for a slip.
+- retrospective | Such slips are common under time pressure.
+- retrospective | A slip like this can happen to anyone at 4 a.m.
+- retrospective | It may be attributed to human error, but that does not help us.
+- retrospective | Human factors research explains why alarms are silenced.
+- retrospective | The human factor was looked at in a separate session.
+- retrospective | The old review stopped at human error; this one goes on.
+- retrospective | The industry has moved on from the notion of human error.
+- retrospective | The procedure is not followed on weekends because the second signer is away.
+- retrospective | The procedure could not be followed, since the panel it refers to had been removed.
+- retrospective | The steps were performed in the order of the runbook.
+- retrospective | The steps in the runbook are in the wrong order.
+- retrospective | The wrong order of the steps in the runbook was corrected.
+- retrospective | The entry was incorrect because the source table was.
+- retrospective | An incorrect entry in the source table was copied to all regions.
+- retrospective | The incorrect setting came with the vendor's image.
+- retrospective | The value was set incorrectly by the installer of version 3.
+- retrospective | The disk had been wrongly reported as healthy.
+- retrospective | The controller wrongly assumed that the peer was dead.
+- retrospective | The monitoring overlooked the host, as its label was missing.
+- retrospective | The warning is easily overlooked, being the same grey as the text.
+- retrospective | The misconfiguration had been in place since the first install.
+- retrospective | The confusion arose from two hosts with the same name.
+- retrospective | There was confusion about which of the two channels to use.
+- retrospective | A misunderstanding was cleared up within minutes.
+- retrospective | Attention was split between two incidents.
+- retrospective | Attention to detail is one of our values.
+- retrospective | Careful readers will see that the two graphs use different scales.
+- retrospective | The lazy loading of the module hid the missing import.
+- retrospective | The sloppy phrase query matched too many documents.
+- retrospective | The judgement call was to wait for the morning, with four people awake.
+- retrospective | Judging by the traces, the call never left the host.
+- retrospective | The decision to wait was made with the information at hand.
+- retrospective | The decision to skip the canary is allowed by the policy for hotfixes.
+- retrospective | It was a poor fit for our traffic.
+- retrospective | Poor network conditions led to retries.
+- retrospective | Poor cache locality made the job slow.
+- retrospective | The root cause analysis is scheduled for Tuesday.
+- retrospective | The root cause section is filled in after the review.
+- retrospective | A root cause of the first incident also played a part here.
+- retrospective | The search for one root cause was given up.
+- retrospective | The cause of death of the process was the OOM killer.
+- retrospective | The cause of the alert was a test by the provider.
+- retrospective | The immediate cause was removed by the restart; others remain.
+- retrospective | The only cause that could be ruled out was the network.
+- retrospective | Whatever the cause, the effect was a full queue.
+- retrospective | One cause among several was the short timeout.
+- retrospective | The trigger was a spike of logins at 09:00.
+- retrospective | The problem was solved by a larger pool.
+- retrospective | The problem was that both sides waited for the other.
+- retrospective | The reason was given in the ticket.
+- retrospective | It was the second outage of the region this month.
+- retrospective | It was the cache that served the stale pages.
+- retrospective | It was a firmware update that reset the ports.
+- retrospective | The single point of failure was the NAT gateway.
+- retrospective | A single node was responsible for all writes.
+- retrospective | A single query was responsible for 80 % of the load.
+- retrospective | The service is responsible for sending receipts.
+- retrospective | The team that is responsible for the gateway was paged.
+- retrospective | The responsible team was reached within four minutes.
+- retrospective | The responsible engineer at the vendor was on the call by noon.
+- retrospective | The person responsible for the certificate had left, and the reminder went to a closed mailbox.
+- retrospective | Consequences of the change were not visible on the dashboard.
+- retrospective | As a consequence, the queue grew.
+- retrospective | The penalty clause of the contract was not triggered.
+- retrospective | The scheduler penalises nodes that failed recently.
+- retrospective | The warning was formal and sent by the provider's system.
+- retrospective | A warning is written to the log for each dropped row.
+- retrospective | The final warning was logged two minutes before the disk was full.
+- retrospective | The account was suspended by the provider for an unpaid bill.
+- retrospective | The job was suspended while the disk was replaced.
+- retrospective | The project was suspended in March for lack of funds.
+- retrospective | The process was terminated by the kernel.
+- retrospective | The instance was terminated by the spot market.
+- retrospective | His account was locked after five attempts.
+- retrospective | Her access was extended until the end of the migration.
+- retrospective | The permission was removed from the role in the last clean-up.
+- retrospective | The permission was missing from the new role.
+- retrospective | The old password no longer works.
+- retrospective | The team no longer uses the shared account.
+- retrospective | The engineer no longer works on this service and was not on the mailing list.
+- retrospective | The contract of the agency ended in June.
+- retrospective | The review will be public, and no names are in it.
+- retrospective | Names of hosts are listed in the appendix.
+- retrospective | Everyone involved was thanked by the CEO.
+- retrospective | The team was praised for its quick response.
+- retrospective | The two engineers who found the leak were thanked.
+- retrospective | The fired alert was the one on latency.
+- retrospective | The alert fired and was resolved by itself twice.
+- retrospective | We hold a review for each incident of severity one and two.
+- retrospective | We held the deploys until Monday.
+- retrospective | We make no difference between internal and external reports.
+- retrospective | The policy asks for a written report within five days.
+- retrospective | The training of the model was paused.
+- retrospective | The training cluster shares its network with production.
+- retrospective | The training for the new console took place in May and was attended by all shifts.
+- retrospective | The course of events is described below.
+- retrospective | In the course of the upgrade two hosts were lost.
+- retrospective | The session on Thursday was attended by forty people.
+- retrospective | The session was dropped by the proxy.
+- retrospective | The reminder mail was sent to a list without members.
+- retrospective | A reminder of the expiry had been sent on 1 May.
+- retrospective | The coach of the migration team joined the call.
+- retrospective | The operators are trained twice a year on a simulator.
+- retrospective | Nobody on the shift had been trained on the new panel, which went live that morning.
+- retrospective | New joiners get access on their first day.
+- retrospective | Improved caching brought the load down by 40 %.
+- retrospective | Better monitoring in the second region showed the drop after two minutes.
+- retrospective | More tests were added in the weeks after.
+- retrospective | We improved the query, and the page now loads in 200 ms.
+- retrospective | We are improving the import by splitting files over 100 MB.
+- retrospective | We need to know which partners use the old endpoint.
+- retrospective | We need to wait for the vendor's patch.
+- retrospective | We will look at the numbers again on 1 June.
+- retrospective | We will discuss the three options in the review on Thursday.
+- retrospective | We plan to move the database to the second site in August.
+- retrospective | The plan is to replace the switch on Sunday.
+- retrospective | The lesson is that the limit counts retries as well.
+- retrospective | Lesson: the health check must not depend on the cache.
+- summary | Human operators took over when the autopilot disengaged.
+- summary | The operator's console showed the state of the wrong unit.
+- summary | A user reported that the totals were wrong.
+- summary | A user with admin rights deleted his own account.
+- summary | Two engineers and the vendor worked on the fix until midnight.
+- summary | The incident cost about 40,000 euros in refunds.
+- summary | The company published its report on Friday.
+- summary | The company has replaced the pumps at all sites.
+- summary | The agency recommends a second sensor.
+- summary | The airline cancelled 40 flights.
+- summary | The hospital moved to paper for six hours.
+- summary | The crew followed the checklist and returned to the gate.
+- summary | The board was informed on the same day.
+- summary | Only one of the two feeds had been restored by noon.
+- summary | Just under 3,000 customers were affected.
+- action-item | Improve the query of the report page so that it returns within 500 ms.
+- action-item | Improve alerting: page on the burn rate of the error budget.
+- action-item | Ensure that the backup job runs on the replica.
+- action-item | Ensure every service has a liveness probe.
+- action-item | Make sure the new hosts are in the backup list.
+- action-item | Make sure that the certificate of the webhook is in the renewal job.
+- action-item | Avoid the double write by moving the call behind the queue.
+- action-item | Avoid wildcard certificates for internal hosts.
+- action-item | Prevent deletion of namespaces with running pods by an admission rule.
+- action-item | Stop using the shared bucket for temporary files.
+- action-item | Use the read replica for reports.
+- action-item | Use a feature flag for the next migration of the ledger.
+- action-item | Follow up with the provider on ticket 48213.
+- action-item | Follow the vendor's guide to upgrade the firmware of the ten switches.
+- action-item | Consider a circuit breaker for calls to the tax service; decide by 15 June.
+- action-item | Look for other jobs that rely on the local time zone and fix them.
+- action-item | Find all buckets without a retention rule.
+- action-item | Find an owner for the exporter.
+- action-item | Identify the hosts that still run the old kernel.
+- action-item | Review the 12 alerts that fired and delete those without an action.
+- action-item | Review and merge the open pull request on retries.
+- action-item | Share the timeline with the vendor.
+- action-item | Share the postmortem with all teams that use the gateway.
+- action-item | Communicate the maintenance window to customers two weeks ahead.
+- action-item | Tell customers about the new limits in the release notes.
+- action-item | Inform the data protection officer about the leaked addresses.
+- action-item | Invite the storage team to the review.
+- action-item | Add training data for the new document type.
+- action-item | Add a course correction step to the controller.
+- action-item | Record the failover exercise and link it in the runbook.
+- action-item | Hold the failover exercise in the first week of each quarter.
+- action-item | Rehearse the restore with the on-call engineer of that week and time it.
+- action-item | Remove the account of the former contractor.
+- action-item | Remove production access from service accounts that do not need it.
+- action-item | Restrict write access to the bucket to the pipeline.
+- action-item | Take node 7 out of rotation.
+- action-item | Take the old API down on 1 July.
+- action-item | Suspend the nightly job until the disk is replaced.
+- action-item | Write to the provider and ask for credits.
+- action-item | Give the owner of each alert a link to its runbook.
+- action-item | Assign an owner to each of the 14 queues.
+- action-item | Get a second quote for the fibre.
+- action-item | Get the backup status onto the morning dashboard.
+- action-item | Increase test coverage of the parser to 90 %.
+- action-item | Increase monitoring interval of the exporter to 60 s.
+- action-item | Reduce the noise of the disk alert by grouping it per rack.
+- action-item | Reduce deploy time below ten minutes.
+- action-item | Speed up the rollback by keeping the last two images on the hosts.
+- action-item | Clarify in the handbook who declares an incident.
+- action-item | Define severity levels for data incidents.
+- action-item | Align the timeouts of proxy and backend.
+- action-item | Keep the last three releases on the hosts.
+- action-item | Keep the incident channel open for a week.
+- stakeholder-message | A small change to a routing table removed one of our prefixes.
+- stakeholder-message | The short answer is that no data was affected.
+- stakeholder-message | A limited set of 40 accounts was affected, and each has been contacted.
+- stakeholder-message | Only customers with the European endpoint were affected.
+- stakeholder-message | Only read requests failed; writes were accepted throughout.
+- stakeholder-message | Minor version 4.2.1 contains the fix.
+- stakeholder-message | The brief version: a certificate expired and has been replaced.
+- stakeholder-message | A temporary limit of 100 requests per minute is in place.
+- stakeholder-message | Our monitoring raised an alarm at 09:02.
+- stakeholder-message | Our data centre lost power at 11:00.
+- stakeholder-message | We would like to thank everyone who wrote to us.
+- stakeholder-message | We understand how disruptive this was.
+- stakeholder-message | We know that you rely on us.
+- stakeholder-message | We take the protection of your data seriously.
+- stakeholder-message | We will contact affected customers by e-mail.
+- stakeholder-message | We have found no sign of misuse.
+- stakeholder-message | We have completed the work, and all systems are stable.
+- stakeholder-message | We are rebuilding the index and expect to finish by 18:00.
+- stakeholder-message | You can follow the progress on this page.
+- stakeholder-message | Together with our provider we replaced the faulty switch.
+- question | Who is the owner of this alert?
+- question | Who was affected, and how did they notice?
+- question | Who informed the customers, and when?
+- question | Who has done this migration before?
+- question | Who could approve the change at night?
+- question | Who is able to restart the job?
+- question | Whose approval does the change need?
+- question | Which person gets the page at night?
+- question | Which people have access to the vault?
+- question | Which teams use this endpoint?
+- question | Which team can help with the DNS?
+- question | Did someone already tell support?
+- question | Did anybody outside the team notice?
+- question | Did anyone have trouble finding the runbook?
+- question | Was anyone able to log in during that time?
+- question | Has anyone tried the backup link?
+- question | Why did the operator see a green light?
+- question | Why did the team choose this database?
+- question | Why did we learn of it from a customer?
+- question | Why were three people needed for the restart?
+- question | Why would the alert not fire?
+- question | What did the operator see?
+- question | What did nobody know at that time?
+- question | What stopped the team from rolling back?
+- question | How could the alert have reached someone sooner?
+- question | How did the on-call engineer learn about the outage?
+- question | How did the two teams share what they knew?
+- question | How much would a second line cost?
+- chat | who's around for a quick call?
+- chat | who can review this revert?
+- chat | who do i ask about kafka?
+- chat | whose turn is it for the notes?
+- chat | did someone order food?
+- chat | did anyone write down the time of the restart?
+- chat | has someone told support?
+- chat | is somebody already looking at this?
+- chat | why is it red again
+- chat | why did that restart
+- chat | why do we have two of these
+- chat | what did we do last time?
+- chat | i'll take it from here
+- chat | i didn't get a page
+- chat | i haven't slept, handing over to lea
+- chat | i don't see anything in the logs
+- chat | i can't log in either
+- chat | i'm not sure that was us
+- chat | we didn't deploy anything today
+- chat | they are looking into it
+- chat | they say it's fixed
+- chat | she's on it
+- chat | ok that was close
+- chat | well done all
+- chat | careful, this table is huge
+- chat | please be patient, it takes a while
+- chat | don't worry, nothing is lost
+- chat | it only hits canary
+- chat | of course it works now
+- chat | my guess is the new pool size
+- chat | let's not guess, look at the traces
+- chat | should i page storage?
+- chat | should have the fix in ten
+- chat | would be good to have a graph of this
+- chat | could use a second pair of eyes here
+`;
