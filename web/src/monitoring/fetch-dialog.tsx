@@ -32,8 +32,8 @@ export function FetchDialog(props: {
   const { retrospectiveId, services, timeZone } = props;
   const params = { retrospectiveId };
   const sources = useAnswer(listChartSources, { params });
-  const preview = useForm(previewChart);
-  const fetching = useForm(fetchChart);
+  const preview = useForm(previewChart, { inTurn: "curves" });
+  const fetching = useForm(fetchChart, { inTurn: "curves" });
   const [asking, setAsking, clear] = useDraft<Asking>(`curves:${retrospectiveId}`, {
     query: "",
     window: props.window ?? { from: null, to: null },

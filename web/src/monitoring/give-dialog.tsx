@@ -55,6 +55,9 @@ export function GiveDialog(props: {
   const times = table?.times ?? [];
   const tooLong = times.length > mostGivenTimes;
   const isReady = times.length >= 2 && !tooLong && series.length > 0 && series.length <= mostSeries;
+  const read = async (file: File | undefined) => {
+    if (file) set({ text: await file.text() });
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
@@ -88,9 +91,7 @@ export function GiveDialog(props: {
               label="Or drop a CSV file here, or press to choose one"
               maxBytes={mostBytes}
               onFiles={(files) => {
-                void files[0]?.text().then((read) => {
-                  set({ text: read });
-                });
+                void read(files[0]);
               }}
             />
           )}
