@@ -9,7 +9,7 @@ pm po em designer designers newcomer newcomers hire hires starter starters joine
 apprentices owner owners volunteer volunteers deployer guy guys person individual individuals dispatcher dispatchers specialist specialists scientist
 scientists researcher researchers expert experts nurse nurses doctor doctors surgeon surgeons pilot pilots captain officer
 officers clerk clerks member members freelancer freelancers junior juniors senior seniors founder founders executive executives
-stakeholder stakeholders facilitator scribe superuser moderator moderators editor editors translator writer writers secretary president
+chief chiefs bosses stakeholder stakeholders facilitator scribe superuser moderator moderators editor editors translator writer writers secretary president
 caretaker caretakers janitor porter porters warden guard guards driver drivers conductor steward stewardess attendant attendants paramedic paramedics
 midwife dentist welder fitter fitters plumber carpenter labourer labourers builder builders supervisor supervisors coordinator coordinators planner planners buyer buyers
 cashier teller accountant accountants auditor auditors lawyer lawyers recruiter trainer trainers coach cook waiter skipper navigator lookout deckhand bosun
