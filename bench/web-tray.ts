@@ -1,17 +1,6 @@
-import { createClient } from "@second-story/api/client.ts";
-import { createIncident } from "@second-story/api/incidents.ts";
-import { createRetrospective } from "@second-story/api/retrospectives.ts";
-import { completeSetup } from "@second-story/api/setup.ts";
-import { listSeverities } from "@second-story/api/severities.ts";
 import { finishTrayImport, openTrayImport, sendMessages } from "@second-story/api/tray.ts";
-import { chromium } from "playwright-core";
-import { buildWeb } from "../scripts/build-web.ts";
-import { findBrowser } from "../scripts/find-browser.ts";
-import { readConfig } from "../server/src/config.ts";
-import { createLog } from "../server/src/operations/create-log.ts";
-import { startServer } from "../server/src/start-server.ts";
-import { createDataFolder } from "../server/src/testing/create-data-folder.ts";
 import { longFrameMs, measureFrames } from "./measure-frames.ts";
+import { jump, lineOf, measureOpening, openProduct, scroll } from "./open-product.ts";
 
 /**
  * A tray of 50,000 chat messages in a real browser: how long it takes to send them, what the page is sent first, when its first lines
@@ -20,70 +9,23 @@ import { longFrameMs, measureFrames } from "./measure-frames.ts";
 const messages = 50_000;
 const part = 2000;
 
-const executablePath = await findBrowser();
-if (executablePath === undefined) throw new Error("No Chromium was found; set CHROMIUM_PATH.");
-await buildWeb();
-const folder = await createDataFolder();
-const config = readConfig({ PORT: "0", DATA_DIR: folder.path, BASE_URL: "http://localhost" });
-const server = await startServer(config, createLog("silent"));
-const address = `http://localhost:${String(server.port)}`;
-const cookies: string[] = [];
-const client = createClient({
-  baseUrl: address,
-  fetch: async (url, init) => {
-    const headers = { ...init.headers, cookie: cookies.join("; ") };
-    const answer = await fetch(url, { ...init, headers });
-    cookies.push(...answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0] ?? ""));
-    return answer;
-  },
+const product = await openProduct("Fifty thousand messages");
+const { client, page, retrospectiveId } = product;
+console.log("| sending | value |\n| --- | --- |");
+console.log(`| into an empty tray | ${(await fill()).toFixed(0)} ms |`);
+console.log(`| the same again, of which nothing is kept | ${(await fill()).toFixed(0)} ms |\n`);
+await measureOpening(product, {
+  isAnswer: ({ pathname }) => pathname.endsWith("/tray/messages"),
+  path: `/retrospectives/${retrospectiveId}/timeline/evidence`,
+  listName: "Messages",
+  whole: `${messages.toLocaleString("en")} messages`,
 });
-const retrospectiveId = await start();
-const sending = await fill(retrospectiveId);
-const again = await fill(retrospectiveId);
-
-const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-await context.addCookies(
-  cookies.map((cookie) => {
-    const [name = "", ...value] = cookie.split("=");
-    return { name, value: value.join("="), url: address };
-  }),
-);
-const page = await context.newPage();
-const sizes: number[] = [];
-page.on("response", (response) => {
-  if (!new URL(response.url()).pathname.endsWith("/tray/messages")) return;
-  void response.body().then((body) => sizes.push(body.length));
-});
-const began = performance.now();
-await page.goto(`${address}/retrospectives/${retrospectiveId}/timeline/evidence`);
-await page.locator("ol[aria-label=Messages] article").first().waitFor();
-const first = performance.now() - began;
-await page.getByText(`${messages.toLocaleString("en")} messages`, { exact: true }).waitFor();
-const whole = performance.now() - began;
-console.log(`| ${messages.toLocaleString("en")} messages | value |\n| --- | --- |`);
-console.log(`| sending them into the tray | ${sending.toFixed(0)} ms |`);
-console.log(`| sending the same again, of which nothing is kept | ${again.toFixed(0)} ms |`);
-console.log(`| first answer, uncompressed | ${((sizes[0] ?? 0) / 1000).toFixed(0)} kB |`);
-console.log(`| first lines stand after | ${first.toFixed(0)} ms |`);
-console.log(`| everything is there after | ${whole.toFixed(0)} ms |`);
 
 console.log(
   `\n| while | longest frame, ms | longest task of the page, processor ms | tasks over ${String(longFrameMs)} ms |\n| --- | --- | --- | --- |`,
 );
-await measureFrames(page, "scrolling by wheel", async () => {
-  await page.mouse.move(640, 500);
-  for (let turn = 0; turn < 150; turn += 1) {
-    await page.mouse.wheel(0, turn < 100 ? 400 : -400);
-    await page.waitForTimeout(16);
-  }
-});
-await measureFrames(page, "jumping about", async () => {
-  for (const share of [0.2, 0.9, 0.5, 0.99, 0.01]) {
-    await page.evaluate(`window.scrollTo(0, document.body.scrollHeight * ${String(share)})`);
-    await page.waitForTimeout(300);
-  }
-});
+await measureFrames(page, "scrolling by wheel", () => scroll(page));
+await measureFrames(page, "jumping about", () => jump(page));
 await measureFrames(page, "walking and choosing by keys", async () => {
   for (let step = 0; step < 40; step += 1) {
     await page.keyboard.press("j");
@@ -116,39 +58,14 @@ await measureFrames(page, "drawing a stretch of time", async () => {
   await page.mouse.up();
   await page.waitForTimeout(300);
 });
-await browser.close();
-await server.close();
-await folder.remove();
-
-async function start(): Promise<string> {
-  const token = /\/setup\/(\S+)/u.exec(server.setupLink ?? "")?.[1] ?? "";
-  await client.call(completeSetup, {
-    body: {
-      token,
-      organisation: { name: "Bench", timeZone: "UTC" },
-      administrator: {
-        name: "Bench",
-        email: "bench@example.org",
-        password: "a long enough phrase",
-      },
-    },
-  });
-  const { items } = await client.call(listSeverities, {});
-  const title = "Fifty thousand messages";
-  const severityId = items[0]?.id ?? "";
-  const incident = await client.call(createIncident, { body: { title, severityId } });
-  const { id } = await client.call(createRetrospective, {
-    body: { title, incidentIds: [incident.id] },
-  });
-  return id;
-}
+await product.close();
 
 /** As the page sends a large export; milliseconds. */
-async function fill(id: string): Promise<number> {
+async function fill(): Promise<number> {
   const started = performance.now();
   const body = { format: "slack-export", label: "bench.zip", sourceKind: "chat" } as const;
-  const opened = await client.call(openTrayImport, { params: { retrospectiveId: id }, body });
-  const params = { retrospectiveId: id, importId: opened.importId };
+  const opened = await client.call(openTrayImport, { params: { retrospectiveId }, body });
+  const params = { retrospectiveId, importId: opened.importId };
   for (let from = 0; from < messages; from += part) {
     const list = Array.from({ length: part }, (_, index) => messageOf(from + index));
     await client.call(sendMessages, { params, body: { from, messages: list } });
@@ -158,16 +75,10 @@ async function fill(id: string): Promise<number> {
 }
 
 function messageOf(number: number) {
-  const words =
-    "error rate of checkout rises while the pool waits for connections and workers restart".split(
-      " ",
-    );
-  const length = 4 + ((number * 7) % 30);
-  const text = Array.from({ length }, (_, at) => words[(number + at) % words.length]).join(" ");
   const isThanks = number % 6 === 0;
   return {
     happenedAt: new Date(Date.parse("2026-03-07T10:00:00Z") + number * 5000).toISOString(),
-    text: isThanks ? "thanks!" : `${text} (${String(number)})`,
+    text: isThanks ? "thanks!" : lineOf(number),
     kind: "communication" as const,
     externalId: `C1:${String(number)}`,
     channel: `channel ${String(number % 8)}`,

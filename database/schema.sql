@@ -123,6 +123,24 @@ create table audit_events (
 CREATE INDEX audit_events_retrospective ON audit_events USING btree (retrospective_id, id);
 CREATE INDEX audit_events_subject ON audit_events USING btree (subject_id, id);
 
+create table author_matches (
+  id uuid not null,
+  retrospective_id uuid not null,
+  label text not null,
+  meaning text not null,
+  participant_id uuid,
+  said_by uuid,
+  version integer not null default 1,
+  constraint author_matches_pkey PRIMARY KEY (id),
+  constraint author_matches_retrospective_id_label_key UNIQUE (retrospective_id, label),
+  constraint author_matches_participant_id_fkey FOREIGN KEY (participant_id) REFERENCES participants(id) ON DELETE CASCADE,
+  constraint author_matches_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE,
+  constraint author_matches_said_by_fkey FOREIGN KEY (said_by) REFERENCES users(id) ON DELETE SET NULL,
+  constraint author_matches_check CHECK (((meaning = 'participant'::text) = (participant_id IS NOT NULL))),
+  constraint author_matches_meaning_check CHECK ((meaning = ANY (ARRAY['participant'::text, 'nobody'::text, 'automatic'::text])))
+);
+CREATE INDEX author_matches_participant ON author_matches USING btree (participant_id);
+
 create table communication_mark_entries (
   mark_id uuid not null,
   entry_id uuid not null,

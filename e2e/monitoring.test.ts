@@ -105,7 +105,7 @@ describe("monitoring beside a story", () => {
   it("they stand below the band of the timeline once it is unfolded, and zoom with it", async () => {
     await page.goto(monitoring);
     await page.getByRole("link", { name: "Story", exact: true }).click();
-    await page.getByRole("button", { name: "Show hypotheses and curves" }).click();
+    await page.getByRole("button", { name: "Show all lanes" }).click();
     await page.getByRole("img", { name: /^Failed checkouts/u }).waitFor();
     const path = page
       .getByRole("img", { name: /^Failed checkouts/u })

@@ -1,3 +1,4 @@
+import { authorMatchDraftSchema, authorMatchSchema } from "@second-story/domain/author-match.ts";
 import { idSchema } from "@second-story/domain/id.ts";
 import { presenceDraftSchema, presenceSchema, visitSchema } from "@second-story/domain/presence.ts";
 import { versionSchema } from "@second-story/domain/version.ts";
@@ -19,6 +20,8 @@ export const listPresences = route({
   reply: z.object({
     items: z.array(presenceSchema),
     visits: z.array(visitSchema),
+    /** What people said of the labels of chats. */
+    matches: z.array(authorMatchSchema),
     /** Every name that is told by a role outside, beside those of the participants. */
     names: z.array(z.string()),
   }),
@@ -64,4 +67,15 @@ export const restorePresence = route({
   summary: "Brings back what was taken back.",
   params: one,
   reply: presenceSchema,
+});
+
+export const sayWhoAuthorIs = route({
+  name: "sayWhoAuthorIs",
+  method: "PUT",
+  path: "/retrospectives/:retrospectiveId/author-matches",
+  permission: "retrospective.write",
+  summary: "Says whom a label of an imported chat means, for everyone; or takes that back.",
+  params,
+  body: authorMatchDraftSchema,
+  reply: authorMatchSchema,
 });

@@ -5,6 +5,9 @@ import { idSchema } from "./id.ts";
 import { paragraphSchema } from "./text.ts";
 import { compareMoments, momentSchema } from "./timeline-entry-moment.ts";
 
+/** Of one retrospective; an export takes twice as many. */
+export const mostMarks = 500;
+
 /** How word did not get through: each a finding about the process. */
 export const markKindSchema = z.enum([
   "redundant-work",

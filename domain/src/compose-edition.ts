@@ -58,7 +58,7 @@ export function composeEdition(
   );
   const has = (part: EditionPart): boolean => parts.includes(part);
   const { agreedAt, removedLater } = record.factsAgreement;
-  const people = namedPeople(record.participants, record.namesOnRecord);
+  const people = namedPeople(record.participants, record.namesOnRecord, record.authorMatches);
   const states = new Map(record.hypotheses.map(({ entryId, state }) => [entryId, state]));
   return {
     format: "second-story/edition@1",

@@ -1,3 +1,4 @@
+import type { AuthorMatch } from "./author-match.ts";
 import type { CommunicationMark } from "./communication-mark.ts";
 import {
   mostPublishedCharts,
@@ -24,6 +25,8 @@ export type Findings = {
   readonly marks: readonly CommunicationMark[];
   readonly presences: readonly Presence[];
   readonly visits: readonly Visit[];
+  /** What people said of the labels of chats. */
+  readonly authorMatches: readonly AuthorMatch[];
   readonly factors: readonly Factor[];
 };
 
@@ -67,10 +70,12 @@ export function composeFindings(
       : [],
     marks: has("communication") ? marks.map((mark) => publishedMark(mark, withRoles)) : [],
     presences: has("communication")
-      ? peopleThere(presences, visits, participants).map(({ role, stays }): PublishedPresence => ({
-          role: role ?? null,
-          stays: stays.map(({ from, to }) => ({ from, to })),
-        }))
+      ? peopleThere(presences, visits, participants, findings.authorMatches).map(
+          ({ role, stays }): PublishedPresence => ({
+            role: role ?? null,
+            stays: stays.map(({ from, to }) => ({ from, to })),
+          }),
+        )
       : [],
     factors: has("factors")
       ? factors.map(({ statement, category, entryIds }): PublishedFactor => ({

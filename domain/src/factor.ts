@@ -3,6 +3,9 @@ import { distinct } from "./distinct.ts";
 import { idSchema } from "./id.ts";
 import { lineSchema } from "./text.ts";
 
+/** Of one retrospective; an export takes twice as many. */
+export const mostFactors = 500;
+
 export const factorCategorySchema = z.enum([
   "technology",
   "process",

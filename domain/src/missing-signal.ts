@@ -4,6 +4,9 @@ import { instantReplySchema, instantSchema } from "./instant.ts";
 import { lineSchema, paragraphSchema } from "./text.ts";
 import { versionSchema } from "./version.ts";
 
+/** Of one retrospective; an export takes twice as many. */
+export const mostSignals = 500;
+
 /** What was not measured and would have told us earlier. */
 export const missingSignalDraftSchema = z.strictObject({
   /** What was not measured. */

@@ -93,6 +93,7 @@ describe("the outside reading", () => {
   it("knows somebody by each of their names as one", () => {
     const participants = [
       {
+        id: "1",
         person: { kind: "guest" as const, id: "1", name: "Mei Tanaka" },
         roles: ["responder"] as const,
       },
@@ -100,11 +101,21 @@ describe("the outside reading", () => {
     const known = namedPeople(
       participants.map((one) => ({ ...one, roles: [...one.roles] })),
       ["mtanaka", "Mei Tanaka", "Sofia Brandt"],
+      [],
     );
     const [first] = tellOutside([entry("ask mtanaka, Mei or Sofia")], known.slice(0, 1));
     expect(first?.text).toBe("ask the responder, the responder or Sofia");
     const [all] = tellOutside([entry("ask Sofia Brandt")], known);
     expect(all?.text).toBe("ask a responder");
+    const isMei = { kind: "participant", participantId: "1" } as const;
+    const said = [{ label: "Sofia Brandt", meaning: isMei }];
+    const same = namedPeople(
+      participants.map((one) => ({ ...one, roles: [...one.roles] })),
+      ["Sofia Brandt"],
+      said,
+    );
+    const [corrected] = tellOutside([entry("ask Sofia Brandt")], same);
+    expect(corrected?.text).toBe("ask the responder");
   });
 
   it("takes time in proportion to the text", () => {

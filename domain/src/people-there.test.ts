@@ -1,3 +1,4 @@
+import type { SaidOfLabels } from "./author-match.ts";
 import type { Participant } from "./participant.ts";
 import type { Presence, Visit } from "./presence.ts";
 import { describe, expect, it } from "vitest";
@@ -25,8 +26,8 @@ const visit = (label: string, from: string | null, to: string | null = null): Vi
   joinedAt: from && at(from),
   leftAt: to && at(to),
 });
-const lines = (presences: readonly Presence[], visits: readonly Visit[]) =>
-  peopleThere(presences, visits, [mei]).map(
+const lines = (presences: readonly Presence[], visits: readonly Visit[], said: SaidOfLabels = []) =>
+  peopleThere(presences, visits, [mei], said).map(
     ({ name, role, stays }) =>
       `${name} (${role ?? "-"}): ${stays.map(({ from }) => from?.slice(11, 16) ?? "before").join(", ")}`,
   );
@@ -43,6 +44,19 @@ describe("who was there", () => {
     expect(
       lines([presence("Mei", "14:40", "p1")], [visit("mei.tanaka", "14:10", "14:20")]),
     ).toEqual(["Mei Tanaka (key-engineer): 14:10, 14:40"]);
+  });
+
+  it("is whom somebody said that a label means, or nobody of them", () => {
+    const visits = [visit("mei", "14:10"), visit("ops-bot-2", "14:20")];
+    const isMei = { kind: "participant", participantId: "p1" } as const;
+    expect(
+      lines([], visits, [
+        { label: "mei", meaning: { kind: "nobody" } },
+        { label: "ops-bot-2", meaning: isMei },
+      ]),
+    ).toEqual(["mei (-): 14:10", "Mei Tanaka (key-engineer): 14:20"]);
+    const takenBack = [{ label: "mei", meaning: { kind: "automatic" } }] as const;
+    expect(lines([], visits, takenBack)).toEqual(lines([], visits));
   });
 
   it("begins with those who were there before the records", () => {

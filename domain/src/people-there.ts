@@ -1,8 +1,11 @@
+import type { SaidOfLabels } from "./author-match.ts";
 import type { Participant, ParticipantRole } from "./participant.ts";
 import { findParticipantFor, type Presence, type Visit } from "./presence.ts";
 import { chiefRole } from "./role-writer.ts";
 
 export type Stay = {
+  /** What they are called there. */
+  readonly label: string;
   readonly from: string | null;
   readonly to: string | null;
   /** Where somebody told it; undefined for what was read from a chat. */
@@ -11,6 +14,8 @@ export type Stay = {
 };
 export type PersonThere = {
   readonly key: string;
+  /** Undefined for somebody who is no participant. */
+  readonly participantId: string | undefined;
   readonly name: string;
   /** Undefined for somebody who is no participant, or has no role yet. */
   readonly role: ParticipantRole | undefined;
@@ -22,19 +27,27 @@ export function peopleThere(
   presences: readonly Presence[],
   visits: readonly Visit[],
   participants: readonly Participant[],
+  said: SaidOfLabels,
 ): PersonThere[] {
   const byId = new Map(participants.map((participant) => [participant.id, participant]));
   const stays = [
     ...presences.map((presence) => ({
       participant:
-        byId.get(presence.participantId ?? "") ?? findParticipantFor(presence.label, participants),
+        byId.get(presence.participantId ?? "") ??
+        findParticipantFor(presence.label, participants, said),
       label: presence.label,
-      stay: { from: presence.joinedAt, to: presence.leftAt, presence, channel: null },
+      stay: {
+        label: presence.label,
+        from: presence.joinedAt,
+        to: presence.leftAt,
+        presence,
+        channel: null,
+      },
     })),
     ...visits.map(({ label, channel, joinedAt, leftAt }) => ({
-      participant: findParticipantFor(label, participants),
+      participant: findParticipantFor(label, participants, said),
       label,
-      stay: { from: joinedAt, to: leftAt, presence: undefined, channel },
+      stay: { label, from: joinedAt, to: leftAt, presence: undefined, channel },
     })),
   ];
   const grouped = Map.groupBy(stays, ({ participant, label }) => participant?.id ?? label);
@@ -54,6 +67,7 @@ function personOf(
   const participant = own[0]?.participant;
   return {
     key,
+    participantId: participant?.id,
     name: participant?.person.name ?? own[0]?.label ?? "",
     role: participant && chiefRole(participant.roles),
     stays: own.map(({ stay }) => stay).toSorted((one, other) => momentOf(one) - momentOf(other)),

@@ -47,6 +47,7 @@ describe("visits to a channel", () => {
 describe("a label of a chat", () => {
   const participants = ["Mei Tanaka", "Amara Osei", "Amara Diop", "Zoë Petit"].map(
     (name, index) => ({
+      id: String(index),
       person: { kind: "guest" as const, id: String(index), name },
     }),
   );
@@ -58,11 +59,11 @@ describe("a label of a chat", () => {
     ["ZOË", "Zoë Petit"],
     ["amara.osei", "Amara Osei"],
   ])("“%s” means %s", (label, name) => {
-    expect(findParticipantFor(label, participants)?.person.name).toBe(name);
+    expect(findParticipantFor(label, participants, [])?.person.name).toBe(name);
   });
 
   it.each(["amara", "somebody", "", "Mei Mei Tanaka"])("“%s” means nobody for certain", (label) => {
-    expect(findParticipantFor(label, participants)).toBeUndefined();
+    expect(findParticipantFor(label, participants, [])).toBeUndefined();
   });
 });
 

@@ -1,9 +1,13 @@
 import { z } from "zod";
+import type { SaidOfLabels } from "./author-match.ts";
 import type { Edit } from "./edit.ts";
 import { idSchema } from "./id.ts";
 import type { Participant } from "./participant.ts";
 import { lineSchema } from "./text.ts";
 import { compareMoments, momentSchema, type Moment } from "./timeline-entry-moment.ts";
+
+/** That people told of one retrospective; an export takes many more, since it tells what chats told as well. */
+export const mostPresences = 2000;
 
 /** Who was in the response from when to when, as a person tells it. */
 export const presenceDraftSchema = z.strictObject({
@@ -77,8 +81,23 @@ export function visitsFrom(signs: readonly Sign[]): Visit[] {
 
 const startOf = ({ joinedAt, leftAt }: Visit): string => joinedAt ?? leftAt ?? "";
 
-/** The participant whom a label of a chat means; undefined when none does, or several might. */
-export function findParticipantFor<P extends Pick<Participant, "person">>(
+/** The participant whom a label of a chat means, as somebody said or as its name tells; undefined when none does, or several might. */
+export function findParticipantFor<P extends Pick<Participant, "id" | "person">>(
+  label: string,
+  participants: readonly P[],
+  said: SaidOfLabels,
+): P | undefined {
+  const meaning = said.find((one) => one.label === label)?.meaning ?? automatic;
+  if (meaning.kind === "nobody") return undefined;
+  if (meaning.kind === "participant") {
+    return participants.find(({ id }) => id === meaning.participantId);
+  }
+  return findByName(label, participants);
+}
+
+const automatic = { kind: "automatic" } as const;
+
+function findByName<P extends Pick<Participant, "person">>(
   label: string,
   participants: readonly P[],
 ): P | undefined {

@@ -105,6 +105,13 @@ const exportedPresenceSchema = presenceDraftSchema
   /** Place in `participants`. */
   .extend({ participant: place.nullable() });
 
+/** What was said of the label of a chat. */
+const exportedAuthorMatchSchema = z.strictObject({
+  label: lineSchema(200),
+  /** Place in `participants`; null for nobody of them. */
+  participant: place.nullable(),
+});
+
 const exportedFactorSchema = factorDraftSchema
   .omit({ entryIds: true })
   .extend({ evidence: z.array(place).max(50) });
@@ -156,6 +163,7 @@ export const retrospectiveExportSchema = z.strictObject({
   monitoring: z.array(exportedChartSchema).max(200).default([]),
   missingSignals: z.array(exportedSignalSchema).max(1000).default([]),
   presences: z.array(exportedPresenceSchema).max(10_000).default([]),
+  authorMatches: z.array(exportedAuthorMatchSchema).max(10_000).default([]),
   factors: z.array(exportedFactorSchema).max(1000).default([]),
   marks: z.array(exportedMarkSchema).max(1000).default([]),
   editions: z

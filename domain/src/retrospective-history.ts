@@ -112,6 +112,7 @@ const special: Readonly<Record<string, (detail: Detail) => string>> = {
   "timeline mark-edited": ({ text }) => `changed the mark${named(text)}`,
   "timeline mark-deleted": ({ text }) => `removed the mark${named(text)}`,
   "timeline mark-restored": ({ text }) => `brought the mark${named(text)} back`,
+  "timeline author-matched": ({ name }) => `said who ${name ?? "somebody"} is in the chat`,
   "timeline presence-created": ({ name }) => `said when ${name ?? "somebody"} joined`,
   "timeline presence-edited": ({ name }) => `corrected when ${name ?? "somebody"} joined`,
   "timeline presence-deleted": ({ name }) => `took back when ${name ?? "somebody"} joined`,

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { checkRetrospective, depthFor, newRetrospectiveSchema } from "./retrospective.ts";
+import { standingOfIncident } from "./permission.ts";
+import {
+  accessModeWords,
+  checkRetrospective,
+  depthFor,
+  newRetrospectiveSchema,
+} from "./retrospective.ts";
 
 const held = {
   kind: "incident",
@@ -44,5 +50,13 @@ describe("a retrospective", () => {
     const parsed = newRetrospectiveSchema.parse({ title: " A ", incidentIds: [id, id] });
     expect(parsed).toEqual({ kind: "incident", title: "A", incidentIds: [id] });
     expect(newRetrospectiveSchema.safeParse({ title: "A", state: "closed" }).success).toBe(false);
+  });
+
+  it("says of a restricted one what the table of access does: its incident is hidden with it", () => {
+    const restricted = { access: "restricted", relation: "none" } as const;
+    const open = { access: "open", relation: "none" } as const;
+    expect(standingOfIncident(false, [restricted]).access).toBe("restricted");
+    expect(standingOfIncident(false, [restricted, open]).access).toBe("open");
+    expect(accessModeWords.restricted).toMatch(/incident is hidden with it, unless another/u);
   });
 });

@@ -25,7 +25,7 @@ export const accessModeWords: Readonly<Record<AccessMode, string>> = {
   involved:
     "The working document is for the participants; the published summary and the action items are open to the organisation.",
   restricted:
-    "Only the participants know that it exists. Its incident stays open to the organisation, so keep what is sensitive out of there.",
+    "Only the participants know that it exists. Its incident is hidden with it, unless another retrospective of that incident is open to more people.",
 };
 
 /** What leads may change. */

@@ -1,3 +1,4 @@
+import type { SaidOfLabels } from "./author-match.ts";
 import { participantRoleWords, type Participant, type ParticipantRole } from "./participant.ts";
 import { findParticipantFor } from "./presence.ts";
 
@@ -10,10 +11,11 @@ export type Named = {
 
 /** Everyone whose name stays inside: who takes part, and who is only known by a name on record. */
 export function namedPeople(
-  participants: readonly Pick<Participant, "person" | "roles">[],
+  participants: readonly Pick<Participant, "id" | "person" | "roles">[],
   labels: readonly string[],
+  said: SaidOfLabels,
 ): Named[] {
-  const byPerson = Map.groupBy(labels, (label) => findParticipantFor(label, participants));
+  const byPerson = Map.groupBy(labels, (label) => findParticipantFor(label, participants, said));
   return [
     ...participants.map((participant) => ({
       names: [participant.person.name, ...(byPerson.get(participant) ?? [])],

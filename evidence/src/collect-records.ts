@@ -64,6 +64,7 @@ export function createCollector(
         report.skip(where(), "This has no text.", at ?? "");
         return;
       }
+      if (report.isFull()) return;
       report.understand();
       report.keep();
       const placed = placeTime(at, keeper);

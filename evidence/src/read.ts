@@ -8,6 +8,7 @@ import { readMarkdown } from "./readers/markdown.ts";
 import { readPastedLines } from "./readers/pasted-lines.ts";
 import { readArchive } from "./readers/archive.ts";
 import type { Reading, ReadingStream, ReadOptions } from "./reading.ts";
+import { findBinary } from "./recognise-binary.ts";
 import { recogniseText } from "./recognise.ts";
 import { createReport } from "./report.ts";
 import type { EvidenceRecord } from "./record.ts";
@@ -36,16 +37,27 @@ export async function readStream(
     return { ...archive, batches: finished(archive.batches) };
   }
   if (source.size > largestText) {
-    const report = createReport(options.format ?? "text");
-    report.breakOff(
+    return refused(
+      options,
       `The file is ${Math.round(source.size / megabyte)} MB; text is read up to ${largestText / megabyte} MB. Cut out the hours around the incident.`,
     );
-    return streamOf({ format: options.format ?? "text", records: [], report: report.finish() });
   }
-  const { text, note } = decodeText(await source.read(0, source.size));
+  const bytes = await source.read(0, source.size);
+  const binary = bytes.length === 0 ? "The file is empty." : findBinary(bytes);
+  if (binary !== undefined) {
+    return refused(options, binary);
+  }
+  const { text, note } = decodeText(bytes);
   const reading = readText(text, options);
   const warnings = note === null ? reading.report.warnings : [note, ...reading.report.warnings];
   return streamOf({ ...reading, report: { ...reading.report, warnings } });
+}
+
+/** Nothing was read, and the report says why. */
+function refused({ format = "text" }: ReadOptions, sentence: string): ReadingStream {
+  const report = createReport(format);
+  report.breakOff(sentence);
+  return streamOf({ format, records: [], report: report.finish() });
 }
 
 const megabyte = 1024 * 1024;

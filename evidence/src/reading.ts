@@ -16,6 +16,8 @@ export interface ReadOptions {
   readonly label?: string | undefined;
   /** Only these channels of a chat export. */
   readonly channels?: readonly string[] | undefined;
+  /** Records of one text at most; 200,000 unless fewer are wanted. What lies beyond is not read, and the report says so. */
+  readonly most?: number | undefined;
   /** Unpacks archives in place of what comes with this part: Node's zlib, say. */
   readonly unpacker?: Unpacker | undefined;
   /** Told the share that has been read, 0 to 1, while a large archive is read. */

@@ -49,6 +49,7 @@ function recordStep(
   }
   if (step.kind !== "row") return [];
   report.see();
+  if (report.isFull()) return [];
   report.understand();
   report.keep();
   const { row } = step;

@@ -1,3 +1,5 @@
+import { mostRecords } from "./limits.ts";
+
 /** Something in the input that became no record, and why. */
 export interface Skipped {
   readonly where: string;
@@ -37,10 +39,12 @@ export interface ReportWriter {
   warn(sentence: string): void;
   /** Says why the records are not all there is. */
   breakOff(sentence: string): void;
+  /** Whether so many records, or those that were kept, are as many as are read; the report then says that the rest is missing. */
+  isFull(records?: number): boolean;
   finish(): Report;
 }
 
-export function createReport(format: string): ReportWriter {
+export function createReport(format: string, most = mostRecords): ReportWriter {
   let seen = 0;
   let read = 0;
   let kept = 0;
@@ -51,6 +55,10 @@ export function createReport(format: string): ReportWriter {
   const warn = (sentence: string) => {
     if (warnings.size < warningsListed) warnings.add(sentence);
   };
+  const breakOff = (sentence: string) => {
+    complete = false;
+    warn(sentence);
+  };
   return {
     see: (count = 1) => void (seen += count),
     understand: (count = 1) => void (read += count),
@@ -60,9 +68,13 @@ export function createReport(format: string): ReportWriter {
       if (skipped.length < skippedListed) skipped.push({ where, reason, excerpt: excerptOf(text) });
     },
     warn,
-    breakOff(sentence) {
-      complete = false;
-      warn(sentence);
+    breakOff,
+    isFull(records = kept) {
+      if (records < most) return false;
+      breakOff(
+        `Only the first ${most.toLocaleString("en")} entries were read. Cut out the hours around the incident.`,
+      );
+      return true;
     },
     finish: () => ({
       format,

@@ -4,6 +4,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { actionItemsRoutes } from "./action-items/routes.ts";
 import { changesRoutes } from "./audit/routes.ts";
 import type { Context } from "./context.ts";
+import { authorMatchesRoutes } from "./communication/author-matches/routes.ts";
 import { communicationMarksRoutes } from "./communication/marks/routes.ts";
 import { presencesRoutes } from "./communication/presences/routes.ts";
 import { editionsRoutes } from "./editions/routes.ts";
@@ -69,6 +70,7 @@ const features: readonly ((feature: Feature) => void)[] = [
   milestoneSuggestionsRoutes,
   factsAgreementRoutes,
   presencesRoutes,
+  authorMatchesRoutes,
   communicationMarksRoutes,
   factorsRoutes,
   proseRoutes,

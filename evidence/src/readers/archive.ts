@@ -1,5 +1,7 @@
 import type { ByteSource } from "../byte-source.ts";
 import { decodeText } from "../decode-text.ts";
+import { mostRecords } from "../limits.ts";
+import { findBinary, isOfficeDocument, officeDocument } from "../recognise-binary.ts";
 import type { Reading, ReadingStream, ReadOptions } from "../reading.ts";
 import type { EvidenceRecord } from "../record.ts";
 import { createReport, type ReportWriter } from "../report.ts";
@@ -20,7 +22,11 @@ export async function readArchive(
   if (archive === undefined)
     return { format: "zip", batches: none(), report: () => opening.finish() };
   const format = isSlackExport(archive) ? "slack-export" : "zip";
-  const report = createReport(format);
+  const report = createReport(format, options.most);
+  if (isOfficeDocument(archive.files.map(({ name }) => name))) {
+    report.breakOff(officeDocument);
+    return { format, batches: none(), report: () => report.finish() };
+  }
   repeatRefusals(archive, report);
   const batches =
     format === "zip"
@@ -40,6 +46,8 @@ function repeatRefusals(archive: Archive, report: ReportWriter): void {
     );
 }
 
+const isArchive = /\.(?:zip|jar|gz|tgz|bz2|xz|zst|7z|rar|tar)$/i;
+const archiveWithin = "This is an archive within the archive. Unpack it, and give the files in it.";
 const readable = /\.(?:json|jsonl|ndjson|csv|tsv|txt|md|markdown|log|html?|irc)$/i;
 
 async function* readFiles(
@@ -48,16 +56,31 @@ async function* readFiles(
   report: ReportWriter,
   readText: ReadText,
 ): AsyncGenerator<readonly EvidenceRecord[]> {
+  let kept = 0;
   for (const [index, file] of archive.files.entries()) {
     options.onProgress?.(index / archive.files.length);
+    if (report.isFull(kept)) return;
     if (!readable.test(file.name)) {
       report.see();
-      report.skip(file.name, "This is no text file.", "");
+      report.skip(
+        file.name,
+        isArchive.test(file.name) ? archiveWithin : "This is no text file.",
+        "",
+      );
       continue;
     }
     try {
       const { format: _format, ...rest } = options;
-      const reading = readText(decodeText(await file.read()).text, { ...rest, label: file.name });
+      const bytes = await file.read();
+      const binary = findBinary(bytes);
+      if (binary !== undefined) {
+        report.see();
+        report.skip(file.name, binary, "");
+        continue;
+      }
+      const most = (options.most ?? mostRecords) - kept;
+      const reading = readText(decodeText(bytes).text, { ...rest, most, label: file.name });
+      kept += reading.records.length;
       const inner = reading.report;
       report.see(inner.seen);
       report.understand(inner.read);

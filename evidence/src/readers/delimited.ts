@@ -12,7 +12,7 @@ const format = "csv";
 
 /** Reads CSV, TSV and their relatives. The columns are guessed from header and cells; `mapping` corrects the guess. */
 export function readDelimited(text: string, options: ReadOptions = {}): Reading {
-  const report = createReport(format);
+  const report = createReport(format, options.most);
   const { rows, problems } = parseDelimited(text, findDelimiter(text) ?? ",");
   for (const problem of problems) report.breakOff(problem);
   const first = rows[0]?.cells ?? [];
@@ -37,7 +37,10 @@ export function readDelimited(text: string, options: ReadOptions = {}): Reading 
   }
   const steps: TimelineStep[] =
     mapping.headerZone === undefined ? [] : [{ kind: "zone", zone: mapping.headerZone }];
-  for (const { cells, line } of body) steps.push(...stepsOfRow(cells, [], line, mapping));
+  for (const [index, { cells, line }] of body.entries()) {
+    if (report.isFull(index)) break;
+    steps.push(...stepsOfRow(cells, [], line, mapping));
+  }
   const records = recordRows(steps, { format, label: options.label ?? "Table" }, options, report);
   return { format, records, report: report.finish(), mapping, columns };
 }

@@ -77,7 +77,7 @@ export function readJsonDocument(text: string, options: ReadOptions = {}): Readi
       : undefined;
   const reader = each !== undefined && each !== jsonRecords ? each : whole;
   const format = reader?.format ?? "json";
-  const report = createReport(format);
+  const report = createReport(format, options.most);
   if (reader === undefined) {
     report.warn("This JSON holds nothing with a time and a text that is known here.");
     return { format, records: [], report: report.finish() };

@@ -64,14 +64,16 @@ export function findLineReader(text: string): LineReader | undefined {
 
 /** Reads a log of a known kind, line by line; lines of another kind go on with the one above. */
 export function readLogLines(text: string, reader: LineReader, options: ReadOptions = {}): Reading {
-  const report = createReport(reader.format);
+  const report = createReport(reader.format, options.most);
   const records: EvidenceRecord[] = [];
   let number = 0;
   const source = { format: reader.format, label: options.label ?? reader.name };
   const collect = createCollector(source, options, report, records, () => `line ${number}`);
   for (const line of splitLines(text, report)) {
     number += 1;
-    if (line.trim() === "" || reader.read(line, collect)) continue;
+    if (line.trim() === "") continue;
+    if (report.isFull()) break;
+    if (reader.read(line, collect)) continue;
     const last = records.at(-1);
     if (last === undefined) collect.skip(`This line is not ${reader.name}.`, line);
     else if (last.originalText.length < longestContinuation) {

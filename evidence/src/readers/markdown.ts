@@ -15,14 +15,12 @@ import type { TimelineStep } from "../document/rows.ts";
 
 /** Finds the timeline in a whole report, or reads a pasted table or list. Text around it is left where it is. */
 export function readMarkdown(text: string, options: ReadOptions = {}): Reading {
-  const report = createReport("markdown");
+  const report = createReport("markdown", options.most);
   const source = { format: "markdown", label: options.label ?? "Report" };
   const lines = wikiToMarkdown(splitLines(htmlToMarkdown(text), report));
   const blocks = parseBlocks(lines);
   const timelines = timelinesOf(blocks, lines);
-  const stated = lines
-    .map((line) => findZoneStatement(readPlainText(line.slice(0, 400)).text))
-    .find((found) => found !== undefined);
+  const stated = findStatedZone(lines);
   const records = timelines.flatMap(({ steps, line }) => {
     const dated =
       options.date === undefined
@@ -47,6 +45,15 @@ export function readMarkdown(text: string, options: ReadOptions = {}): Reading {
     );
   }
   return { format: "markdown", records, report: report.finish() };
+}
+
+function findStatedZone(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const found =
+      line === "" ? undefined : findZoneStatement(readPlainText(line.slice(0, 400)).text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** What is announced as a timeline counts first; a copied status page has a shape of its own. */

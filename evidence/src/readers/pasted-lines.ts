@@ -5,7 +5,7 @@ import { findZoneStatement } from "../document/find-zone-statement.ts";
 import { splitLines } from "../lines.ts";
 import type { Reading, ReadOptions } from "../reading.ts";
 import { recordRows } from "../record-rows.ts";
-import { createReport } from "../report.ts";
+import { createReport, type ReportWriter } from "../report.ts";
 import { findEpochTime } from "../time/epoch-time.ts";
 import { findLeadingTime, findTimes, findTrailingTime, textBehind } from "../time/find-times.ts";
 import type { WrittenTime } from "../time/written-time.ts";
@@ -16,10 +16,11 @@ const longestContinuation = 20_000;
 
 /** Reads pasted log or prose lines. Where most lines lead with a time, the others go on with the line above them. */
 export function readPastedLines(text: string, options: ReadOptions = {}): Reading {
-  const report = createReport(source);
+  const report = createReport(source, options.most);
   const lines = splitLines(text, report);
   const steps =
-    findStatusUpdates(lines) ?? (leadsWithTimes(lines) ? stepsOfLog(lines) : stepsOfProse(lines));
+    findStatusUpdates(lines) ??
+    (leadsWithTimes(lines) ? stepsOfLog(lines, report) : stepsOfProse(lines, report));
   const records = recordRows(
     steps,
     { format: source, label: options.label ?? "Pasted lines" },
@@ -79,12 +80,13 @@ function leadingTime(raw: string): Led | undefined {
   return { time, written: line.slice(time.from, time.to), text: textBehind(line, time) };
 }
 
-function stepsOfLog(lines: readonly string[]): TimelineStep[] {
+function stepsOfLog(lines: readonly string[], report: ReportWriter): TimelineStep[] {
   const steps: TimelineStep[] = [];
   let row: { -readonly [Key in keyof TimelineRow]: TimelineRow[Key] } | null = null;
   for (const [index, raw] of lines.entries()) {
     const line = index + 1;
     if (raw.trim() === "") continue;
+    if (report.isFull(steps.length)) break;
     const led = leadingTime(raw);
     const { date, clock } = led?.time.start ?? { date: null, clock: null };
     if (led !== undefined && led.text === "" && date !== null && clock === null) {
@@ -107,33 +109,39 @@ function stepsOfLog(lines: readonly string[]): TimelineStep[] {
   return steps;
 }
 
-function stepsOfProse(lines: readonly string[]): TimelineStep[] {
-  return lines.flatMap((raw, index): TimelineStep[] => {
-    const line = index + 1;
-    const { text, link } = readPlainText(raw.slice(0, searched));
-    if (text === "") return [];
-    const led = leadingTime(text);
-    const trailing = led === undefined ? findTrailingTime(text) : undefined;
-    const time = led?.time ?? trailing ?? findTimes(text)[0];
-    if (
-      time === undefined ||
-      (time.start.clock === null && time.relative === null && led === undefined)
-    ) {
-      return statementOr(text, line, "No time is written here.");
-    }
-    if (led?.text === "" && time.start.date !== null && time.start.clock === null)
-      return [{ kind: "date", date: time.start.date, line }];
-    const said = led?.text ?? text;
-    if (said === "")
-      return [{ kind: "left", line, text: raw, reason: "A time stands here without any text." }];
-    const timeAsWritten = led?.written ?? text.slice(time.from, time.to);
-    return [
-      {
-        kind: "row",
-        row: createRow({ time, timeAsWritten, text: said, link, original: raw, line }),
-      },
-    ];
-  });
+function stepsOfProse(lines: readonly string[], report: ReportWriter): TimelineStep[] {
+  const steps: TimelineStep[] = [];
+  for (const [index, raw] of lines.entries()) {
+    if (report.isFull(steps.length)) break;
+    steps.push(...stepsOfProseLine(raw, index + 1));
+  }
+  return steps;
+}
+
+function stepsOfProseLine(raw: string, line: number): TimelineStep[] {
+  const { text, link } = readPlainText(raw.slice(0, searched));
+  if (text === "") return [];
+  const led = leadingTime(text);
+  const trailing = led === undefined ? findTrailingTime(text) : undefined;
+  const time = led?.time ?? trailing ?? findTimes(text)[0];
+  if (
+    time === undefined ||
+    (time.start.clock === null && time.relative === null && led === undefined)
+  ) {
+    return statementOr(text, line, "No time is written here.");
+  }
+  if (led?.text === "" && time.start.date !== null && time.start.clock === null)
+    return [{ kind: "date", date: time.start.date, line }];
+  const said = led?.text ?? text;
+  if (said === "")
+    return [{ kind: "left", line, text: raw, reason: "A time stands here without any text." }];
+  const timeAsWritten = led?.written ?? text.slice(time.from, time.to);
+  return [
+    {
+      kind: "row",
+      row: createRow({ time, timeAsWritten, text: said, link, original: raw, line }),
+    },
+  ];
 }
 
 function statementOr(text: string, line: number, reason: string): TimelineStep[] {

@@ -222,7 +222,11 @@ describe("a zip in a zip", () => {
     const { records, report } = await read(inner);
     expect(records).toEqual([]);
     expect(report.skipped).toEqual([
-      { where: "inner.zip", reason: "This is no text file.", excerpt: "" },
+      {
+        where: "inner.zip",
+        reason: "This is an archive within the archive. Unpack it, and give the files in it.",
+        excerpt: "",
+      },
     ]);
   });
 });
@@ -259,7 +263,7 @@ describe("bytes of text", () => {
     const reading = await read(latin);
     expect([reading.records[0]?.text, reading.report.warnings[0]]).toEqual([
       "übel",
-      "The text is not UTF-8; it was read as Windows-1252.",
+      "1 line is not UTF-8; it was read as Windows-1252.",
     ]);
   });
 

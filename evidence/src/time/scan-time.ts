@@ -11,6 +11,8 @@ const dateToClock =
 /** `2026-03-07Txx:xxZ`: the day is known and the time of day was left open. */
 const openClock =
   /[T ](?:xx|\?\?|--|hh):(?:xx|\?\?|--|mm)(?::(?:xx|\?\?|--|ss))?(?: ?(?:Z|UTC)\b)?/iy;
+/** `25:00` or `10:61`: what it stands beside is no whole day either. */
+const impossibleClock = /\d{1,2}:\d\d(?!\d)/y;
 const clockToDate = /,? ?(?:on |\()?/iy;
 const rangeMark = / ?(?:-|–|—|→|->|to|until|till|through|and) ?/iy;
 const trailingYear = / ((?:19|20|21)\d\d)(?!\d|:\d)/y;
@@ -78,7 +80,8 @@ function scanMoment(text: string, at: number, bareClock = false): ScannedMoment 
   const vague = matchAt(about, text, cursor);
   if (vague !== null) cursor += vague[0].length;
   const clock = scanClock(text, cursor, true);
-  if (clock === undefined) return bare;
+  if (clock === undefined)
+    return matchAt(impossibleClock, text, cursor) === null ? bare : undefined;
   const zone = scanZone(
     text,
     skip(fillers, text, clock.to),

@@ -91,6 +91,16 @@ export interface AuditEvents {
   readonly detail: ColumnType<unknown, string | undefined, string>;
 }
 
+export interface AuthorMatches {
+  readonly id: string;
+  readonly retrospective_id: string;
+  readonly label: string;
+  readonly meaning: "participant" | "nobody" | "automatic";
+  readonly participant_id: string | null;
+  readonly said_by: string | null;
+  readonly version: Generated<number>;
+}
+
 export interface CommunicationMarkEntries {
   readonly mark_id: string;
   readonly entry_id: string;
@@ -633,6 +643,7 @@ export interface Database {
   readonly action_items: ActionItems;
   readonly api_tokens: ApiTokens;
   readonly audit_events: AuditEvents;
+  readonly author_matches: AuthorMatches;
   readonly communication_mark_entries: CommunicationMarkEntries;
   readonly communication_marks: CommunicationMarks;
   readonly editions: Editions;

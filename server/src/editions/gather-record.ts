@@ -2,6 +2,7 @@ import type { RetrospectiveRecord } from "@second-story/domain/compose-edition.t
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import { listActionItems } from "../action-items/store.ts";
 import { listNamesOnRecord } from "../communication/list-names-on-record.ts";
+import { listAuthorMatches } from "../communication/author-matches/store.ts";
 import { listMarks } from "../communication/marks/store.ts";
 import { listPresences } from "../communication/presences/store.ts";
 import { listVisits } from "../communication/visits/store.ts";
@@ -47,6 +48,7 @@ export async function gatherRecord(db: Db, retrospectiveId: string): Promise<Ret
     missingSignals: await listSignals(db, retrospectiveId),
     marks: await listMarks(db, retrospectiveId),
     presences: await listPresences(db, retrospectiveId),
+    authorMatches: await listAuthorMatches(db, retrospectiveId),
     visits: await listVisits(db, retrospectiveId),
     factors: await listFactors(db, retrospectiveId),
     namesOnRecord: await listNamesOnRecord(db, retrospectiveId),

@@ -155,11 +155,12 @@ function exportCommunication(
   {
     presences,
     visits,
+    authorMatches,
     factors,
     marks,
-  }: Pick<RetrospectiveRecord, "presences" | "visits" | "factors" | "marks">,
+  }: Pick<RetrospectiveRecord, "presences" | "visits" | "authorMatches" | "factors" | "marks">,
   places: { readonly entries: Places; readonly participants: Places; readonly actionItems: Places },
-): Pick<RetrospectiveExportInput, "presences" | "factors" | "marks"> {
+): Pick<RetrospectiveExportInput, "presences" | "authorMatches" | "factors" | "marks"> {
   const factorPlaces = new Map(factors.map(({ id }, at) => [id, at]));
   const entriesAt = (ids: readonly string[]) => ids.flatMap((id) => places.entries.get(id) ?? []);
   const placeOf = (among: Places, id: string | null | undefined) => among.get(id ?? "") ?? null;
@@ -175,6 +176,12 @@ function exportCommunication(
         joinedAt === null ? [] : [{ participant: null, label, joinedAt, leftAt }],
       ),
     ].toSorted((one, other) => compareMoments(one.joinedAt, other.joinedAt)),
+    authorMatches: authorMatches.flatMap(({ label, meaning }) => {
+      if (meaning.kind === "automatic") return [];
+      const isNobody = meaning.kind === "nobody";
+      const participant = isNobody ? null : placeOf(places.participants, meaning.participantId);
+      return [{ label, participant }];
+    }),
     factors: factors.map(({ statement, category, entryIds }) => ({
       statement,
       category,

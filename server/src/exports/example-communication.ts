@@ -1,6 +1,8 @@
 import type { RetrospectiveExportInput } from "@second-story/domain/retrospective-export.ts";
 
-type Communication = Required<Pick<RetrospectiveExportInput, "presences" | "factors" | "marks">>;
+type Communication = Required<
+  Pick<RetrospectiveExportInput, "presences" | "authorMatches" | "factors" | "marks">
+>;
 
 /** Who was there before the channel was; who came later is read from it. Participants by their place in the example. */
 const joined: readonly (readonly [place: number, label: string, from: string])[] = [
@@ -22,6 +24,8 @@ export function exampleCommunication(
       joinedAt: at(from),
       leftAt: null,
     })),
+    // The phone of whoever is on duty joins under its own name.
+    authorMatches: [{ label: "payments-oncall", participant: 3 }],
     factors: [
       {
         statement:

@@ -42,6 +42,7 @@ const told: readonly Said[] = [
     "Looking. I take this one, opened #inc-checkout",
     { ...said.pinned, cited: "14:19" },
   ],
+  ["14:19:24", "payments-oncall", "joined the channel", said.joined],
   ["14:19:30", "Amara Osei", "joined the channel", said.joined],
   ["14:19:52", "Mei Tanaka", "joined the channel", said.joined],
   ["14:20:15", "Tomasz Zielinski", "joined the channel", said.joined],

@@ -55,7 +55,7 @@ describe("an export", () => {
     const { messages } = await administrator.client.call(routes.exportRetrospectiveWithTray, {
       params: { retrospectiveId },
     });
-    expect(messages).toHaveLength(32);
+    expect(messages).toHaveLength(33);
     expect(exported.messages.length).toBeLessThan(20);
   });
 

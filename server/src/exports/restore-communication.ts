@@ -1,7 +1,9 @@
+import type { Meaning } from "@second-story/domain/author-match.ts";
 import { applyMarkChange } from "@second-story/domain/communication-mark.ts";
 import { applyPresenceChange } from "@second-story/domain/presence.ts";
 import type { RetrospectiveExport } from "@second-story/domain/retrospective-export.ts";
 import type { Transaction } from "kysely";
+import { saveAuthorMatch } from "../communication/author-matches/store.ts";
 import { insertMark } from "../communication/marks/store.ts";
 import { insertPresence } from "../communication/presences/store.ts";
 import type { Database } from "../database/schema.generated.ts";
@@ -10,7 +12,7 @@ import { ProblemError } from "../http/problem-error.ts";
 
 type Ids = readonly string[];
 
-/** Restores presences, factors and marks, once what they name stands; ids follow the order of the export. */
+/** Restores presences, what was said of labels, factors and marks, once what they name stands; ids follow the order of the export. */
 export async function restoreCommunication(
   restoring: {
     readonly trx: Transaction<Database>;
@@ -27,6 +29,13 @@ export async function restoreCommunication(
     const participantId = at("presences", made.participantIds, participant);
     const presenceId = newId();
     await insertPresence(trx, { ...draft, participantId, presenceId, retrospectiveId, createdBy });
+  }
+  for (const { label, participant } of given.authorMatches) {
+    const participantId = at("authorMatches", made.participantIds, participant);
+    const meaning: Meaning =
+      participantId === null ? { kind: "nobody" } : { kind: "participant", participantId };
+    const where = { retrospectiveId, label, newId: newId(), saidBy: createdBy };
+    await saveAuthorMatch(trx, where, meaning, 0);
   }
   const factorIds: string[] = [];
   for (const { evidence, ...draft } of given.factors) {

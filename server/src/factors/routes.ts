@@ -4,6 +4,7 @@ import type { Feature } from "../app.ts";
 import { recordChange } from "../audit/store.ts";
 import { transaction, type Db } from "../database/connect.ts";
 import { notFound, staleVersion } from "../http/problem-error.ts";
+import { refuseTooMany } from "../retrospectives/refuse-too-many.ts";
 import { refuseForeignEntries } from "../timeline/refuse-foreign-entries.ts";
 import * as store from "./store.ts";
 
@@ -31,6 +32,7 @@ export function factorsRoutes({ serve, context: { db, newId } }: Feature): void 
 
   serve(routes.addFactor, async ({ caller, params: { retrospectiveId }, body }) =>
     transaction(db, async (trx) => {
+      await refuseTooMany(trx, "factors", retrospectiveId);
       await refuseForeignEntries(trx, retrospectiveId, body.entryIds);
       const where = { retrospectiveId, factorId: newId() };
       const createdBy = caller.userId;
@@ -54,13 +56,15 @@ export function factorsRoutes({ serve, context: { db, newId } }: Feature): void 
   serve(routes.deleteFactor, async ({ caller, params }) => {
     await transaction(db, async (trx) => {
       const factor = await getFactor(trx, params);
-      await store.saveFactorRemoval(trx, params, true);
+      // Somebody else may have been quicker: what is gone is not removed once more.
+      if (!(await store.saveFactorRemoval(trx, params, true))) throw notFound("factor");
       await recordChange(trx, written("deleted", caller.userId, params, factor));
     });
   });
 
   serve(routes.restoreFactor, async ({ caller, params }) =>
     transaction(db, async (trx) => {
+      await refuseTooMany(trx, "factors", params.retrospectiveId);
       const restored = await store.saveFactorRemoval(trx, params, false);
       const factor = await getFactor(trx, params);
       if (restored) await recordChange(trx, written("restored", caller.userId, params, factor));

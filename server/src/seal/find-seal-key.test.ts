@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createSeal } from "./create-seal.ts";
@@ -24,6 +26,31 @@ describe("the key of the seal", () => {
     expect(await findSealKey(config, log)).toEqual(one);
     expect((await stat(join(dataFolder, "secret-key"))).mode & 0o777).toBe(0o600);
     expect(await readFile(join(dataFolder, "secret-key"), "utf8")).not.toContain(one?.toString());
+  });
+
+  it("is the same for servers that start at once, none of which reads half of it", async () => {
+    const dataFolder = join(folder, "shared");
+    const start = async (): Promise<string> => {
+      const { stdout } = await promisify(execFile)(process.execPath, [
+        "--input-type=module-typescript",
+        "--eval",
+        `import { findSealKey } from ${JSON.stringify(import.meta.resolve("./find-seal-key.ts"))};
+         const log = { warn: (_, words) => { throw new Error(words); } };
+         const key = await findSealKey({ dataFolder: ${JSON.stringify(dataFolder)}, secretKey: undefined }, log);
+         console.log(key.toString("hex"));`,
+      ]);
+      return stdout.trim();
+    };
+    const keys = await Promise.all(Array.from({ length: 6 }, start));
+    expect(keys[0]).toMatch(/^[0-9a-f]{64}$/u);
+    expect(new Set(keys).size).toBe(1);
+    const many = Array.from({ length: 50 }, () =>
+      findSealKey({ dataFolder: join(folder, "crowded"), secretKey: undefined }, log),
+    );
+    expect(new Set((await Promise.all(many)).map((key) => key?.toString("hex"))).size).toBe(1);
+    for (const place of ["shared", "crowded"]) {
+      expect(await readdir(join(folder, place))).toEqual(["secret-key"]);
+    }
   });
 
   it("comes from the settings when it is set there", async () => {

@@ -1,5 +1,5 @@
-import { hkdfSync, randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { hkdfSync, randomBytes, randomUUID } from "node:crypto";
+import { constants, copyFile, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
@@ -39,15 +39,37 @@ async function readOrMake(
 }
 
 async function readMade(file: string, dataFolder: string): Promise<string> {
+  await mkdir(dataFolder, { recursive: true });
+  const written = await readFile(file, "utf8").catch(missing);
+  return (written ?? (await make(file))).trim();
+}
+
+/** Written whole beside its place and then linked there: of servers that start at once one makes it, and no one reads half of it. */
+async function make(file: string): Promise<string> {
+  const beside = `${file}.${randomUUID()}`;
   try {
-    await mkdir(dataFolder, { recursive: true });
-    // `wx`: of two servers that start at once, one makes it and the other reads it.
-    await writeFile(file, `${randomBytes(32).toString("base64url")}\n`, {
-      flag: "wx",
-      mode: 0o600,
+    const content = `${randomBytes(32).toString("base64url")}\n`;
+    await writeFile(beside, content, { flag: "wx", mode: 0o600, flush: true });
+    await link(beside, file).catch(async (error: unknown) => {
+      // Some network drives know no links.
+      if (!noLinks.has(codeOf(error))) throw error;
+      await copyFile(beside, file, constants.COPYFILE_EXCL);
     });
+    return content;
   } catch (error) {
-    if ((error as { code?: string }).code !== "EEXIST") throw error;
+    if (codeOf(error) !== "EEXIST") throw error;
+    return await readFile(file, "utf8");
+  } finally {
+    await rm(beside, { force: true });
   }
-  return (await readFile(file, "utf8")).trim();
+}
+
+function missing(error: unknown): undefined {
+  if (codeOf(error) !== "ENOENT") throw error;
+}
+
+const noLinks: ReadonlySet<string | undefined> = new Set(["EPERM", "ENOSYS", "ENOTSUP"]);
+
+function codeOf(error: unknown): string | undefined {
+  return (error as { code?: string }).code;
 }

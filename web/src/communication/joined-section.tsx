@@ -2,8 +2,9 @@ import { participantRoleWords } from "@second-story/domain/participant.ts";
 import { peopleThere, type PersonThere, type Stay } from "@second-story/domain/people-there.ts";
 import { deletePresence, listPresences, restorePresence } from "@second-story/api/presences.ts";
 import { ActionIcon, Button, Text } from "@mantine/core";
-import { IconPencil, IconTrash, IconUserPlus } from "@tabler/icons-react";
+import { IconPencil, IconTrash, IconUserPlus, IconUserQuestion } from "@tabler/icons-react";
 import { useState } from "react";
+import type { AuthorMatch } from "@second-story/domain/author-match.ts";
 import { useAnswer } from "../app/use-answer.ts";
 import { useSend } from "../app/use-send.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -13,6 +14,7 @@ import { Loading } from "../ui/loading.tsx";
 import { Section } from "../ui/section.tsx";
 import { showUndo } from "../ui/show-undo.tsx";
 import { useShortcut } from "../ui/use-shortcut.ts";
+import { AuthorDialog } from "./author-dialog.tsx";
 import classes from "./communication.module.css";
 import { PresenceDialog } from "./presence-dialog.tsx";
 import type { CommunicationSetting } from "./setting.ts";
@@ -23,6 +25,10 @@ export function JoinedSection({ setting }: { readonly setting: CommunicationSett
   const { retrospectiveId, mayWrite } = setting;
   const answer = useAnswer(listPresences, { params: { retrospectiveId } });
   const [opened, setOpened] = useState<Stay["presence"] | "new">();
+  const [asking, ask] = useState<{
+    readonly label: string;
+    readonly takenFor: string | undefined;
+  }>();
   useShortcut(
     "p",
     "Say when somebody joined",
@@ -33,7 +39,8 @@ export function JoinedSection({ setting }: { readonly setting: CommunicationSett
   );
   if (answer.error) return <ErrorState error={answer.error} retry={answer.refetch} />;
   if (!answer.data) return <Loading rows={4} />;
-  const people = peopleThere(answer.data.items, answer.data.visits, setting.participants);
+  const { items, visits, matches } = answer.data;
+  const people = peopleThere(items, visits, setting.participants, matches);
   const add = mayWrite && (
     <Button
       variant={people.length === 0 ? "filled" : "subtle"}
@@ -59,12 +66,27 @@ export function JoinedSection({ setting }: { readonly setting: CommunicationSett
               key={person.key}
               person={person}
               setting={setting}
+              matches={matches}
               onEdit={(presence) => {
                 setOpened(presence);
+              }}
+              onWho={(label) => {
+                ask({ label, takenFor: person.participantId });
               }}
             />
           ))}
         </ul>
+      )}
+      {asking && (
+        <AuthorDialog
+          setting={setting}
+          label={asking.label}
+          match={matches.find(({ label }) => label === asking.label)}
+          takenFor={asking.takenFor}
+          onClose={() => {
+            ask(undefined);
+          }}
+        />
       )}
       {opened !== undefined && (
         <PresenceDialog
@@ -82,7 +104,9 @@ export function JoinedSection({ setting }: { readonly setting: CommunicationSett
 function PersonRow(props: {
   readonly person: PersonThere;
   readonly setting: CommunicationSetting;
+  readonly matches: readonly AuthorMatch[];
   readonly onEdit: (presence: Stay["presence"]) => void;
+  readonly onWho: (label: string) => void;
 }) {
   const { person, setting } = props;
   return (
@@ -110,8 +134,12 @@ function PersonRow(props: {
             key={stay.presence?.id ?? `${stay.channel ?? ""} ${stay.from ?? ""} ${stay.to ?? ""}`}
             name={person.name}
             stay={stay}
+            isSaid={props.matches.some(
+              ({ label, meaning }) => label === stay.label && meaning.kind !== "automatic",
+            )}
             setting={setting}
             onEdit={props.onEdit}
+            onWho={props.onWho}
           />
         ))}
       </div>
@@ -122,8 +150,11 @@ function PersonRow(props: {
 function StayLine(props: {
   readonly name: string;
   readonly stay: Stay;
+  /** Somebody said whom the name means. */
+  readonly isSaid: boolean;
   readonly setting: CommunicationSetting;
   readonly onEdit: (presence: Stay["presence"]) => void;
+  readonly onWho: (label: string) => void;
 }) {
   const { stay, setting, name } = props;
   const remove = useSend(deletePresence);
@@ -138,7 +169,30 @@ function StayLine(props: {
             {` in ${stay.channel}`}
           </Text>
         )}
+        {stay.label !== name && (
+          <Text span inherit c="dimmed">
+            {` as ${stay.label}`}
+          </Text>
+        )}
+        {props.isSaid && (
+          <Text span inherit c="dimmed">
+            , as somebody said
+          </Text>
+        )}
       </Text>
+      {setting.mayWrite && (presence?.participantId ?? null) === null && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={`Say who ${stay.label} is`}
+          onClick={() => {
+            props.onWho(stay.label);
+          }}
+        >
+          <IconUserQuestion size={14} />
+        </ActionIcon>
+      )}
       {presence && setting.mayWrite && (
         <span className={classes["tools"]}>
           <ActionIcon

@@ -10,6 +10,7 @@ import { FactsPanel } from "../facts-agreement/facts-panel.tsx";
 import { ObjectionDialog } from "../facts-agreement/objection-dialog.tsx";
 import type { BandView } from "../timeline/band/band.tsx";
 import { MilestoneSuggestions } from "../timeline/milestone-suggestions/milestone-suggestions.tsx";
+import type { Reading } from "../timeline/reading/use-reading.ts";
 import { useStory } from "../timeline/use-story.ts";
 import { clockOf, type ZoneClock } from "../timeline/zone-clock.ts";
 import { TimelineView } from "../timeline/timeline-view.tsx";
@@ -27,7 +28,11 @@ const ImportDialog = lazy(async () => {
   return { default: component };
 });
 
-// Curves come after the story, which does not wait for them.
+// People and curves come after the story, which does not wait for them.
+const BandPresences = lazy(async () => {
+  const { BandPresences: component } = await import("../communication/band-presences.tsx");
+  return { default: component };
+});
 const BandCurves = lazy(async () => {
   const { BandCurves: component } = await import("../monitoring/band-curves.tsx");
   return { default: component };
@@ -50,8 +55,14 @@ export function TimelinePage() {
     object({ entry });
   }, []);
   const renderCurves = useCallback(
-    (view: BandView, clock: ZoneClock) => (
+    (view: BandView, clock: ZoneClock, reading: Reading) => (
       <Suspense>
+        <BandPresences
+          retrospectiveId={retrospectiveId}
+          clock={clock}
+          isOutside={reading === "outside"}
+          {...view}
+        />
         <BandCurves retrospectiveId={retrospectiveId} clock={clock} {...view} />
       </Suspense>
     ),

@@ -4,6 +4,7 @@ import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
+import type { WindowListHandle } from "../ui/window-list.tsx";
 import { useLinkedKey, useLinkedRow } from "../ui/use-linked-row.ts";
 import { Band, type BandView } from "./band/band.tsx";
 import { useSpans } from "./band/use-spans.ts";
@@ -16,12 +17,12 @@ import { FogLine } from "./known-at/fog-line.tsx";
 import { KnownAtNote } from "./known-at/known-at-note.tsx";
 import { useScene } from "./known-at/use-scene.ts";
 import { OutsideNote } from "./reading/outside-note.tsx";
-import { useReading } from "./reading/use-reading.ts";
+import { useReading, type Reading } from "./reading/use-reading.ts";
 import { QuickEntry } from "./quick-entry.tsx";
 import { StoryBar } from "./story-bar.tsx";
 import { StoryFilters } from "./story-filters.tsx";
 import type { StoryFrame, StoryIncident } from "./story-frame.ts";
-import { StoryList, type StoryListHandle } from "./story-list.tsx";
+import { StoryList } from "./story-list.tsx";
 import { useEntryKeys } from "./use-entry-keys.ts";
 import { useStory } from "./use-story.ts";
 import { useStoryFrame, type Agreement } from "./use-story-frame.ts";
@@ -49,7 +50,7 @@ export function TimelineView(props: {
   readonly agreement: Agreement | undefined;
   readonly onObject: (entry: TimelineEntry) => void;
   /** What is drawn below the band on its axis. */
-  readonly renderBelowBand: (view: BandView, clock: ZoneClock) => ReactNode;
+  readonly renderBelowBand: (view: BandView, clock: ZoneClock, reading: Reading) => ReactNode;
 }) {
   const { retrospectiveId, services, agreement, onObject } = props;
   const story = useStory(retrospectiveId);
@@ -59,7 +60,7 @@ export function TimelineView(props: {
   const [markedId, mark] = useState<string>();
   const [shifting, setShifting] = useState(false);
   const [settlingId, settle] = useState<string>();
-  const list = useRef<StoryListHandle>(null);
+  const list = useRef<WindowListHandle>(null);
   const quickEntry = useRef<HTMLInputElement>(null);
   const search = useRef<HTMLInputElement>(null);
 
@@ -153,7 +154,7 @@ export function TimelineView(props: {
       {spans && (
         <Band
           {...spans}
-          renderBelow={(view) => props.renderBelowBand(view, frame.clock)}
+          renderBelow={(view) => props.renderBelowBand(view, frame.clock, reading)}
           entries={scene.entries}
           incidents={incidents}
           hypotheses={hypotheses}
@@ -230,7 +231,7 @@ export function TimelineView(props: {
         <EmptyStory {...(mayWrite && { onImport: props.onImport })} />
       ) : (
         <StoryList
-          ref={list}
+          handle={list}
           retrospectiveId={retrospectiveId}
           rows={rows}
           frame={frame}

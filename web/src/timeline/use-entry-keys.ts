@@ -2,14 +2,14 @@ import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import type { RefObject } from "react";
 import { useShortcut } from "../ui/use-shortcut.ts";
 import type { EntryHandlers } from "./entry-handlers.ts";
-import type { StoryListHandle } from "./story-list.tsx";
+import type { WindowListHandle } from "../ui/window-list.tsx";
 
 /** The keys of the timeline; each appears in the help under `?`. */
 export function useEntryKeys(page: {
   readonly entries: readonly TimelineEntry[];
   readonly selectedId: string | undefined;
   readonly select: (entryId: string) => void;
-  readonly list: RefObject<StoryListHandle | null>;
+  readonly list: RefObject<WindowListHandle | null>;
   readonly handlers: EntryHandlers;
   readonly mayWrite: boolean;
   readonly mayObject: boolean;

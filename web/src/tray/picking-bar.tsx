@@ -1,4 +1,4 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Text } from "@mantine/core";
 import classes from "./picking-bar.module.css";
 
 /** What may be done with what is chosen, always at hand below the list. */
@@ -20,8 +20,14 @@ export function PickingBar(props: {
             : `${count.toLocaleString()} messages chosen`}
       </Text>
       {count > 0 && (
-        <Group gap="xs">
-          <Button variant="subtle" color="gray" size="sm" onClick={props.onDrop}>
+        <>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="sm"
+            className={classes["none"] ?? ""}
+            onClick={props.onDrop}
+          >
             Choose none
           </Button>
           {count > 1 && (
@@ -32,7 +38,7 @@ export function PickingBar(props: {
           <Button size="sm" loading={props.isBusy} onClick={props.onAdd}>
             Add to the story
           </Button>
-        </Group>
+        </>
       )}
     </div>
   );

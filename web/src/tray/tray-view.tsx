@@ -8,13 +8,14 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { formatInstant } from "../ui/format-time.ts";
 import { Loading } from "../ui/loading.tsx";
+import type { WindowListHandle } from "../ui/window-list.tsx";
 import { arrangeMessages, type TrayRow } from "./arrange-messages.ts";
 import { DensityBand } from "./density-band.tsx";
 import type { MessageHandlers } from "./message-row.tsx";
 import { PickingBar } from "./picking-bar.tsx";
 import { TrayFilters, type Choice } from "./tray-filters.tsx";
 import { filterMessages, isFilteringTray, noTrayFilter } from "./tray-filter.ts";
-import { TrayList, type TrayClock, type TrayListHandle } from "./tray-list.tsx";
+import { TrayList, type TrayClock } from "./tray-list.tsx";
 import { isAside, type LoadedMessage } from "./tray-message.ts";
 import { useAdding } from "./use-adding.ts";
 import { useMessages } from "./use-messages.ts";
@@ -49,7 +50,7 @@ export function TrayView(props: {
   const [selectedId, select] = useState<string>();
   const [detailId, showDetail] = useState<string>();
   const anchor = useRef<string>(undefined);
-  const list = useRef<TrayListHandle>(null);
+  const list = useRef<WindowListHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const picking = usePicking(retrospectiveId, messages, marks);
   const adding = useAdding(retrospectiveId, props.incidentId);
@@ -108,7 +109,7 @@ export function TrayView(props: {
     if (!next) return;
     if (range && mayWrite) chooseRange(selectedId, next.id, true);
     select(next.id);
-    list.current?.reveal(next.id);
+    list.current?.reveal(next.id, { focus: true, align: "auto" });
   };
   const latest: MessageHandlers = {
     select,
@@ -133,7 +134,7 @@ export function TrayView(props: {
     go: (id) => {
       select(id);
       showDetail(id);
-      list.current?.reveal(id);
+      list.current?.reveal(id, { focus: true, align: "auto" });
     },
   });
   useTrayKeys({
@@ -228,7 +229,7 @@ export function TrayView(props: {
         <EmptyState title="No message is like that">Take a part of the filter away.</EmptyState>
       )}
       <TrayList
-        ref={list}
+        handle={list}
         retrospectiveId={retrospectiveId}
         rows={rows}
         marks={marks}

@@ -12,6 +12,7 @@ import { transaction, type Db } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
 import { insertFactor } from "../../factors/store.ts";
 import { notFound, ProblemError, staleVersion } from "../../http/problem-error.ts";
+import { refuseTooMany } from "../../retrospectives/refuse-too-many.ts";
 import { refuseForeignEntries } from "../../timeline/refuse-foreign-entries.ts";
 import * as store from "./store.ts";
 
@@ -40,6 +41,7 @@ export function communicationMarksRoutes({ serve, context: { db, newId } }: Feat
 
   serve(routes.addMark, async ({ caller, params: { retrospectiveId }, body }) =>
     transaction(db, async (trx) => {
+      await refuseTooMany(trx, "communication_marks", retrospectiveId);
       await refuseForeignEntries(trx, retrospectiveId, body.entryIds);
       const draft = refuseImpossible(applyMarkChange(body, {}));
       const where = { retrospectiveId, markId: newId() };
@@ -65,13 +67,15 @@ export function communicationMarksRoutes({ serve, context: { db, newId } }: Feat
   serve(routes.deleteMark, async ({ caller, params }) => {
     await transaction(db, async (trx) => {
       const mark = await getMark(trx, params);
-      await store.saveMarkRemoval(trx, params, true);
+      // Somebody else may have been quicker: what is gone is not removed once more.
+      if (!(await store.saveMarkRemoval(trx, params, true))) throw notFound("mark");
       await record(trx, "deleted", caller.userId, params, mark);
     });
   });
 
   serve(routes.restoreMark, async ({ caller, params }) =>
     transaction(db, async (trx) => {
+      await refuseTooMany(trx, "communication_marks", params.retrospectiveId);
       const restored = await store.saveMarkRemoval(trx, params, false);
       const mark = await getMark(trx, params);
       if (restored) await record(trx, "restored", caller.userId, params, mark);
@@ -83,9 +87,13 @@ export function communicationMarksRoutes({ serve, context: { db, newId } }: Feat
     transaction(db, async (trx) => {
       const { retrospectiveId, markId } = params;
       await store.lockMark(trx, params);
-      const { factor, entryIds } = await getMark(trx, params);
-      if (factor)
-        throw new ProblemError("conflict", "A contributing factor was made of it already.");
+      const current = await getMark(trx, params);
+      const { factor, entryIds } = current;
+      if (factor) {
+        const message = "A contributing factor was made of it already.";
+        throw new ProblemError("conflict", message, { current });
+      }
+      await refuseTooMany(trx, "factors", retrospectiveId);
       const id = newId();
       const createdBy = caller.userId;
       await insertFactor(trx, { ...body, entryIds, id, retrospectiveId, createdBy });
@@ -106,8 +114,11 @@ export function communicationMarksRoutes({ serve, context: { db, newId } }: Feat
     transaction(db, async (trx) => {
       const { retrospectiveId, markId } = params;
       await store.lockMark(trx, params);
-      const { actionItem, kind, text } = await getMark(trx, params);
-      if (actionItem) throw new ProblemError("conflict", "An action item was made of it already.");
+      const current = await getMark(trx, params);
+      const { actionItem, kind, text } = current;
+      if (actionItem) {
+        throw new ProblemError("conflict", "An action item was made of it already.", { current });
+      }
       const id = newId();
       const createdBy = caller.userId;
       const reason = `${markKindWords[kind]}: ${text}`;

@@ -6,8 +6,10 @@ import { recordChange } from "../../audit/store.ts";
 import { transaction, type Db } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
 import { notFound, ProblemError, staleVersion } from "../../http/problem-error.ts";
-import { findParticipant } from "../../retrospectives/participants/store.ts";
+import { refuseTooMany } from "../../retrospectives/refuse-too-many.ts";
+import { listAuthorMatches } from "../author-matches/store.ts";
 import { listNamesOnRecord } from "../list-names-on-record.ts";
+import { refuseForeignParticipant } from "../refuse-foreign-participant.ts";
 import { listVisits } from "../visits/store.ts";
 import * as store from "./store.ts";
 
@@ -33,11 +35,13 @@ export function presencesRoutes({ serve, context: { db, newId } }: Feature): voi
   serve(routes.listPresences, async ({ params: { retrospectiveId } }) => ({
     items: await store.listPresences(db, retrospectiveId),
     visits: await listVisits(db, retrospectiveId),
+    matches: await listAuthorMatches(db, retrospectiveId),
     names: await listNamesOnRecord(db, retrospectiveId),
   }));
 
   serve(routes.addPresence, async ({ caller, params: { retrospectiveId }, body }) =>
     transaction(db, async (trx) => {
+      await refuseTooMany(trx, "presences", retrospectiveId);
       await refuseForeignParticipant(trx, retrospectiveId, body.participantId);
       const draft = refuseImpossible(applyPresenceChange(body, {}));
       const where = { retrospectiveId, presenceId: newId() };
@@ -63,13 +67,15 @@ export function presencesRoutes({ serve, context: { db, newId } }: Feature): voi
   serve(routes.deletePresence, async ({ caller, params }) => {
     await transaction(db, async (trx) => {
       const presence = await getPresence(trx, params);
-      await store.savePresenceRemoval(trx, params, true);
+      // Somebody else may have been quicker: what is gone is not removed once more.
+      if (!(await store.savePresenceRemoval(trx, params, true))) throw notFound("presence");
       await record(trx, "deleted", caller.userId, params, presence);
     });
   });
 
   serve(routes.restorePresence, async ({ caller, params }) =>
     transaction(db, async (trx) => {
+      await refuseTooMany(trx, "presences", params.retrospectiveId);
       const restored = await store.savePresenceRemoval(trx, params, false);
       const presence = await getPresence(trx, params);
       if (restored) await record(trx, "restored", caller.userId, params, presence);
@@ -82,18 +88,6 @@ async function getPresence(db: Db, where: Where): Promise<Presence> {
   const presence = await store.findPresence(db, where);
   if (!presence) throw notFound("presence");
   return presence;
-}
-
-async function refuseForeignParticipant(
-  db: Db,
-  retrospectiveId: string,
-  participantId: string | null | undefined,
-): Promise<void> {
-  if (!participantId || (await findParticipant(db, retrospectiveId, participantId))) return;
-  const message = "Choose one of the participants of this retrospective.";
-  throw new ProblemError("invalid-input", message, {
-    fields: [{ path: "participantId", message }],
-  });
 }
 
 function refuseImpossible<P>(presence: P | string): P {

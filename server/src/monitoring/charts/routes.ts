@@ -1,5 +1,5 @@
 import * as routes from "@second-story/api/monitoring-charts.ts";
-import { mostCharts, type MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
+import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
 import { sampleCurves } from "@second-story/domain/sample-curves.ts";
 import type { Transaction } from "kysely";
 import type { Feature } from "../../app.ts";
@@ -9,6 +9,7 @@ import type { Database } from "../../database/schema.generated.ts";
 import { notFound, ProblemError, staleVersion } from "../../http/problem-error.ts";
 import { refuseTaken } from "../../http/refuse-taken.ts";
 import { createRateLimit } from "../../integrations/limit-rate.ts";
+import { refuseTooMany } from "../../retrospectives/refuse-too-many.ts";
 import { fetchCurves } from "../fetch-curves.ts";
 import { listSources } from "../sources/store.ts";
 import { openSource } from "../sources/open-source.ts";
@@ -30,7 +31,7 @@ const gone = {
 export function monitoringChartsRoutes({ serve, context }: Feature): void {
   const { db, newId, now, outgoing } = context;
   const mayAsk = createRateLimit(mostQuestionsAMinute, now);
-  const refuseTooMany = (userId: string): void => {
+  const refuseHaste = (userId: string): void => {
     if (mayAsk(userId)) return;
     throw new ProblemError("too-many-requests", "That was a lot at once. Wait a minute.");
   };
@@ -47,14 +48,14 @@ export function monitoringChartsRoutes({ serve, context }: Feature): void {
   serve(routes.getChart, async ({ params }) => (await getChart(db, params)).chart);
 
   serve(routes.previewChart, async ({ caller, body: { sourceId, ...question } }) => {
-    refuseTooMany(caller.userId);
+    refuseHaste(caller.userId);
     const source = await openSource(context, sourceId);
     return previewCurves(outgoing, source, question).catch(asProblem);
   });
 
   serve(routes.fetchChart, async ({ caller, params: { retrospectiveId }, body }) => {
-    refuseTooMany(caller.userId);
-    await refuseTooManyCharts(db, retrospectiveId);
+    refuseHaste(caller.userId);
+    await refuseTooMany(db, "monitoring_charts", retrospectiveId);
     const { title, unit, serviceId, sourceId, query, from, to, series: wanted } = body;
     const source = await openSource(context, sourceId);
     const question = { query, from, to, wanted };
@@ -75,7 +76,7 @@ export function monitoringChartsRoutes({ serve, context }: Feature): void {
   });
 
   serve(routes.giveChart, async ({ caller, params: { retrospectiveId }, body }) => {
-    await refuseTooManyCharts(db, retrospectiveId);
+    await refuseTooMany(db, "monitoring_charts", retrospectiveId);
     const { title, unit, serviceId, times, series } = body;
     return add(caller.userId, {
       id: newId(),
@@ -92,7 +93,7 @@ export function monitoringChartsRoutes({ serve, context }: Feature): void {
   });
 
   serve(routes.fetchChartAgain, async ({ caller, params, body: { version } }) => {
-    refuseTooMany(caller.userId);
+    refuseHaste(caller.userId);
     const { chart, question } = await getChart(db, params);
     if (chart.version !== version) throw staleVersion(chart);
     if (!question || question.sourceId === null) {
@@ -133,7 +134,7 @@ export function monitoringChartsRoutes({ serve, context }: Feature): void {
   });
 
   serve(routes.restoreChart, async ({ caller, params }) => {
-    await refuseTooManyCharts(db, params.retrospectiveId);
+    await refuseTooMany(db, "monitoring_charts", params.retrospectiveId);
     return mark(caller.userId, params, null);
   });
 
@@ -172,14 +173,6 @@ async function getChart(db: Db, { retrospectiveId, chartId }: Where) {
   const found = await store.findChart(db, retrospectiveId, chartId);
   if (!found) throw notFound("chart");
   return { ...found, chart: sampleCurves(found.chart, screenSample) };
-}
-
-async function refuseTooManyCharts(db: Db, retrospectiveId: string): Promise<void> {
-  if ((await store.countCharts(db, retrospectiveId)) < mostCharts) return;
-  throw new ProblemError(
-    "conflict",
-    `There are ${String(mostCharts)} charts already, more than anybody looks at. Remove one first.`,
-  );
 }
 
 async function record(

@@ -156,16 +156,6 @@ export async function listAskedBefore(
   }));
 }
 
-export async function countCharts(db: Db, retrospectiveId: string): Promise<number> {
-  const { count } = await db
-    .selectFrom("monitoring_charts")
-    .select((eb) => eb.fn.countAll().as("count"))
-    .where("retrospective_id", "=", retrospectiveId)
-    .where("deleted_at", "is", null)
-    .executeTakeFirstOrThrow();
-  return Number(count);
-}
-
 export async function insertChart(trx: Trx, chart: NewChart): Promise<void> {
   const { source, window } = chart;
   await trx

@@ -8,6 +8,7 @@ import { transaction, type Db } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
 import { notFound, ProblemError, staleVersion } from "../../http/problem-error.ts";
 import { refuseTaken } from "../../http/refuse-taken.ts";
+import { refuseTooMany } from "../../retrospectives/refuse-too-many.ts";
 import { getEntry } from "../../timeline/get-entry.ts";
 import * as store from "./store.ts";
 
@@ -25,6 +26,7 @@ export function missingSignalsRoutes({ serve, context: { db, newId, now } }: Fea
   serve(routes.addMissingSignal, ({ caller, params: { retrospectiveId }, body }) =>
     refuseTaken(gone, () =>
       transaction(db, async (trx) => {
+        await refuseTooMany(trx, "missing_signals", retrospectiveId);
         await refuseForeignEntry(trx, retrospectiveId, body.entryId);
         const where = { retrospectiveId, signalId: newId() };
         await store.insertSignal(trx, { ...where, createdBy: caller.userId }, body);
@@ -49,12 +51,15 @@ export function missingSignalsRoutes({ serve, context: { db, newId, now } }: Fea
   serve(routes.deleteMissingSignal, async ({ caller, params }) => {
     await transaction(db, async (trx) => {
       await record(trx, caller.userId, "signal-deleted", params);
-      await store.markSignalDeleted(trx, params, now().toISOString());
+      // Somebody else may have been quicker: what is gone is not removed once more.
+      const removed = await store.markSignalDeleted(trx, params, now().toISOString());
+      if (!removed) throw notFound("missing signal");
     });
   });
 
   serve(routes.restoreMissingSignal, ({ caller, params }) =>
     transaction(db, async (trx) => {
+      await refuseTooMany(trx, "missing_signals", params.retrospectiveId);
       if (!(await store.markSignalDeleted(trx, params, null))) throw notFound("missing signal");
       return record(trx, caller.userId, "signal-restored", params);
     }),

@@ -38,7 +38,7 @@ export function BandButtons(props: {
     <Group gap="xs" justify="flex-end" wrap="nowrap">
       {onFold && (
         <WordButton
-          words={isFolded ? "Show hypotheses and curves" : "Fold hypotheses and curves"}
+          words={isFolded ? "Show all lanes" : "Fold the lanes"}
           icon={isFolded ? IconArrowAutofitDown : IconArrowAutofitUp}
           isExpanded={!isFolded}
           onClick={() => {

@@ -33,7 +33,7 @@ export function useReading(
   const told = useMemo(() => {
     if (!isOutside) return entries;
     if (!entries || !people || !present) return undefined;
-    return tellOutside(entries, namedPeople(people, present.names));
+    return tellOutside(entries, namedPeople(people, present.names, present.matches));
   }, [entries, people, present, isOutside]);
   return { reading, setReading, told };
 }
