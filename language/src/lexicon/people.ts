@@ -23,7 +23,7 @@ trader traders mechanic mechanics electrician electricians cleaner cleaners insp
 export const teams = `
 team teams department departments dept depts group groups squad squads crew crews org organisation organization management leadership vendor
 vendors supplier suppliers subcontractor company companies agency firm firms committee board division unit office headquarters
-leaders bank banks airline airlines retailer insurer telco carrier startup corporation council ministry manufacturer hospital broker railway guild tribe tribes directorate consultancy helpdesk folks registrar registrars reseller isp isps landlord integrator subsidiary auditors utility-company partner partners outsourcer railroad railroads authorities municipality utility-company regulators ministry institute telecom telecoms
+leaders bank banks airline airlines retailer insurer telco carrier startup corporation council ministry manufacturer hospital broker railway guild tribe tribes directorate consultancy helpdesk folks registrar registrars reseller isp isps landlord integrator subsidiary auditors utility-company partner partners outsourcer higher-ups railroad railroads authorities municipality utility-company regulators ministry institute telecom telecoms
 `;
 
 /** Departments that stand alone as a subject ("ops clicked the wrong button"); systems go by some of these words too. */

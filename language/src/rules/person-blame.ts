@@ -76,6 +76,7 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "^ should {person} have",
       "<do|merge|push|deploy|change|delete> something|stuff|things that? <be> not|n't supposed|meant to",
       "<do> something|some|things? things? wrongly|wrong",
       "he|she|you|someone|somebody|who did it|that|this again $|,|and",
@@ -118,7 +119,7 @@ export const personBlame: readonly Rule[] = [
       "<touch|change|edit|deploy> it|this|that last $|,",
       "what did|do|does he|she|they|you expect $",
       "an|such|complete|total|utter a? #adj? idiot|moron|fool",
-      "fault|blame|responsibility lies|lie|rests|falls|fell|lay #adv* with|on {person}",
+      "fault|blame|responsibility lies|lays|lie|rests|falls|fell|lay #adv* with|on {person}",
     ],
   },
   {
