@@ -172,6 +172,23 @@ describe("monitoring beside a story", () => {
     await page.waitForURL(/timeline\/monitoring$/u);
   });
 
+  it("curves are chosen for an edition, and stay chosen over a reload", async () => {
+    await page.goto(monitoring.replace("timeline/monitoring", "share"));
+    const preview = page.getByRole("region", { name: /^Preview/u });
+    const failed = preview.getByRole("figure", { name: "Failed checkouts" });
+    await failed.getByText("Departs from its usual pattern.").waitFor();
+    await page.getByRole("checkbox", { name: "Failed checkouts" }).uncheck();
+    await failed.waitFor({ state: "detached" });
+    await page.reload();
+    await preview.getByRole("figure", { name: "Orders" }).waitFor();
+    expect(await failed.count()).toBe(0);
+    await page.getByRole("checkbox", { name: "What was measured" }).uncheck();
+    await preview
+      .getByRole("heading", { name: "What was measured" })
+      .waitFor({ state: "detached" });
+    expect(await page.getByRole("checkbox", { name: "Failed checkouts" }).count()).toBe(0);
+  });
+
   it("goes wrong nowhere", () => {
     expect(faults).toEqual([]);
   });
