@@ -1,7 +1,7 @@
 import { kinds, type Kind } from "../language/src/finding.ts";
-import { check } from "../language/src/check.ts";
 import { getExamples } from "../language/src/examples/examples.ts";
 import type { Example } from "../language/src/examples/rule-examples.ts";
+import { rewriteExample } from "../language/src/examples/rewrite-example.ts";
 import type { Rule } from "../language/src/rule.ts";
 import { rules } from "../language/src/rules/rules.ts";
 import { writeGenerated } from "./write-generated.ts";
@@ -42,18 +42,10 @@ function describeExample({ text, context, people, products }: Example): string {
   return `- ${text}${known.length === 0 ? "" : ` _(${known.join("; ")})_`}`;
 }
 
-/** The first rewrite that the checker offers for one of the rule's own examples. */
-function findRewrite(rule: Rule): string | undefined {
-  for (const example of getExamples(rule).marks) {
-    const found = check(example.text, example);
-    const suggestion = found.find(({ rule: id }) => id === rule.id)?.suggestions[0];
-    if (suggestion?.kind === "rewrite") return `“${example.text}” becomes “${suggestion.text}”`;
-  }
-  return undefined;
-}
-
 function describeRule(rule: Rule): string {
-  const rewrite = findRewrite(rule);
+  const example = rewriteExample(rule);
+  const rewrite =
+    example === undefined ? undefined : `“${example.text}” becomes “${example.rewrite}”`;
   const { marks, passes } = getExamples(rule);
   return [
     `### ${rule.id}`,

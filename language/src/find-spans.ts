@@ -159,7 +159,7 @@ function mayHoldFault(reading: Reading): boolean {
     named ||= seldom.has(token.text) || (token.word.sense & sense.omit) !== 0;
     named ||=
       token.shape === "handle" ||
-      (token.shape === "capital" && token.word.lemma === "") ||
+      ((token.shape === "capital" || token.shape === "caps") && token.word.lemma === "") ||
       reading.roster.words.size > 0;
   }
   return (

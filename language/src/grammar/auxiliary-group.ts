@@ -80,7 +80,7 @@ export function readGroup(tokens: readonly Token[], at: number, inverts: boolean
       if (auxTags === tag.be && (tags & tag.part) !== 0 && (tags & tag.ing) === 0) passive = true;
       return close(index, false);
     }
-    if ((tags & tag.adv) !== 0) {
+    if ((tags & tag.adv) !== 0 || token.text === "yet") {
       index += 1;
       continue;
     }

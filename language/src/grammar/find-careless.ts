@@ -90,6 +90,8 @@ export function findCareless(
       return { fault: "careless", to: Math.min(end, index + 2) };
     if (text === "before" && checkingActs.has(next) && doing && (meaning & sense.create) !== 0)
       return { fault: "careless", to: index + 2 };
+    if (text === "before" && doing && untriedUntil(tokens, index + 1, end))
+      return { fault: "careless", to: index + 1 };
     if (text === "by" && (next === "accident" || next === "mistake") && doing)
       return { fault: "careless", to: index + 2 };
     if (
@@ -113,6 +115,15 @@ export function findCareless(
       return { fault: "careless", to: index + 2 };
   }
   return undefined;
+}
+
+/** "… before it had been fully tested". */
+function untriedUntil(tokens: readonly Token[], from: number, end: number): boolean {
+  const rest = tokens.slice(from, Math.min(end + 8, from + 8));
+  return (
+    rest.some(({ word }) => (word.tags & tag.be) !== 0) &&
+    rest.some(({ text }) => /^(?:tested|reviewed|approved|verified|validated)$/.test(text))
+  );
 }
 
 /** "Having misunderstood the ticket, she …", "Misled by the label, he …". */

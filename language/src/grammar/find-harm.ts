@@ -10,7 +10,7 @@ const producing = set("cause trigger lead result");
 const downing = set("take bring knock put");
 const down = set("down offline out");
 const harms =
-  /^(?:outages?|downtime|failures?|errors?|incidents?|crash(?:es)?|loss|disruptions?|fail|crash|hang|unavailable|unavailability|timeouts?|corruption|meltdown|chaos|deletion|problems|breach|leak|deadlocks?|exhaustion|lost|down|offline)$/;
+  /^(?:outages?|downtime|failures?|errors?|incidents?|crash(?:es)?|loss|disruptions?|fail|crash|hang|unavailable|unavailability|timeouts?|corruption|meltdown|chaos|deletion|problems|breach|leak|deadlocks?|collapse|accidents?|disaster|catastrophe|explosion|derailment|exhaustion|lost|down|offline)$/;
 /** How far behind the deed its harm may be told. */
 const reach = 14;
 

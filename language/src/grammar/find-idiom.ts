@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const wits = set("idea clue understanding knowledge business experience training plan");
 const wanting = set(
-  "discipline experience knowledge expertise skill skills competence judgement judgment diligence attention understanding awareness will urgency",
+  "sense discipline experience knowledge expertise skill skills competence judgement judgment diligence attention understanding awareness will urgency",
 );
 const answers = set(
   "respond reply answer acknowledge react notice realise realize return join join wake admit inform notify fix send escalate repair restore",

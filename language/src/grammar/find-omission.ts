@@ -105,10 +105,14 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
     return undefined;
   if (party === "company") {
     const giving =
-      lemma === "give" &&
+      (lemma === "give" || lemma === "take") &&
       tokens
         .slice(group.to, clause.end)
-        .some((token) => ["notice", "warning", "time"].includes(token.text));
+        .some((token) =>
+          /^(?:notice|warning|time|consideration|thought|heed|steps|measures|care|precautions)$/.test(
+            token.text,
+          ),
+        );
     const listed =
       subject.to - subject.from === 1 &&
       ((tokens[subject.from]?.word.tags ?? 0) & tag.company) !== 0;

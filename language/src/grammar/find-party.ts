@@ -116,6 +116,8 @@ export function findParty(
         : "person";
   }
   if (isNamed(tokens, from, to, roster) || isTitled(tokens, from, to)) return "person";
+  // a board may be of people or of wires: what only people do tells
+  if (head.text === "board" || head.text === "division") return negated ? "nobody" : "company";
   if ((tags & tag.team) !== 0)
     return negated ? "nobody" : isOutsideGroup(tokens, from, to) ? "outsider" : "team";
   if ((tags & tag.outsider) !== 0) return "outsider";
@@ -134,6 +136,16 @@ export function findParty(
     (head.shape !== "word" || !commonCompanies.has(head.text))
   )
     return "company";
+  // "TSB did not tell its customers": no acronym of the trade
+  if (
+    length === 1 &&
+    head.shape === "caps" &&
+    head.word.lemma === "" &&
+    (tags & ~tag.noun) === 0 &&
+    /^[a-z]{2,5}$/.test(head.text) &&
+    !acronyms.has(head.text)
+  )
+    return "company";
   if (
     length === 1 &&
     head.shape === "capital" &&
@@ -144,6 +156,13 @@ export function findParty(
     return "company";
   return "system";
 }
+
+/** What stands for things and not for a house. */
+const acronyms = new Set(
+  "api cpu ram dns bgp ci cd cdn dhcp nfs smb ldap sso vpn ntp tls ssl ssh waf nat tcp udp ip http https rpc grpc sql db orm jvm gc etl mq sqs sns ec rds iam ebs efs elb alb nlb vpc vm vms os ui ux cli sdk ide hpa vpa pdb pvc pv pod crd cni csi etcd kms hsm ha dr ap acl mtu arp icmp ospf vlan lan wan san nas raid ssd hdd nic psu ups pdu bmc ipmi bios uefi efi mdm crm erp cms cdc dag dlq slo sla sli mttr oom oome lb fw ids ips siem edr soar pki ca crl ocsp jwt oauth saml mfa otp csrf cors xss json xml yaml csv pdf html css js ts php cms utc gmt rca eta poc mvp pr prs mr qps rps ttl lru io".split(
+    " ",
+  ),
+);
 
 /** Departments of a company: "AWS support". */
 const supportDesks = new Set("support sales helpdesk operations".split(" "));

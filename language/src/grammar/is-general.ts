@@ -6,15 +6,19 @@ const causing =
 
 /** "When a mistake is made, the form should say so": of all times, and of no error that took place. */
 export function isGeneral({ tokens, clauses, context }: Reading, from: number): boolean {
-  if (context === "summary" || context === "chat") return false;
+  if (context === "chat") return false;
   let before = from - 1;
   while (((tokens[before]?.word.tags ?? 0) & (tag.det | tag.adj | tag.adv)) !== 0) before -= 1;
   if (((tokens[before]?.word.tags ?? 0) & tag.be) !== 0) return false;
   let told = 0;
+  let modal = false;
   for (const { group, subject } of clauses) {
     if (!group.finite || subject === undefined) continue;
     if (group.perfect || (group.form === "past" && group.modal === undefined)) return false;
     told += 1;
+    modal ||= group.modal !== undefined;
   }
+  // a summary may be a headline, in the present
+  if (context === "summary" && !modal) return false;
   return told > 0 && !tokens.slice(0, from).some(({ text }) => causing.test(text));
 }

@@ -221,8 +221,10 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
                 tag.role |
                 tag.adj |
                 tag.part |
+                tag.name |
                 tag.ing)) !==
-              0);
+              0 ||
+            (first.shape === "capital" && first.word.lemma === ""));
         const head = tokens[index - 1];
         return inserted && head !== undefined && endsPhrase(head) ? index : -1;
       }

@@ -212,7 +212,7 @@ const unhelpful = new Set("listen give help allow let answer respond wait accept
 const duties = new Set("control command ownership responsibility role lead duty".split(" "));
 
 const companyFaults = new Set(
-  "ignore botch mishandle mismanage misconfigure overlook bungle disregard neglect miscommunicate mess screw abandon withhold downplay violate mislead".split(
+  "ignore botch mishandle mismanage misconfigure overlook bungle disregard neglect miscommunicate mess screw abandon withhold downplay violate mislead fuck underestimate misjudge overestimate".split(
     " ",
   ),
 );

@@ -9,7 +9,7 @@ pm po em designer designers newcomer newcomers hire hires starter starters joine
 apprentices owner owners volunteer volunteers deployer guy guys person individual individuals dispatcher dispatchers specialist specialists scientist
 scientists researcher researchers expert experts nurse nurses doctor doctors surgeon surgeons pilot pilots captain officer
 officers clerk clerks member members freelancer freelancers junior juniors senior seniors founder founders executive executives
-stakeholder stakeholders facilitator scribe superuser moderator moderators editor editors translator writer writers secretary president
+chief chiefs bosses stakeholder stakeholders facilitator scribe superuser moderator moderators editor editors translator writer writers secretary president
 caretaker caretakers janitor porter porters warden guard guards driver drivers conductor steward stewardess attendant attendants paramedic paramedics
 midwife dentist welder fitter fitters plumber carpenter labourer labourers builder builders supervisor supervisors coordinator coordinators planner planners buyer buyers
 cashier teller accountant accountants auditor auditors lawyer lawyers recruiter trainer trainers coach cook waiter skipper navigator lookout deckhand bosun
@@ -23,7 +23,7 @@ trader traders mechanic mechanics electrician electricians cleaner cleaners insp
 export const teams = `
 team teams department departments dept depts group groups squad squads crew crews org organisation organization management leadership vendor
 vendors supplier suppliers subcontractor company companies agency firm firms committee board division unit office headquarters
-leaders bank banks airline airlines retailer insurer telco carrier startup corporation council ministry manufacturer hospital broker railway guild tribe tribes directorate consultancy helpdesk folks registrar registrars reseller isp isps landlord integrator subsidiary auditors utility-company partner partners outsourcer railroad railroads authorities municipality utility-company regulators ministry institute telecom telecoms
+leaders bank banks airline airlines retailer insurer telco carrier startup corporation council ministry manufacturer hospital broker railway guild tribe tribes directorate consultancy helpdesk folks registrar registrars reseller isp isps landlord integrator subsidiary auditors utility-company partner partners outsourcer higher-ups railroad railroads authorities municipality utility-company regulators ministry institute telecom telecoms
 `;
 
 /** Departments that stand alone as a subject ("ops clicked the wrong button"); systems go by some of these words too. */

@@ -49,13 +49,13 @@ freeze/froze/frozen unfreeze/unfroze/unfrozen drive/drove/driven wake/woke/woken
 slide/slid spread/spread swear/swore/sworn steal/stole/stolen withdraw/withdrew/withdrawn feed/fed bend/bent win/won power pressure coerce force
 improvise deliver supply sanction quit+/quit sever wire cable squander flood short-circuit misfire misplan+ overcommit+ overpromise
 swallow suppress discard strip+ step+ typo refrain
-force-push query pause cancel halt tick question challenge engage address research tune back mind experience encounter intend react stare overwrite/overwrote/overwritten swipe redo/redid/redone lend/lent falsify/falsified/falsified overflow rot+ snooze nod+ fiddle dither fob+ hammer promise skim+ skimp destroy ruin smash fry clobber hose mangle garble misapply misassign misconstrue misdiagnose misdirect misestimate misidentify misinform mislabel mislay/mislaid mismatch misname misreport misroute misstate mistime miskey mishear/misheard misadvise miscount misspell oversleep/overslept overstep+ undersize stonewall evade dodge duck bully rattle barge bulldoze conflate muddle blindside bluff hoard sneak obstruct hinder hamper impede squash err hog+ yank whack imply discontinue rubber-stamp mix mislead/misled multitask brush wave jump lapse reassign transfer+/transferred avert forward divert
+force-push query pause cancel halt tick question challenge engage address research tune back mind experience encounter intend react stare overwrite/overwrote/overwritten swipe redo/redid/redone lend/lent falsify/falsified/falsified overflow rot+ snooze nod+ fiddle dither fob+ hammer promise skim+ skimp destroy ruin smash fry clobber hose mangle garble misapply misassign misconstrue misdiagnose misdirect misestimate misidentify misinform mislabel mislay/mislaid mismatch misname misreport misroute misstate mistime miskey mishear/misheard misadvise miscount misspell oversleep/overslept overstep+ undersize stonewall evade dodge duck bully rattle barge bulldoze conflate muddle blindside bluff hoard sneak obstruct hinder hamper impede squash err hog+ yank whack imply discontinue rubber-stamp mix mislead/misled multitask brush wave jump lapse reassign transfer+/transferred exercise heed act fuck avert forward divert
 `;
 
 /** Senses by lemma; a lemma may stand in several lists. */
 export const verbSenses = {
   omit: "fail forget neglect omit",
-  fault: `break crash botch bungle misconfigure misread misinterpret misjudge misunderstand mistype mishandle mismanage misuse mistake
+  fault: `fuck break crash botch bungle misconfigure misread misinterpret misjudge misunderstand mistype mishandle mismanage misuse mistake
 miscommunicate miscalculate misplace mess screw fumble blunder wreck nuke wipe trash bork brick bust cripple jeopardise jeopardize sabotage ignore
 skip overlook bypass disregard dismiss cause miss panic conceal waste lie sit hardcode hard-code pressure coerce squander improvise botch overcommit overpromise misplan fat-finger fatfinger confuse disobey violate flout shirk slack procrastinate
 dawdle underestimate overestimate overreact corrupt abandon withhold hurry rush rubber-stamp mislead multitask swallow tamper meddle downplay overrule falsify hesitate fiddle dither fob skim skimp destroy ruin smash fry clobber mangle garble misapply misassign misconstrue misdiagnose misdirect misestimate misidentify misinform mislabel mislay misname misreport misroute misstate mistime miskey mishear misadvise miscount misspell oversleep overstep undersize stonewall evade dodge bully barge bulldoze conflate muddle blindside bluff obstruct hinder hamper impede err guess snooze`,
@@ -71,7 +71,7 @@ authorise authorize accept sign write rewrite create add build rebuild make hard
 send give provide enter paste type use insert put copy upgrade change roll introduce sell deliver supply`,
   perceive: `know notice see spot catch realise realize recognise recognize detect find discover identify understand anticipate foresee predict think
 remember consider learn hear expect`,
-  human: `forward test retest proofread review check recheck double-check verify validate confirm inspect audit examine investigate assess evaluate consider document
+  human: `exercise heed act speak forward test retest proofread review check recheck double-check verify validate confirm inspect audit examine investigate assess evaluate consider document
 communicate announce escalate tell inform warn notify ask consult discuss coordinate prepare plan prioritise prioritize train retrain teach
 remind brief coach involve triage follow comply adhere read monitor supervise oversee think realise foresee anticipate know understand learn
 care bother listen pay mention share report clarify rehearse practise practice simulate staff budget decide approve question challenge

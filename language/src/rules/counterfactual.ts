@@ -21,6 +21,7 @@ export const counterfactual: readonly Rule[] = [
       "^ neglecting|forgetting|omitting",
       "<miss> a|an|several|many|every|the|our|two|three|multiple #adj? opportunity|opportunities|chance|chances",
       "should have happened",
+      "should|could have too|either $",
       "could|should|might all|both|also have been avoided|prevented|caught|tested|averted",
       "we|i|they|nobody|one never #adv* thought|considered|dreamt|dreamed|imagined of|to|about|that|#ing",
       "could|should|might have done|handled|managed|communicated .. better|more|differently",

@@ -98,7 +98,11 @@ function findBlamed(reading: Reading, wanted: readonly Party[]): readonly Span[]
       if (!isDenied(reading, at)) spans.push({ from: at, to: noun + 1 });
     } else if (token.text === "blame" || token.text === "blames" || token.text === "blamed") {
       const end = personAfter(reading, at + 1, wanted);
-      if (end > 0 && !isDenied(reading, at)) spans.push({ from: at, to: end });
+      const reported =
+        token.text !== "blame" &&
+        (/^(?:everybody|everyone|people)$/.test(tokens[at - 1]?.text ?? "") ||
+          /sel(?:f|ves)$/.test(tokens[at + 1]?.text ?? ""));
+      if (end > 0 && !reported && !isDenied(reading, at)) spans.push({ from: at, to: end });
     } else if (
       token.text === "by" &&
       /^(?:caused|triggered|introduced|broken|missed)$/.test(tokens[at - 1]?.text ?? "")

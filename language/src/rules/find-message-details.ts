@@ -22,6 +22,14 @@ const mending = new Set(
 export function findCausingPronouns(reading: Reading): readonly Span[] {
   const spans: Span[] = [];
   const { tokens } = reading;
+  // "to stabilise the service we blocked …": what was done about it
+  const mended = tokens.some(
+    ({ text }, at) =>
+      tokens[at - 1]?.text === "to" &&
+      /^(?:stabili[sz]e|restore|protect|mitigate|recover|contain|avoid|prevent|resolve|trigger)$/.test(
+        text,
+      ),
+  );
   const harmful = tokens.some(({ text }) => harm.test(text));
   let responding = false;
   for (const { group, subject, shared, opener, end } of reading.clauses) {
@@ -43,6 +51,7 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
       group.form === "past" ||
       (group.perfect && (group.modal === undefined || group.modal !== "will"));
     if (!past || group.copula || (group.passive && subject.party === "we")) continue;
+    if (group.negated || mended) continue;
     const { lemma } = main.word;
     const object = tokens.slice(group.to, Math.min(end, group.to + 6)).map(({ text }) => text);
     const blamed = opener === "because" && (main.word.sense & (sense.act | sense.upkeep)) !== 0;

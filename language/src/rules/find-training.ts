@@ -151,7 +151,12 @@ function readTeaching(reading: Reading, at: number, action: boolean): number {
   if (group?.group.negated === true) return -1;
   if (group?.group.passive === true) {
     // "engineers are reminded to", "must be retrained"; "had been trained" tells of the past
-    if (group.subject?.party === "system" || group.subject === undefined) return -1;
+    if (
+      group.subject === undefined ||
+      group.subject.party === "system" ||
+      group.subject.party === "self"
+    )
+      return -1;
     // "are trained twice a year": how it is, and no plan
     const usual =
       !action &&

@@ -106,6 +106,13 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
     const lemma = tokens[verb]?.word.lemma ?? "";
     // "we should know by tomorrow whether it holds": an answer is awaited
     if (lemma === "know") continue;
+    // "make sure that everyone has access": that can be checked
+    if (
+      tokens
+        .slice(verb, verb + 16)
+        .some(({ text }, at, all) => /^(?:has|have)$/.test(text) && all[at + 1]?.text === "access")
+    )
+      continue;
     // at work on an incident people look into things; as a plan for later it says nothing
     if (
       going &&

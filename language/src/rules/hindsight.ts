@@ -134,6 +134,7 @@ export const hindsight: readonly Rule[] = [
       "not|n't|never #adv* obvious|evident|apparent|clear|clearly|obviously|easily",
       "in|with hindsight ,? probably|perhaps|maybe",
       "less|more obvious",
+      "just as easily",
       "by|at|within|after #num ... obvious|clear|evident|apparent",
       "mistakes|errors|failures|outages|incidents|accidents|bugs|surprises <be> #adv* inevitable",
       "roles|responsibilities|ownership|communication|priorities <be> #adv* clear",

@@ -76,6 +76,7 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "^ should {person} have",
       "<do|merge|push|deploy|change|delete> something|stuff|things that? <be> not|n't supposed|meant to",
       "<do> something|some|things? things? wrongly|wrong",
       "he|she|you|someone|somebody|who did it|that|this again $|,|and",
@@ -103,7 +104,8 @@ export const personBlame: readonly Rule[] = [
       "i|he|she .. <take|accept|bear> full|complete|sole|all? responsibility|blame",
       "i|he|she was|is|am to blame",
       "it 's|is|was always|again|obviously {person} again? $",
-      "<be> the one|person|guy|genius who|that #adv* had? #adv* <break|delete|drop|merge|push|deploy|change|disable|kill|forget|approve|restart|reboot|remove|cause|enable|modify>",
+      "<be> the person|guy|genius who|that #adv* had? #adv* <break|delete|drop|merge|push|deploy|change|disable|kill|forget|approve|restart|reboot|remove|cause|enable|modify>",
+      "<be> the one who #adv* had? #adv* <break|delete|drop|merge|push|deploy|change|disable|kill|forget|approve|restart|reboot|remove|cause|enable|modify>",
       "<go> back to bed|sleep",
       "<make> a|an|the|another|this|that|some typo|typos|slip|blunder in|when|while|and|on",
       "that|this|it was me|him|her ,|$",
@@ -117,7 +119,7 @@ export const personBlame: readonly Rule[] = [
       "<touch|change|edit|deploy> it|this|that last $|,",
       "what did|do|does he|she|they|you expect $",
       "an|such|complete|total|utter a? #adj? idiot|moron|fool",
-      "fault|blame|responsibility lies|lie|rests|falls|fell|lay #adv* with|on {person}",
+      "fault|blame|responsibility lies|lays|lie|rests|falls|fell|lay #adv* with|on {person}",
     ],
   },
   {

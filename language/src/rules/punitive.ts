@@ -148,6 +148,7 @@ export const punitive: readonly Rule[] = [
       "sanctions|sanctioned",
       "<have> since been replaced|removed|dismissed",
       "i|we want names",
+      "this|that|it <be> not|n't|simply #adv* acceptable",
       "before <be> allowed|permitted to .. again",
       "access|rights|privileges|permissions <have|be> .. revoked|removed|withdrawn|suspended for|from {person}",
       "<show> the door",

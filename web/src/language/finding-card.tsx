@@ -51,7 +51,8 @@ export function FindingCard(props: {
           label="Why it is fine, if you like"
           maxLength={500}
           value={note}
-          data-autofocus
+          // whoever asked for the line goes on by typing
+          ref={focusOnce}
           onChange={({ currentTarget }) => {
             setNote(currentTarget.value);
           }}
@@ -76,6 +77,10 @@ export function FindingCard(props: {
       )}
     </Stack>
   );
+}
+
+function focusOnce(input: HTMLInputElement | null): void {
+  input?.focus();
 }
 
 type Rewrite = Extract<Suggestion, { kind: "rewrite" }>;

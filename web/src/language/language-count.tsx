@@ -1,5 +1,5 @@
 import { getLanguage } from "@second-story/api/language.ts";
-import { Popover, Stack, Text, UnstyledButton } from "@mantine/core";
+import { Anchor, Popover, Stack, Text, UnstyledButton } from "@mantine/core";
 import { useAnswer } from "../app/use-answer.ts";
 import { useMe } from "../app/use-me.ts";
 
@@ -40,7 +40,12 @@ export function LanguageCount(props: { readonly retrospectiveId: string }) {
               </Text>
             ))}
           <Text size="xs" c="dimmed">
-            Underlined where they stand. They are advice: rewrite, or say that it is fine.
+            Underlined where they stand. They are advice: rewrite, or say that it is fine. Not for
+            you? Turn them off in{" "}
+            <Anchor href="/settings/account" size="xs">
+              your account
+            </Anchor>
+            .
           </Text>
         </Stack>
       </Popover.Dropdown>

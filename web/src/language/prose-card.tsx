@@ -1,7 +1,7 @@
 import { FocusTrap, Paper, Portal } from "@mantine/core";
-import { useClickOutside } from "@mantine/hooks";
+import { useClickOutside, useWindowEvent } from "@mantine/hooks";
 import type { Editor } from "@tiptap/react";
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useReducer, useState } from "react";
 import { FindingCard } from "./finding-card.tsx";
 import type { LanguageStore } from "./language-store.ts";
 import classes from "./language.module.css";
@@ -19,6 +19,9 @@ export function ProseCard(props: { readonly editor: Editor; readonly store: Lang
     setOpen(undefined);
   }, []);
   const outside = useClickOutside(close);
+  useWindowEvent("keydown", ({ key }) => {
+    if (key === "Escape") close();
+  });
   useHover(editor, setOpen, open?.byKey === true);
 
   useShortcut("mod+.", "Show the wording note at the cursor, or the next one", () => {
@@ -30,16 +33,16 @@ export function ProseCard(props: { readonly editor: Editor; readonly store: Lang
 
   useEffect(() => {
     editor.on("update", close);
-    globalThis.addEventListener("scroll", close, { capture: true, passive: true });
     return () => {
       editor.off("update", close);
-      globalThis.removeEventListener("scroll", close, { capture: true });
     };
   }, [editor, close]);
+  useRedrawOnMove(editor, open !== undefined);
 
   const [first] = open?.marks ?? [];
   if (!open || !first) return null;
   const place = editor.view.coordsAtPos(first.from);
+  if (place.bottom < 0 || place.top > globalThis.innerHeight) return null;
   const isLow = place.bottom + room > globalThis.innerHeight;
   const { mayDismiss, dismiss } = store.get();
   return (
@@ -60,7 +63,10 @@ export function ProseCard(props: { readonly editor: Editor; readonly store: Lang
               ? { bottom: globalThis.innerHeight - place.top + 6 }
               : { top: place.bottom + 6 }),
           }}
-          onMouseLeave={open.byKey ? undefined : close}
+          onMouseLeave={({ currentTarget }) => {
+            // a card in which somebody types or tabs stays
+            if (!open.byKey && !currentTarget.contains(document.activeElement)) close();
+          }}
           onKeyDown={(event) => {
             if (event.key !== "Escape") return;
             event.stopPropagation();
@@ -108,6 +114,23 @@ function rewrite(editor: Editor, mark: ProseMark, start: number, end: number, te
       return true;
     })
     .run();
+}
+
+/** The page moves below the card by scrolling, and when a touch brings the editor's toolbar: the card goes along. */
+function useRedrawOnMove(editor: Editor, isOpen: boolean): void {
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const resized = new ResizeObserver(redraw);
+    resized.observe(document.body);
+    globalThis.addEventListener("scroll", redraw, { capture: true, passive: true });
+    editor.on("focus", redraw);
+    return () => {
+      resized.disconnect();
+      globalThis.removeEventListener("scroll", redraw, { capture: true });
+      editor.off("focus", redraw);
+    };
+  }, [editor, isOpen]);
 }
 
 function useHover(

@@ -1,5 +1,7 @@
 import { getExamples } from "@second-story/language/examples/examples.ts";
 import type { Example } from "@second-story/language/examples/rule-examples.ts";
+import { rewriteExample } from "@second-story/language/examples/rewrite-example.ts";
+import type { Rule } from "@second-story/language/rule.ts";
 import { rules } from "@second-story/language/rules/rules.ts";
 import { Anchor, Badge, List, Stack, Text, Title } from "@mantine/core";
 import { useEffect } from "react";
@@ -24,7 +26,7 @@ export function LanguageRulesPage() {
         {rules.map((rule) => (
           <section key={rule.id} id={rule.id} aria-labelledby={`${rule.id}-title`}>
             <Title order={2} size="h4" id={`${rule.id}-title`} mb={4}>
-              {rule.id.replaceAll("-", " ")}{" "}
+              {titleOf(rule.id)}{" "}
               <Badge variant="light" color="gray" tt="none" fw={500}>
                 {rule.kind}
               </Badge>
@@ -35,6 +37,7 @@ export function LanguageRulesPage() {
             </Text>
             <Examples title="Marks" examples={getExamples(rule).marks} />
             <Examples title="Leaves alone" examples={getExamples(rule).passes} />
+            <Instead rule={rule} />
             <Text size="sm" c="dimmed" mt="xs">
               {rule.source}
             </Text>
@@ -49,6 +52,25 @@ export function LanguageRulesPage() {
         .
       </Text>
     </Page>
+  );
+}
+
+function titleOf(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
+}
+
+function Instead({ rule }: { readonly rule: Rule }) {
+  const example = rewriteExample(rule);
+  if (example === undefined) return null;
+  return (
+    <>
+      <Text size="sm" fw={600} mt="sm">
+        Instead
+      </Text>
+      <Text size="sm">
+        “{example.text}” becomes “{example.rewrite}”
+      </Text>
+    </>
   );
 }
 
