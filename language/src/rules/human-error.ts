@@ -43,6 +43,7 @@ export const humanError: readonly Rule[] = [
       "plugged|wired|put|typed|set|filled|cabled|installed|connected in|up|together? wrong|incorrectly|backwards",
       "typing|typographical|typo|input|keyboard|copy-paste|transcription|clerical|data-entry|personnel|staff|operational error|errors|mistake",
       "slip of",
+      "rules|rule|policy|policies|protocol|protocols|procedures|regulations was|were|had #adv* been? broken|breached|violated|flouted",
       "slip during|when|while",
       "error|errors|mistake|mistakes by .. engineers|staff|employees|operators|technicians|developers|administrators|colleagues|contractors|pilots|crew",
       "required|proper|due|necessary|mandatory|prescribed|correct|appropriate|standard|established|usual checks|check|steps|step|tests|test|reviews|review|inspections|inspection|precautions|care|diligence|maintenance|procedure|procedures|verification|approval|approvals|safeguards|protocol|caution <be> not|n't|never #adv* carried|performed|done|taken|observed|followed|completed|conducted|exercised|applied",

@@ -76,6 +76,11 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "<have> it not been for {person}",
+      "took {person} .. minutes|hours|days|ages|forever to #adv* find|notice|realise|realize|respond|react|answer|see|understand|figure",
+      "i <feel> #adv* responsible|guilty",
+      "^ why would|did anyone|someone|somebody ever? do",
+      "sure|think|guess|bet that|it was|is {person} $",
       "^ should {person} have",
       "<do|merge|push|deploy|change|delete> something|stuff|things that? <be> not|n't supposed|meant to",
       "<do> something|some|things? things? wrongly|wrong",
