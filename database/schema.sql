@@ -227,7 +227,7 @@ create table evidence_messages (
   constraint evidence_messages_precision_check CHECK (("precision" = ANY (ARRAY['exact'::text, 'about'::text, 'between'::text]))),
   constraint evidence_messages_ruling_check CHECK ((ruling = ANY (ARRAY['matters'::text, 'chatter'::text])))
 );
-CREATE INDEX evidence_messages_key ON evidence_messages USING btree (retrospective_id, record_key);
+CREATE INDEX evidence_messages_key ON evidence_messages USING btree (retrospective_id, record_key, turn);
 CREATE INDEX evidence_messages_order ON evidence_messages USING btree (retrospective_id, happened_at, id);
 CREATE INDEX evidence_messages_ruled ON evidence_messages USING btree (retrospective_id) WHERE (ruling IS NOT NULL);
 CREATE INDEX evidence_messages_signs ON evidence_messages USING btree (retrospective_id, happened_at, id) WHERE (signs <> '{}'::text[]);

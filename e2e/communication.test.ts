@@ -90,6 +90,32 @@ describe("how word travelled", () => {
     await people.getByText("Sofia Brandt").waitFor();
   });
 
+  it("corrects whom a name of the chat means, for everyone and with an undo", async () => {
+    const people = list("Who joined when");
+    const duarte = people.getByRole("listitem").filter({ hasText: "Rafael Duarte" });
+    await duarte.getByText("in inc-checkout as payments-oncall, as somebody said").waitFor();
+    await page.getByRole("button", { name: "Say who payments-oncall is" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("combobox", { name: "This is" }).fill("Nobody who");
+    await page.getByRole("option", { name: "Nobody who takes part" }).click();
+    await dialog.getByRole("button", { name: "Save" }).click();
+    const itself = people.getByRole("listitem").filter({ hasText: "payments-oncall" });
+    await itself.getByText("No role yet").waitFor();
+    await page.getByRole("button", { name: "Undo" }).first().click();
+    await duarte.getByText("as payments-oncall").waitFor();
+  });
+
+  it("shows below the band who was there, outside by role", async () => {
+    await page.goto(`${below}/timeline`);
+    await page.getByRole("button", { name: "Show all lanes" }).click();
+    await page.getByRole("button", { name: /^Who was there: \d/u }).click();
+    await list("Who was there").getByText("Mei Tanaka: joined at 14:19:52").waitFor();
+    await page.getByText("Outside", { exact: true }).click();
+    await list("Who was there").getByText("Key engineer: joined at 14:19:52").waitFor();
+    await page.getByRole("button", { name: "Fold who was there" }).click();
+    await list("Who was there").waitFor({ state: "detached" });
+  });
+
   it("tells the story outside without chatter and names, and inside with all of it", async () => {
     await page.goto(`${below}/timeline`);
     await page.getByLabel("New entry").fill("14:53 Sofia Brandt asks Mei for the pool sizes");

@@ -66,6 +66,41 @@ describe("monitoring beside a story", () => {
     await page.keyboard.press("Escape");
   });
 
+  it("what is typed into a dialog survives a reload, but for what is secret", async () => {
+    const dialog = page.getByRole("dialog");
+    const afterReload = async (open: () => Promise<void>, label: string, text: string) => {
+      await open();
+      await dialog.getByLabel(label).fill(text);
+      await page.reload();
+      await open();
+      expect(await dialog.getByLabel(label).inputValue()).toBe(text);
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "detached" });
+      await open();
+      expect(await dialog.getByLabel(label).inputValue()).toBe("");
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "detached" });
+    };
+    await page.getByRole("button", { name: "New monitoring source" }).click();
+    await dialog.getByText("Bearer token").click();
+    await dialog.getByLabel("Token", { exact: true }).fill("never kept here");
+    await dialog.getByLabel("Address").fill("https://typed.example.org");
+    const kept = await page.evaluate(() => JSON.stringify(localStorage));
+    expect(kept).toContain("typed.example.org");
+    expect(kept).not.toContain("never kept here");
+    await page.keyboard.press("Escape");
+
+    await page.goto(monitoring);
+    const curveFrom = (place: string) => async () => {
+      await page.getByRole("button", { name: "Add a curve" }).click();
+      await page.getByRole("menuitem", { name: place }).click();
+    };
+    await afterReload(curveFrom("From a monitoring source"), "Query", "sum(rate(orders[5m]))");
+    await afterReload(curveFrom("From a table"), "Times and values", "14:00 1\n14:01 2");
+    const note = () => page.getByRole("button", { name: "Note a missing signal" }).click();
+    await afterReload(note, "What was not measured?", "Age of the oldest order");
+  });
+
   it("curves are looked at, chosen and kept beside earlier days", async () => {
     await page.goto(monitoring);
     await page.getByText("Follows its usual pattern").waitFor();
@@ -81,6 +116,8 @@ describe("monitoring beside a story", () => {
     await dialog.getByRole("button", { name: "Keep this curve" }).click();
     const chart = page.getByRole("article", { name: "Length of the queue" });
     await chart.getByText("Departs from its usual pattern").waitFor();
+    // Curves are fetched as they come near the window.
+    await chart.scrollIntoViewIfNeeded();
     await chart.getByRole("slider").focus();
     await page.keyboard.press("PageUp");
     await chart.getByText("90 %").first().waitFor();

@@ -1,6 +1,6 @@
 import { editionMarkSchema } from "@second-story/domain/edition.ts";
 import { idSchema } from "@second-story/domain/id.ts";
-import { daySchema } from "@second-story/domain/instant.ts";
+import { instantSchema } from "@second-story/domain/instant.ts";
 import { wordsSchema } from "@second-story/domain/text.ts";
 import { z } from "zod";
 import { pageOf, pageQuery } from "./page.ts";
@@ -29,8 +29,10 @@ export const searchLibrary = route({
     words: wordsSchema.optional(),
     service: idSchema.optional(),
     severity: idSchema.optional(),
-    from: daySchema.optional(),
-    to: daySchema.optional(),
+    /** Published from this moment on. */
+    from: instantSchema.optional(),
+    /** Published before this moment. */
+    to: instantSchema.optional(),
   }),
   reply: pageOf(libraryItemSchema),
 });

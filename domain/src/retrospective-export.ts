@@ -12,6 +12,7 @@ import {
 } from "./evidence-message.ts";
 import { newObjectionSchema, objectionOutcomeSchema } from "./facts-agreement.ts";
 import { factorDraftSchema } from "./factor.ts";
+import { gateSchema } from "./gate.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
 import { incidentChangeSchema } from "./incident.ts";
 import { instantSchema } from "./instant.ts";
@@ -79,6 +80,20 @@ const exportedMessageSchema = messageDraftSchema.extend({
   /** What a person said against the rule that sets chatter aside. */
   ruling: rulingSchema.nullable().default(null),
 });
+
+/** What was waived, by whom and why; the name is null for somebody who has left. */
+const exportedWaiversSchema = z
+  .array(
+    z.strictObject({
+      gate: gateSchema,
+      reason: lineSchema(500),
+      waivedBy: name.nullable(),
+      waivedAt: instantSchema,
+    }),
+  )
+  .refine((waivers) => new Set(waivers.map(({ gate }) => gate)).size === waivers.length, {
+    error: "Each is waived at most once.",
+  });
 
 /** People by name; null for somebody who has left. */
 const exportedObjectionSchema = newObjectionSchema.omit({ entryId: true }).extend({
@@ -149,6 +164,7 @@ export const retrospectiveExportSchema = z.strictObject({
     publishedAt: instantSchema.nullable(),
     closedAt: instantSchema.nullable(),
   }),
+  waivers: exportedWaiversSchema.default([]),
   incidents: z.array(exportedIncidentSchema).max(20),
   participants: z.array(participantChangeSchema.extend({ name })).max(500),
   timeline: z.array(exportedEntrySchema).max(50_000),

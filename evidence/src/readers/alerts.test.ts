@@ -108,6 +108,33 @@ describe("alerts", () => {
     });
   });
 
+  it.each([
+    [
+      "incident.annotated",
+      { type: "incident_note", content: "Looking at the pool", incident: { id: "P1" } },
+      "Incident annotated: Looking at the pool",
+    ],
+    [
+      "incident.responder.added",
+      { user: { summary: "Ada" }, message: "please", incident: { id: "P1", summary: "Down" } },
+      "Incident responder added: Down — Ada — please",
+    ],
+    [
+      "incident.reassigned",
+      { title: "Down", assignees: [{ summary: "Noor" }], service: { summary: "api" } },
+      "Incident reassigned: Down — Noor (api)",
+    ],
+    ["pagey.ping", { type: "ping", message: "Hello" }, undefined],
+    ["service.updated", { type: "service", id: "S" }, undefined],
+  ])("of PagerDuty's webhook say %s in plain words, or why it is none", (type, data, text) => {
+    const event = { id: "E1", event_type: type, occurred_at: "2026-03-07T14:40:00Z", data };
+    const { records, report } = readJson({ event });
+    expect(records.map((record) => record.text)).toEqual(text === undefined ? [] : [text]);
+    expect(report.skipped.map(({ reason }) => reason)).toEqual(
+      text === undefined ? ["This tells of no incident."] : [],
+    );
+  });
+
   it("of PagerDuty's log leave out pings to devices and say when pages are missing", () => {
     const { records, report } = readJson({
       log_entries: [

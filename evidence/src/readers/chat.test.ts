@@ -85,6 +85,8 @@ describe("Slack messages", () => {
         { ...base, ts: "1.2", text: "x" },
         { ...base, ts: "1772892151.000001", subtype: "tombstone" },
         { ...base, ts: "1772892152.000001", hidden: true },
+        { ...base, ts: "1772892152.000002", subtype: "pinned_item" },
+        { ...base, ts: "1772892152.000003", subtype: "reminder_add" },
         { ...base, ts: "1772892153.000001", text: "" },
         null,
         "x",
@@ -92,12 +94,14 @@ describe("Slack messages", () => {
       ],
     });
     expect(records).toHaveLength(1);
-    expect(report).toMatchObject({ seen: 9, kept: 1, skippedCount: 8 });
+    expect(report).toMatchObject({ seen: 11, kept: 1, skippedCount: 10 });
     expect(report.skipped.map(({ reason }) => reason)).toEqual([
       "The same message came before.",
       "It has no timestamp that can be understood.",
       "This message was deleted.",
       "Slack marks it as hidden.",
+      "It says that another message was pinned.",
+      "It says that somebody set a reminder.",
       "This message has no text.",
       "This is no message.",
       "This is no message.",

@@ -49,8 +49,9 @@ function readListed(item: unknown, collect: Collector): void {
     : hasFields(item, "head_sha")
       ? workflowRun(item)
       : deployment(item);
-  if (typeof known === "string") collect.skip(known, findText(item, "url") ?? "");
-  else collect.keep(known);
+  const address = findText(item, "url") ?? "";
+  if (typeof known === "string") collect.skip(known, address);
+  else collect.keep({ channel: /\/repos\/([^/]+\/[^/]+)\//.exec(address)?.[1] ?? null, ...known });
 }
 
 type Known = Collected | string;
@@ -59,8 +60,8 @@ function readEvent(document: unknown): Known {
   const action = findText(document, "action");
   const part = (key: string) => findField(document, key);
   if (part("deployment_status") !== undefined)
-    return deploymentStatus(part("deployment_status"), part("deployment"));
-  if (part("deployment") !== undefined) return deployment(part("deployment"));
+    return onPage(deploymentStatus(part("deployment_status"), part("deployment")), document);
+  if (part("deployment") !== undefined) return onPage(deployment(part("deployment")), document);
   if (part("release") !== undefined)
     return action === "published" || action === "released" || action === undefined
       ? release(part("release"))
@@ -72,6 +73,13 @@ function readEvent(document: unknown): Known {
   if (part("commits") !== undefined && part("ref") !== undefined) return push(document);
   if (part("zen") !== undefined) return "A test message from GitHub.";
   return "This kind of GitHub event is not read.";
+}
+
+/** What the API links to is no page for people; the repository's own list of deployments is. */
+function onPage(known: Known, document: unknown): Known {
+  if (typeof known === "string" || known.link?.includes("/repos/") !== true) return known;
+  const page = findLink(document, "repository", "html_url");
+  return page === null ? known : { ...known, link: `${page}/deployments` };
 }
 
 function deployment(item: unknown): Known {

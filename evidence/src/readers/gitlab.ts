@@ -42,7 +42,7 @@ const readers: Readonly<Record<string, (document: unknown) => Known>> = {
   }),
   release: (document) => ({
     at: findText(document, "released_at") ?? findText(document, "created_at"),
-    text: `Release ${findText(document, "tag") ?? ""} (${findText(document, "name") ?? ""}) ${findText(document, "action") ?? "create"}d`,
+    text: `Release ${releaseName(document)} ${findText(document, "action") ?? "create"}d`,
     kind: "change",
     externalId: `release:${findText(document, "id")}:${findText(document, "action")}`,
     link: findLink(document, "url"),
@@ -62,6 +62,7 @@ const readers: Readonly<Record<string, (document: unknown) => Known>> = {
     text: `Job "${findText(document, "build_name") ?? ""}" on ${findText(document, "ref") ?? "a branch"}: ${findText(document, "build_status") ?? ""}`,
     kind: "change",
     externalId: `job:${findText(document, "build_id")}:${findText(document, "build_status")}`,
+    link: jobPage(document),
   }),
   push: pushed,
   tag_push: pushed,
@@ -98,6 +99,19 @@ const readers: Readonly<Record<string, (document: unknown) => Known>> = {
     link: findLink(document, "object_attributes", "url"),
   }),
 };
+
+function releaseName(document: unknown): string {
+  const tag = findText(document, "tag") ?? "";
+  const name = findText(document, "name") ?? tag;
+  return name === tag ? tag : `${tag} (${name})`;
+}
+
+function jobPage(document: unknown): string | null {
+  const page =
+    findLink(document, "project", "web_url") ?? findLink(document, "repository", "homepage");
+  const id = findText(document, "build_id");
+  return page === null || id === undefined ? null : `${page}/-/jobs/${id}`;
+}
 
 function pushed(document: unknown): Known {
   const ref = findText(document, "ref") ?? "";

@@ -47,6 +47,7 @@ const authorKeys = [
   "hostname",
   "app",
 ] as const;
+const linkKeys = ["link", "html_url", "web_url", "webUrl", "permalink", "url"] as const;
 const listKeys = [
   "records",
   "entries",
@@ -112,8 +113,16 @@ export function readJsonRecord(item: unknown, collect: Collector): void {
     authorLabel: service ?? null,
     externalId: first(item, ["externalId", "id", "uuid", "event_id"]) ?? null,
     threadId: first(item, ["trace_id", "traceId", "request_id"]) ?? null,
-    link: findLink(item, "link") ?? findLink(item, "url"),
+    link: linkOf(item),
   });
+}
+
+function linkOf(item: unknown): string | null {
+  for (const key of linkKeys) {
+    const found = findLink(item, key);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 const isError = (level: string | undefined) =>

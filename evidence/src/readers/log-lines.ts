@@ -1,4 +1,4 @@
-import { createCollector } from "../collect-records.ts";
+import { createCollector, type Collector } from "../collect-records.ts";
 import { splitLines } from "../lines.ts";
 import { parseExactJson } from "../parse-json.ts";
 import type { Reading, ReadOptions } from "../reading.ts";
@@ -7,6 +7,7 @@ import { createReport } from "../report.ts";
 import { commonLog } from "./common-log.ts";
 import { irc } from "./irc.ts";
 import { findJsonReader } from "./json-documents.ts";
+import { jsonRecords } from "./json-records.ts";
 import type { LineReader } from "./line-reader.ts";
 import { logfmt } from "./logfmt.ts";
 import { syslog3164, syslog5424 } from "./syslog.ts";
@@ -26,10 +27,20 @@ const jsonLines: LineReader = {
     }
     const reader = findJsonReader(value);
     if (reader === undefined) collect.skip("No field with a time was found.", line);
-    else reader.read(value, collect);
+    else reader.read(value, reader === jsonRecords ? keepingLine(collect, line) : collect);
     return true;
   },
 };
+
+/** The line as it was written: parsed and written again, its long numbers and its spaces would be others. */
+function keepingLine(collect: Collector, line: string): Collector {
+  return {
+    ...collect,
+    keep: (event) => {
+      collect.keep({ ...event, originalText: line.trim() });
+    },
+  };
+}
 
 /** Readers of logs, in the order in which they are tried. */
 export const lineReaders: readonly LineReader[] = [

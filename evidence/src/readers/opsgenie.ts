@@ -15,6 +15,13 @@ const verbs: Readonly<Record<string, string>> = {
   AddNote: "Note added",
   Close: "Alert closed",
   Escalate: "Alert escalated",
+  Delete: "Alert deleted",
+  AssignOwnership: "Ownership assigned",
+  TakeOwnership: "Ownership taken",
+  AddRecipient: "Recipient added",
+  AddTeam: "Team added",
+  AddTags: "Tags added",
+  RemoveTags: "Tags removed",
 };
 
 /** Opsgenie's webhook. Its times mix milliseconds and nanoseconds; magnitude tells. */

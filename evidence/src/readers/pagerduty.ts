@@ -19,20 +19,13 @@ export const pagerdutyWebhook: JsonReader = {
     const event = findField(document, "event");
     const type = findText(event, "event_type") ?? "";
     const data = findField(event, "data");
-    const title = findText(data, "title") ?? findText(data, "incident", "summary") ?? "";
-    const said = findText(data, "content") ?? findText(data, "message");
-    const priority = findText(data, "priority", "summary");
-    const service = findText(data, "service", "summary");
-    const what = type.replaceAll(/[._]/g, " ").replace(/^incident/, "Incident");
+    if (!type.startsWith("incident.")) {
+      collect.skip("This tells of no incident.", type);
+      return;
+    }
     collect.keep({
       at: findText(event, "occurred_at"),
-      text: [
-        `${what}: ${title}`,
-        said ?? "",
-        service === undefined ? "" : `(${service}${priority === undefined ? "" : `, ${priority}`})`,
-      ]
-        .filter((part) => part !== "")
-        .join(" "),
+      text: wordsOf(type.slice("incident.".length), data),
       kind: eventKinds[type] ?? "action",
       externalId: findText(event, "id") ?? null,
       authorLabel: findText(event, "agent", "summary") ?? findText(event, "client", "name") ?? null,
@@ -42,6 +35,21 @@ export const pagerdutyWebhook: JsonReader = {
     });
   },
 };
+
+/** "Incident resolved: Checkout down (checkout-api, P1)", or what somebody wrote or was asked. */
+function wordsOf(what: string, data: unknown): string {
+  const title = findText(data, "title") ?? findText(data, "incident", "summary");
+  const said = findText(data, "content") ?? findText(data, "message");
+  const whom = [
+    findText(data, "user", "summary"),
+    ...listField(data, "assignees").map((assignee) => findText(assignee, "summary")),
+  ].filter((name) => name !== undefined);
+  const about = [findText(data, "service", "summary"), findText(data, "priority", "summary")];
+  const known = about.filter((part) => part !== undefined).join(", ");
+  const parts = [title, ...whom, said].filter((part) => part !== undefined);
+  const told = parts.length === 0 ? "" : `: ${parts.join(" — ")}`;
+  return `Incident ${what.replaceAll(/[._]/g, " ")}${told}${known === "" ? "" : ` (${known})`}`;
+}
 
 const entryKinds: Readonly<Record<string, EntryKind>> = {
   trigger: "alert",

@@ -8,15 +8,25 @@ import type { JsonReader } from "./json-reader.ts";
 export const slackJson: JsonReader = {
   format: "slack-json",
   name: "Slack messages (JSON)",
-  fits: (document) => pagesOf(document).some((page) => isMessageList(messagesOf(page))),
+  fits: (document) =>
+    isDumpPart(document) || pagesOf(document).some((page) => isMessageList(messagesOf(page))),
   read(document, collect) {
+    if (isDumpPart(document) && messagesOf(document).length === 0) {
+      collect.skip("A part of a dump without messages.", "");
+      return;
+    }
     const pages = pagesOf(document);
     const directory = createSlackDirectory(
       pages.flatMap((page) => listField(page, "users")),
       [pages.flatMap((page) => listField(page, "channels"))],
     );
     const id = pages
-      .map((page) => findText(page, "channel_id") ?? findText(page, "channel"))
+      .map(
+        (page) =>
+          findText(page, "channel_id") ??
+          findText(page, "channel") ??
+          (isDumpPart(page) ? findText(page, "id") : undefined),
+      )
       .find((found) => found !== undefined);
     const name = pages.map((page) => findText(page, "name")).find((found) => found !== undefined);
     const channel: SlackChannel = {
@@ -33,6 +43,15 @@ export const slackJson: JsonReader = {
       collect.breakOff("This is one page of several: Slack has more messages.");
   },
 };
+
+/** A line of slackdump's archive: a kind, the moment it was fetched in nanoseconds, a channel, and messages in some. */
+function isDumpPart(document: unknown): boolean {
+  return (
+    typeof findField(document, "t") === "number" &&
+    /^\d{19}$/.test(findText(document, "ts") ?? "") &&
+    findText(document, "type") === undefined
+  );
+}
 
 function pagesOf(document: unknown): readonly unknown[] {
   if (!Array.isArray(document))

@@ -45,6 +45,8 @@ export function recordSlackMessage(
   if (happenedAt === undefined) return "It has no timestamp that can be understood.";
   const subtype = findText(message, "subtype");
   if (subtype === "tombstone") return "This message was deleted.";
+  if (subtype === "pinned_item") return "It says that another message was pinned.";
+  if (subtype === "reminder_add") return "It says that somebody set a reminder.";
   if (findField(message, "hidden") === true) return "Slack marks it as hidden.";
   const original = textOf(message);
   const text = `${readSlackMarkup(original, channel)}${filesOf(message)}`.trim();

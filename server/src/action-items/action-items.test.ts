@@ -150,6 +150,13 @@ describe("action items", () => {
     },
   );
 
+  it("are found by a part of the title, as incidents and retrospectives are", async () => {
+    const { items } = await lead.client.call(routes.listAllActionItems, {
+      query: { words: "pagin" },
+    });
+    expect(items.length).toBeGreaterThan(0);
+  });
+
   it("refuse what PostgreSQL cannot take as words", async () => {
     await expect(
       lead.client.call(routes.listAllActionItems, { query: { words: "a\u0000b" } }),

@@ -6,6 +6,7 @@ import type { Caller } from "@second-story/domain/permission.ts";
 import { sql, type SqlBool, type Transaction } from "kysely";
 import { isSeenBy } from "../access/store.ts";
 import type { Db } from "../database/connect.ts";
+import { matchesWords } from "../database/match-words.ts";
 import type { Database } from "../database/schema.generated.ts";
 import { readCursor, writeCursor } from "../http/cursor.ts";
 
@@ -60,7 +61,7 @@ export async function listActionItemsAcross(
     .$if(query.dueBefore !== undefined, (q) => q.where("a.due_on", "<", query.dueBefore ?? ""))
     .$if(query.number !== undefined, (q) => q.where("a.number", "=", query.number ?? 0))
     .$if(query.words !== undefined, (q) =>
-      q.where(sql<SqlBool>`a.search @@ websearch_to_tsquery('english', ${query.words})`),
+      q.where(matchesWords({ search: sql`a.search`, title: sql`a.title` }, query.words ?? "")),
     )
     .$if(after !== undefined, (q) =>
       q.where(sql<SqlBool>`(${key}, a.id::text) > (${after?.key}, ${after?.id})`),

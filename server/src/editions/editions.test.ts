@@ -175,6 +175,19 @@ describe("the library", () => {
     expect(items[0]?.excerpt).toContain("[[");
   });
 
+  it("finds what was published between two moments", async () => {
+    const find = async (query: { from?: string; to?: string }) =>
+      (await member.client.call(searchLibrary, { query })).items.length;
+    const published = (await member.client.call(searchLibrary, { query: {} })).items
+      .map(({ publishedAt }) => publishedAt)
+      .toSorted();
+    const [first = "", last = ""] = [published[0], published.at(-1)];
+    const after = new Date(Date.parse(last) + 1).toISOString();
+    expect(await find({ from: first, to: after })).toBe(published.length);
+    expect(await find({ from: after })).toBe(0);
+    expect(await find({ to: first })).toBe(0);
+  });
+
   it("finds nothing for words that are nowhere", async () => {
     const { items } = await member.client.call(searchLibrary, { query: { words: "zeppelin" } });
     expect(items).toEqual([]);

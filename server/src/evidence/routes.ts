@@ -10,6 +10,7 @@ import { refuseForeignIncident } from "../timeline/get-entry.ts";
 import * as imported from "../timeline/imported/store.ts";
 import { dropReplaced } from "./arrivals/store.ts";
 import { citeWaiting, findCitedKeys } from "./citations/store.ts";
+import { maskSent } from "./mask-sent.ts";
 import { keyRecords, sortRecords } from "./sort-records.ts";
 import * as store from "./store.ts";
 
@@ -21,7 +22,8 @@ export function evidenceRoutes({ serve, context: { db, newId, now } }: Feature):
     items: await store.listImports(db, params.retrospectiveId),
   }));
 
-  serve(routes.addImport, async ({ caller, params: { retrospectiveId }, body }) => {
+  serve(routes.addImport, async ({ caller, params: { retrospectiveId }, body: sent }) => {
+    const body = { ...sent, records: sent.records.map((record) => maskSent(record)) };
     await refuseForeignIncident(db, retrospectiveId, body.incidentId);
     const keyed = keyRecords(body);
     return transaction(db, async (trx) => {

@@ -11,6 +11,7 @@ import { compareMoments } from "@second-story/domain/timeline-entry-moment.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import type { AgreementStanding } from "../facts-agreement/find-standing.ts";
 import { exportAgreement } from "./export-agreement.ts";
+import type { Waiver } from "@second-story/domain/retrospective.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 
 import { exportMonitoring } from "./export-monitoring.ts";
@@ -29,6 +30,7 @@ export function composeExport(
     readonly evidence: ReadonlyMap<string, Evidence>;
     readonly agreed: Pick<AgreementStanding, "people" | "objections">;
     readonly messages: ExportedMessages;
+    readonly waivers: readonly Waiver[];
     readonly editions: readonly (Edition & { readonly plainText: string })[];
   },
   exportedAt: string,
@@ -58,6 +60,12 @@ export function composeExport(
       publishedAt: retrospective.publishedAt,
       closedAt: retrospective.closedAt,
     },
+    waivers: record.waivers.map(({ gate, reason, waivedBy, waivedAt }) => ({
+      gate,
+      reason,
+      waivedBy: waivedBy?.name ?? null,
+      waivedAt,
+    })),
     incidents: incidents.map(exportIncident),
     participants: record.participants.map(({ person, roles, involvement }) => ({
       name: person.name,

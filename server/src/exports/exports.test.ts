@@ -2,6 +2,7 @@ import * as routes from "@second-story/api/exports.ts";
 import { listAllActionItems } from "@second-story/api/action-items.ts";
 import { deleteEntry, listEntries } from "@second-story/api/timeline.ts";
 import { listCharts } from "@second-story/api/monitoring-charts.ts";
+import { waiveGate } from "@second-story/api/retrospectives.ts";
 import { publishEdition } from "@second-story/api/editions.ts";
 import {
   retrospectiveExportSchema,
@@ -67,6 +68,24 @@ describe("an export", () => {
       params: { retrospectiveId: imported.retrospectiveId },
     });
     expect({ ...again, exportedAt: exported.exportedAt }).toEqual(exported);
+  });
+
+  it("carries what was waived, by whom and why, so that the way on is as free as it was", async () => {
+    const { retrospectiveId: id } = await administrator.client.call(routes.createExample, {});
+    const params = { retrospectiveId: id };
+    await administrator.client.call(waiveGate, {
+      params: { ...params, gate: "actions-settled" },
+      body: { reason: "The rest waits for the new pool." },
+    });
+    const body = await administrator.client.call(routes.exportRetrospective, { params });
+    expect(body.waivers).toMatchObject([{ gate: "actions-settled", waivedBy: "Ada" }]);
+    const imported = await other.client.call(routes.importRetrospective, { body });
+    const again = await other.client.call(routes.exportRetrospective, {
+      params: { retrospectiveId: imported.retrospectiveId },
+    });
+    expect(again.waivers).toEqual(body.waivers);
+    const { waivers: _, ...older } = body;
+    expect(retrospectiveExportSchema.parse(older).waivers).toEqual([]);
   });
 
   it("carries how each hypothesis ended, by entries of its own timeline", () => {
@@ -246,6 +265,17 @@ describe("an export", () => {
             },
           },
         ],
+      },
+    ],
+    [
+      "the same waived twice",
+      {
+        waivers: ["One.", "Two."].map((reason) => ({
+          gate: "date-set",
+          reason,
+          waivedBy: null,
+          waivedAt: "2026-03-09T10:00:00Z",
+        })),
       },
     ],
     ["a link that runs script", { timeline: [{ sourceLink: "javascript:alert(1)" }] }],

@@ -16,6 +16,7 @@ import { restoreMessages } from "./restore-messages.ts";
 import { restoreCommunication } from "./restore-communication.ts";
 import { restoreHypotheses } from "./restore-hypotheses.ts";
 import { restoreMonitoring } from "./restore-monitoring.ts";
+import { restoreWaivers } from "./restore-waivers.ts";
 import * as store from "./store.ts";
 
 export type Restored = { readonly retrospectiveId: string; readonly notes: string[] };
@@ -42,6 +43,7 @@ export async function restoreExport(
     ...given.retrospective,
     incidentIds,
   });
+  notes.push(...(await restoreWaivers(trx, restoring, given.waivers)));
   const participantIds = await restoreParticipants(restoring, given);
   const entryIds = await restoreTimeline(restoring, given, incidentIds);
   const { newId } = settings;

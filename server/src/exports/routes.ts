@@ -10,6 +10,7 @@ import { renderMarkdown } from "../editions/render-markdown.ts";
 import { findEdition, listEditions } from "../editions/store.ts";
 import { findStanding, type AgreementStanding } from "../facts-agreement/find-standing.ts";
 import { findUser } from "../people/store.ts";
+import { listWaivers } from "../retrospectives/waivers/store.ts";
 import { composeExport } from "./compose-export.ts";
 import { exampleFor } from "./example.ts";
 import { exportMessages } from "./messages/store.ts";
@@ -83,6 +84,7 @@ async function exportRetrospective(
       ...record,
       evidence,
       messages,
+      waivers: await listWaivers(db, retrospectiveId),
       agreed: takesPart ? agreed : withoutNames(agreed),
       editions,
       // With all messages of the tray, the visits come along as the messages that tell of them.

@@ -59,6 +59,39 @@ describe("deliveries", () => {
     expect(await listOf(source)).toHaveLength(2);
   });
 
+  it("that was caught and is sent again under another number adds nothing", async () => {
+    const secret = "a secret that is long enough";
+    const source = await createTestSource(test, administrator, "github", { secret });
+    const body = JSON.stringify({
+      action: "published",
+      release: {
+        id: 7,
+        tag_name: "v212",
+        name: "v212",
+        html_url: "https://github.com/shop/api/releases/tag/v212",
+        published_at: "2026-03-10T08:40:00Z",
+        author: { login: "mei" },
+      },
+      repository: { full_name: "shop/api", html_url: "https://github.com/shop/api" },
+      sender: { login: "mei" },
+    });
+    const signature = createHmac("sha256", secret).update(body).digest("hex");
+    const send = (delivery: string) =>
+      source.send(body, {
+        "x-github-event": "release",
+        "x-github-delivery": delivery,
+        "x-hub-signature-256": `sha256=${signature}`,
+      });
+    expect((await send("0b0e6b86-0000-4000-8000-000000000001")).status).toBe(200);
+    expect((await send("0b0e6b86-0000-4000-8000-000000000002")).status).toBe(200);
+    await workAll();
+    expect((await listOf(source)).map(({ state }) => state).toSorted()).toEqual([
+      "done",
+      "ignored",
+    ]);
+    expect(await textsOf(source)).toHaveLength(1);
+  });
+
   it("is refused with another source's secret, and the administrator sees why", async () => {
     const source = await createTestSource(test, administrator, "github", { secret: "our-secret" });
     const body = '{"zen":"Keep it logically awesome."}';

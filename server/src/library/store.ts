@@ -49,8 +49,8 @@ export async function searchEditions(
           select from editions later
           where later.retrospective_id = e.retrospective_id and later.number > e.number)
         ${when(words, () => sql`and e.search @@ ${asked}`)}
-        ${when(query.from, (day) => sql`and e.published_at >= ${day}::date`)}
-        ${when(query.to, (day) => sql`and e.published_at < ${day}::date + 1`)}
+        ${when(query.from, (at) => sql`and e.published_at >= ${at}::timestamptz`)}
+        ${when(query.to, (at) => sql`and e.published_at < ${at}::timestamptz`)}
         ${when(query.service, (id) =>
           aboutIncident(sql`exists (
           select from incident_services s where s.incident_id = i.id and s.service_id = ${id})`),

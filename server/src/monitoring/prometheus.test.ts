@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseAllowedRanges } from "../outgoing/address-rules.ts";
 import { createOutgoing } from "../outgoing/create-outgoing.ts";
+import { startOutside } from "../outgoing/testing/start-outside.ts";
 import { fetchCurves } from "./fetch-curves.ts";
 import { askWhetherItWorks, type PrometheusSource } from "./prometheus.ts";
 import { noPrometheus, startPrometheus } from "./testing/start-prometheus.ts";
@@ -111,4 +112,42 @@ describe.skipIf(noPrometheus)(`a real Prometheus${noPrometheus ? `: ${noPromethe
       message: expect.stringMatching(words),
     });
   });
+});
+
+describe.skipIf(noPrometheus)("a series that a real Prometheus scrapes", () => {
+  it("ends where it vanishes from what is scraped, and is not drawn on", async () => {
+    const seen = Promise.withResolvers<undefined>();
+    let scrapes = 0;
+    const scraped = await startOutside((_, response) => {
+      scrapes += 1;
+      // What vanished is marked as stale with the first scrape without it; the ones after it make sure that it is stored.
+      if (scrapes === 8) seen.resolve(undefined);
+      response.writeHead(200, { "content-type": "text/plain; version=0.0.4" });
+      response.end(`staying 7\n${scrapes < 4 ? "vanishing 7\n" : ""}`);
+    });
+    const prometheus = await startPrometheus(samples(), scraped.port);
+    try {
+      await seen.promise;
+      const now = Date.now();
+      const source = { name: "Production", url: prometheus.url, headers: {} };
+      // Prometheus draws the last value on for five minutes, unless it is marked.
+      const { series, times } = await fetchCurves(outgoing, source, {
+        query: '{__name__=~"staying|vanishing"}',
+        from: new Date(now - 60_000).toISOString(),
+        to: new Date(now + 240_000).toISOString(),
+        wanted: undefined,
+      });
+      const after = times.findIndex((time) => time > now);
+      const drawnOn = (name: string) =>
+        series
+          .find((one) => one.name === name)
+          ?.values.slice(after)
+          .map(Number);
+      expect(drawnOn("staying")).toContain(7);
+      expect(drawnOn("vanishing") ?? []).not.toContain(7);
+    } finally {
+      await prometheus.close();
+      await scraped.close();
+    }
+  }, 60_000);
 });

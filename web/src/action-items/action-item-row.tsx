@@ -10,7 +10,7 @@ import { useMediaQuery } from "@mantine/hooks";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { PersonChip } from "../ui/person-chip.tsx";
-import { relativeDay } from "../ui/relative-day.ts";
+import { dayHere, relativeDay } from "../ui/relative-day.ts";
 import { Row } from "../ui/row-list.tsx";
 import classes from "./action-item-row.module.css";
 import { ActionStateBadge } from "./action-state-badge.tsx";
@@ -54,7 +54,7 @@ export function ActionItemRow(props: {
           {item.team && <span>{teamWords(item)}</span>}
           {props.from}
           {props.from && isOpen(item.state) && (
-            <span>opened {relativeDay(item.createdAt.slice(0, 10), today)}</span>
+            <span>opened {relativeDay(dayHere(item.createdAt), today)}</span>
           )}
         </>
       }

@@ -8,6 +8,7 @@ import { answerOf } from "../app/use-answer.ts";
 import { useSend } from "../app/use-send.ts";
 import { useWording } from "../app/wording.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
+import { typedSince } from "../ui/typed-since.ts";
 import { useDraft } from "../ui/use-draft.ts";
 
 /** One line that becomes a proposed item; owner, date and the rest come after. */
@@ -28,7 +29,9 @@ export function QuickAdd({
   const add = async () => {
     if (title.trim() === "" || send.isPending) return;
     const item = await send.mutateAsync({ params, body: { title } });
-    clear();
+    const next = typedSince(title, field.current?.value ?? "");
+    if (next === "") clear();
+    else setTitle(next);
     queryClient.setQueryData(answerOf(listActionItems, { params }).queryKey, (held) =>
       held && !held.items.some(({ id }) => id === item.id)
         ? { items: [...held.items, item] }

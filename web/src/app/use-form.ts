@@ -7,8 +7,11 @@ import { isStale, useSend } from "./use-send.ts";
  * Sends a form and keeps what was refused beside its fields: `problems["administrator.email"]`; what concerns no
  * field of the form is `problem`, in words.
  */
-export function useForm<const R extends Route>(route: R) {
-  const { mutateAsync, error, isPending, isSuccess } = useSend(route, { quiet: true });
+export function useForm<const R extends Route>(
+  route: R,
+  options: { readonly inTurn?: string } = {},
+) {
+  const { mutateAsync, error, isPending, isSuccess } = useSend(route, { ...options, quiet: true });
   const problems = fieldProblems(error);
   const isGeneral = error !== null && Object.keys(problems).length === 0;
   return {

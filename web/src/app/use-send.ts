@@ -12,10 +12,15 @@ import { isLive } from "./live/status.ts";
  */
 export function useSend<const R extends Route>(
   route: R,
-  options: { readonly quiet?: boolean } = {},
+  options: {
+    readonly quiet?: boolean;
+    /** Names what is sent one after another: a browser has few connections, and what waits long must not take them all. */
+    readonly inTurn?: string;
+  } = {},
 ): UseMutationResult<RouteReply<R>, Error, RouteRequest<R>> {
   const queryClient = useQueryClient();
   return useMutation({
+    ...(options.inTurn !== undefined && { scope: { id: options.inTurn } }),
     mutationFn: (request: RouteRequest<R>) => client.call(route, request),
     onError: (error) => {
       if (!options.quiet && !isStale(error)) showProblem(error);

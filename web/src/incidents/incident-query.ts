@@ -4,8 +4,7 @@ import { discoverySchema } from "@second-story/domain/incident.ts";
 import { idSchema } from "@second-story/domain/id.ts";
 import { retrospectiveStateSchema } from "@second-story/domain/retrospective-state.ts";
 import { z } from "zod";
-import { readerZone } from "../ui/format-time.ts";
-import { fromLocalInput } from "../ui/local-input.ts";
+import { daysBetween } from "../ui/days-between.ts";
 
 type Query = NonNullable<RouteRequest<typeof listIncidents>["query"]>;
 
@@ -33,16 +32,9 @@ export function incidentQuery(get: (name: string) => string): Query {
   const { from, to, ...rest } = filtersSchema.parse(
     Object.fromEntries(names.map((name) => [name, get(name)])),
   );
-  const zone = readerZone();
-  const start = from === undefined ? null : fromLocalInput(`${from}T00:00`, zone);
-  const end = to === undefined ? null : fromLocalInput(`${dayAfter(to)}T00:00`, zone);
   return Object.fromEntries(
-    Object.entries({ ...rest, from: start ?? undefined, to: end ?? undefined }).filter(
+    Object.entries({ ...rest, ...daysBetween({ from, to }) }).filter(
       ([, value]) => value !== undefined,
     ),
   );
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

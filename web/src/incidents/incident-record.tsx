@@ -2,7 +2,7 @@ import type { IncidentView } from "@second-story/api/incidents.ts";
 import { listServices } from "@second-story/api/services.ts";
 import { listSeverities } from "@second-story/api/severities.ts";
 import { incidentCode } from "@second-story/domain/incident.ts";
-import { Group, MultiSelect, Select, Stack, Text } from "@mantine/core";
+import { Box, Group, MultiSelect, Select, Stack, Text } from "@mantine/core";
 import type { ReactNode } from "react";
 import { useAnswer } from "../app/use-answer.ts";
 import { useKept } from "../app/use-kept.ts";
@@ -10,6 +10,7 @@ import { useMe } from "../app/use-me.ts";
 import { InlineEdit } from "../ui/inline-edit.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Section } from "../ui/section.tsx";
+import { TimeZoneSelect } from "../ui/time-zone-select.tsx";
 import { IncidentImpact } from "./incident-impact.tsx";
 import { IncidentMenu } from "./incident-menu.tsx";
 import { IncidentNumbers } from "./incident-numbers.tsx";
@@ -90,6 +91,15 @@ export function IncidentRecord(props: {
               onFocus={edit.begin}
               onChange={chooseServices}
             />
+            <Box w="13rem" onFocus={edit.begin}>
+              <TimeZoneSelect
+                label="Time zone"
+                value={incident.timeZone}
+                onChange={(timeZone) => {
+                  if (timeZone !== null) edit.change({ timeZone });
+                }}
+              />
+            </Box>
           </Group>
         )}
         <div onFocus={edit.begin}>

@@ -5,8 +5,10 @@ import { Button, Group, MultiSelect, Select, Stack, TextInput } from "@mantine/c
 import { useNavigate } from "@tanstack/react-router";
 import type { FormEvent } from "react";
 import { useAnswer } from "../app/use-answer.ts";
+import { useMe } from "../app/use-me.ts";
 import { useSend } from "../app/use-send.ts";
 import { DateTimeField } from "../ui/date-time-field.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { fieldProblems } from "../ui/field-problems.ts";
 import { readerZone } from "../ui/format-time.ts";
@@ -30,6 +32,7 @@ const focus = (field: HTMLInputElement | null) => {
 /** Four questions; everything else is filled in on the incident's page. */
 export function NewIncidentPage() {
   const navigate = useNavigate();
+  const { may } = useMe();
   const severities = useAnswer(listSeverities, {});
   const services = useAnswer(listServices, { query: {} });
   const send = useSend(createIncident, { quiet: true });
@@ -59,6 +62,17 @@ export function NewIncidentPage() {
     );
   };
 
+  if (!may("incidents.write")) {
+    return (
+      <Page title="New incident">
+        <PageHeader title="New incident" />
+        <EmptyState title="Members enter incidents">
+          You can read what is open to the organisation. To take part, ask an administrator to make
+          you a member.
+        </EmptyState>
+      </Page>
+    );
+  }
   return (
     <Page title="New incident">
       <PageHeader

@@ -69,6 +69,7 @@ function incidentDifferences(
     (ids) => ids.map(names.service).join(", "),
     current.services.map(({ id }) => id),
   );
+  add("timeZone", "Time zone", text, current.timeZone);
   add("discoveredBy", "Discovered by", (by) => discoveryWords[by], current.discoveredBy);
   add(
     "beforeCustomers",

@@ -33,7 +33,7 @@ export function ChartCard(props: {
   const params = { retrospectiveId, chartId: chart.id };
   const remove = useSend(deleteChart);
   const restore = useSend(restoreChart);
-  const again = useSend(fetchChartAgain);
+  const again = useSend(fetchChartAgain, { inTurn: "curves" });
   const [editing, setEditing] = useState(false);
   const silent = measuredNothing(chart);
   const service = services.find(({ id }) => id === chart.serviceId);

@@ -1,8 +1,9 @@
 import { editChart } from "@second-story/api/monitoring-charts.ts";
 import type { ChartMark } from "@second-story/domain/chart-outline.ts";
 import { Alert, Button, Group, Modal, Stack } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useForm } from "../app/use-form.ts";
+import { useDraft } from "../ui/use-draft.ts";
 import { ChartLabels, type Labels } from "./chart-labels.tsx";
 
 export function EditChartDialog(props: {
@@ -13,18 +14,22 @@ export function EditChartDialog(props: {
 }) {
   const { retrospectiveId, chart, services, onClose } = props;
   const { send, busy, problem, problems } = useForm(editChart);
-  const [labels, setLabels] = useState<Labels>({
+  const [labels, setLabels, clear] = useDraft<Labels>(`chart:${chart.id}`, {
     title: chart.title,
     unit: chart.unit,
     serviceId: chart.serviceId,
   });
+  const close = () => {
+    clear();
+    onClose();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const params = { retrospectiveId, chartId: chart.id };
-    if (await send({ params, body: { ...labels, version: chart.version } })) onClose();
+    if (await send({ params, body: { ...labels, version: chart.version } })) close();
   };
   return (
-    <Modal opened onClose={onClose} title={`Edit ${chart.title}`}>
+    <Modal opened onClose={close} title={`Edit ${chart.title}`}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <ChartLabels

@@ -5,12 +5,19 @@ import { useState, type FormEvent } from "react";
 import { useAnswer } from "../app/use-answer.ts";
 import { useForm } from "../app/use-form.ts";
 import { DateTimeField } from "../ui/date-time-field.tsx";
+import { useDraft } from "../ui/use-draft.ts";
 import { Loading } from "../ui/loading.tsx";
 import { AskedBefore } from "./asked-before.tsx";
 import { ChartLabels, type Labels } from "./chart-labels.tsx";
 import { SeriesChoice, type Found } from "./series-choice.tsx";
 
-type Window = { readonly from: string | null; readonly to: string | null };
+type Asking = {
+  /** Undefined until one is chosen. */
+  readonly source?: string;
+  readonly query: string;
+  readonly window: { readonly from: string | null; readonly to: string | null };
+  readonly labels: Labels;
+};
 
 /** Asks a source: first what the query gives, then which of it is kept, with the same window of earlier days. */
 export function FetchDialog(props: {
@@ -22,21 +29,33 @@ export function FetchDialog(props: {
   /** Opens the note of a missing signal, when the query finds nothing. */
   readonly onMissing: (what: string) => void;
 }) {
-  const { retrospectiveId, services, timeZone, onClose } = props;
+  const { retrospectiveId, services, timeZone } = props;
   const params = { retrospectiveId };
   const sources = useAnswer(listChartSources, { params });
-  const preview = useForm(previewChart);
-  const fetching = useForm(fetchChart);
-  const [chosenSource, setSource] = useState<string>();
-  const sourceId = chosenSource ?? sources.data?.items[0]?.id;
-  const [query, setQuery] = useState("");
-  const [window, setWindow] = useState<Window>(props.window ?? { from: null, to: null });
-  const [labels, setLabels] = useState<Labels>({ title: "", unit: "", serviceId: null });
+  const preview = useForm(previewChart, { inTurn: "curves" });
+  const fetching = useForm(fetchChart, { inTurn: "curves" });
+  const [asking, setAsking, clear] = useDraft<Asking>(`curves:${retrospectiveId}`, {
+    query: "",
+    window: props.window ?? { from: null, to: null },
+    labels: { title: "", unit: "", serviceId: null },
+  });
+  const { query, window, labels } = asking;
+  const items = sources.data?.items;
+  const sourceId = (items?.find(({ id }) => id === asking.source) ?? items?.[0])?.id;
   const [found, setFound] = useState<Found>();
   const [chosen, choose] = useState<readonly string[]>([]);
   const { busy, problem, problems } = found ? fetching : preview;
-  const changed = () => {
+  const set = (part: Partial<Asking>) => {
+    setAsking({ ...asking, ...part });
+  };
+  /** Another question: what the last one gave is no answer to it. */
+  const ask = (part: Partial<Asking>) => {
+    set(part);
     setFound(undefined);
+  };
+  const close = () => {
+    clear();
+    props.onClose();
   };
 
   const submit = async (event: FormEvent) => {
@@ -46,7 +65,7 @@ export function FetchDialog(props: {
     const question = { sourceId, query, from, to };
     if (found) {
       const body = { ...question, ...labels, series: [...chosen] };
-      if (await fetching.send({ params, body })) onClose();
+      if (await fetching.send({ params, body })) close();
       return;
     }
     const done = await preview.send({ params, body: question });
@@ -56,7 +75,7 @@ export function FetchDialog(props: {
   };
 
   return (
-    <Modal opened onClose={onClose} title="Fetch curves" size="lg">
+    <Modal opened onClose={close} title="Fetch curves" size="lg">
       {!sources.data ? (
         <Loading rows={3} />
       ) : sources.data.items.length === 0 ? (
@@ -74,17 +93,15 @@ export function FetchDialog(props: {
                 data={sources.data.items.map(({ id, name }) => ({ value: id, label: name }))}
                 value={sourceId ?? null}
                 onChange={(value) => {
-                  setSource(value ?? undefined);
-                  changed();
+                  if (value !== null) ask({ source: value });
                 }}
               />
             )}
             <AskedBefore
               queries={sources.data.askedBefore}
               onChoose={(one) => {
-                setQuery(one.query);
-                setLabels({ title: one.title, unit: one.unit, serviceId: one.serviceId });
-                changed();
+                const { title, unit, serviceId } = one;
+                ask({ query: one.query, labels: { title, unit, serviceId } });
               }}
             />
             <Textarea
@@ -102,8 +119,7 @@ export function FetchDialog(props: {
               data-autofocus
               value={query}
               onChange={({ currentTarget }) => {
-                setQuery(currentTarget.value);
-                changed();
+                ask({ query: currentTarget.value });
               }}
               error={problems["query"]}
             />
@@ -115,8 +131,7 @@ export function FetchDialog(props: {
                 withAsterisk={false}
                 value={window.from}
                 onChange={(from) => {
-                  setWindow({ ...window, from });
-                  changed();
+                  ask({ window: { ...window, from } });
                 }}
                 error={problems["from"]}
               />
@@ -127,8 +142,7 @@ export function FetchDialog(props: {
                 withAsterisk={false}
                 value={window.to}
                 onChange={(to) => {
-                  setWindow({ ...window, to });
-                  changed();
+                  ask({ window: { ...window, to } });
                 }}
                 error={problems["to"]}
               />
@@ -140,6 +154,7 @@ export function FetchDialog(props: {
                   <Button
                     variant="default"
                     onClick={() => {
+                      clear();
                       props.onMissing(labels.title);
                     }}
                   >
@@ -148,7 +163,9 @@ export function FetchDialog(props: {
                 ) : (
                   <ChartLabels
                     value={labels}
-                    onChange={setLabels}
+                    onChange={(next) => {
+                      set({ labels: next });
+                    }}
                     services={services}
                     problems={problems}
                   />

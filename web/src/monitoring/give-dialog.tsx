@@ -2,14 +2,22 @@ import { giveChart } from "@second-story/api/monitoring-charts.ts";
 import { mostGivenTimes, mostSeries } from "@second-story/domain/monitoring-chart.ts";
 import { readSeries, type ColumnRole } from "@second-story/evidence/read-series.ts";
 import { Alert, Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
-import { useMemo, useState, type FormEvent } from "react";
+import { useMemo, type FormEvent } from "react";
 import { useForm } from "../app/use-form.ts";
+import { useDraft } from "../ui/use-draft.ts";
 import { FileDrop } from "../ui/file-drop.tsx";
 import { ChartLabels, type Labels } from "./chart-labels.tsx";
 import { ColumnRoles } from "./column-roles.tsx";
 import { seriesOf } from "./series-of-columns.ts";
 
 const mostBytes = 2_000_000;
+
+type Given = {
+  readonly text: string;
+  readonly labels: Labels;
+  /** What somebody said of columns, by their place. */
+  readonly said: Readonly<Record<number, ColumnRole>>;
+};
 
 /** Curves from a table that a person pastes or drops; read here, before anything is sent. */
 export function GiveDialog(props: {
@@ -20,11 +28,21 @@ export function GiveDialog(props: {
   readonly services: readonly { readonly id: string; readonly name: string }[];
   readonly onClose: () => void;
 }) {
-  const { retrospectiveId, day, timeZone, services, onClose } = props;
+  const { retrospectiveId, day, timeZone, services } = props;
   const { send, busy, problem, problems } = useForm(giveChart);
-  const [text, setText] = useState("");
-  const [labels, setLabels] = useState<Labels>({ title: "", unit: "", serviceId: null });
-  const [said, setSaid] = useState<Readonly<Record<number, ColumnRole>>>({});
+  const [given, setGiven, clear] = useDraft<Given>(`given-curves:${retrospectiveId}`, {
+    text: "",
+    labels: { title: "", unit: "", serviceId: null },
+    said: {},
+  });
+  const { text, labels, said } = given;
+  const set = (part: Partial<Given>) => {
+    setGiven({ ...given, ...part });
+  };
+  const close = () => {
+    clear();
+    props.onClose();
+  };
   const table = useMemo(
     () => (text.trim() === "" ? undefined : readSeries(text, { date: day, zone: timeZone })),
     [text, day, timeZone],
@@ -37,6 +55,9 @@ export function GiveDialog(props: {
   const times = table?.times ?? [];
   const tooLong = times.length > mostGivenTimes;
   const isReady = times.length >= 2 && !tooLong && series.length > 0 && series.length <= mostSeries;
+  const read = async (file: File | undefined) => {
+    if (file) set({ text: await file.text() });
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
@@ -44,10 +65,10 @@ export function GiveDialog(props: {
       params: { retrospectiveId },
       body: { ...labels, times: [...times], series },
     });
-    if (done) onClose();
+    if (done) close();
   };
   return (
-    <Modal opened onClose={onClose} title="A curve from a table" size="lg">
+    <Modal opened onClose={close} title="A curve from a table" size="lg">
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <Textarea
@@ -62,7 +83,7 @@ export function GiveDialog(props: {
             data-autofocus
             value={text}
             onChange={({ currentTarget }) => {
-              setText(currentTarget.value);
+              set({ text: currentTarget.value });
             }}
           />
           {text === "" && (
@@ -70,7 +91,7 @@ export function GiveDialog(props: {
               label="Or drop a CSV file here, or press to choose one"
               maxBytes={mostBytes}
               onFiles={(files) => {
-                void files[0]?.text().then(setText);
+                void read(files[0]);
               }}
             />
           )}
@@ -87,13 +108,15 @@ export function GiveDialog(props: {
                 <ColumnRoles
                   columns={columns}
                   onChange={(at, role) => {
-                    setSaid({ ...said, [at]: role });
+                    set({ said: { ...said, [at]: role } });
                   }}
                 />
               )}
               <ChartLabels
                 value={labels}
-                onChange={setLabels}
+                onChange={(next) => {
+                  set({ labels: next });
+                }}
                 services={services}
                 problems={problems}
               />

@@ -2,11 +2,20 @@ import { addMissingSignal, editMissingSignal } from "@second-story/api/missing-s
 import { listEntries } from "@second-story/api/timeline.ts";
 import type { MissingSignal } from "@second-story/domain/missing-signal.ts";
 import { Alert, Button, Group, Modal, Select, Stack, Textarea, TextInput } from "@mantine/core";
-import { useState, type FormEvent } from "react";
+import type { FormEvent } from "react";
 import { useAnswer } from "../app/use-answer.ts";
 import { useForm } from "../app/use-form.ts";
 import { DateTimeField } from "../ui/date-time-field.tsx";
+import { useDraft } from "../ui/use-draft.ts";
 import type { SignalStart } from "./missing-signals.tsx";
+
+type Form = {
+  readonly what: string;
+  readonly wouldHaveTold: string;
+  readonly serviceId: string | null;
+  readonly entryId: string | null;
+  readonly tellsAt: string | null;
+};
 
 /** A missing signal, new or there already. */
 export function SignalDialog(props: {
@@ -18,33 +27,44 @@ export function SignalDialog(props: {
   readonly services: readonly { readonly id: string; readonly name: string }[];
   readonly onClose: () => void;
 }) {
-  const { retrospectiveId, signal, start, frame, timeZone, services, onClose } = props;
+  const { retrospectiveId, signal, start, frame, timeZone, services } = props;
   const params = { retrospectiveId };
   const add = useForm(addMissingSignal);
   const edit = useForm(editMissingSignal);
   const { busy, problem, problems } = signal ? edit : add;
   const { data: story } = useAnswer(listEntries, { params });
-  const [what, setWhat] = useState(signal?.what ?? start?.what ?? "");
-  const [told, setTold] = useState(signal?.wouldHaveTold ?? "");
-  const [serviceId, setService] = useState(signal?.service?.id ?? start?.serviceId ?? null);
-  const [entryId, setEntry] = useState(signal?.entry?.id ?? null);
-  const [tellsAt, setTellsAt] = useState(signal?.tellsAt ?? null);
+  const [form, setForm, clear] = useDraft<Form>(
+    `signal:${signal?.id ?? retrospectiveId}:${start?.what ?? ""}`,
+    {
+      what: signal?.what ?? start?.what ?? "",
+      wouldHaveTold: signal?.wouldHaveTold ?? "",
+      serviceId: signal?.service?.id ?? start?.serviceId ?? null,
+      entryId: signal?.entry?.id ?? null,
+      tellsAt: signal?.tellsAt ?? null,
+    },
+  );
+  const set = (part: Partial<Form>) => {
+    setForm({ ...form, ...part });
+  };
+  const close = () => {
+    clear();
+    props.onClose();
+  };
   const entries = story?.items ?? [];
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const body = { what, wouldHaveTold: told, serviceId, entryId, tellsAt };
     const done = signal
       ? await edit.send({
           params: { ...params, signalId: signal.id },
-          body: { ...body, version: signal.version },
+          body: { ...form, version: signal.version },
         })
-      : await add.send({ params, body });
-    if (done) onClose();
+      : await add.send({ params, body: form });
+    if (done) close();
   };
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={close}
       title={signal ? "Edit the missing signal" : "Note a missing signal"}
     >
       <form onSubmit={(event) => void submit(event)}>
@@ -56,9 +76,9 @@ export function SignalDialog(props: {
             required
             withAsterisk={false}
             data-autofocus
-            value={what}
+            value={form.what}
             onChange={({ currentTarget }) => {
-              setWhat(currentTarget.value);
+              set({ what: currentTarget.value });
             }}
             error={problems["what"]}
           />
@@ -69,8 +89,10 @@ export function SignalDialog(props: {
             searchable
             nothingFoundMessage="No service of this name"
             data={services.map(({ id, name }) => ({ value: id, label: name }))}
-            value={serviceId}
-            onChange={setService}
+            value={form.serviceId}
+            onChange={(serviceId) => {
+              set({ serviceId });
+            }}
             error={problems["serviceId"]}
           />
           <Textarea
@@ -79,9 +101,9 @@ export function SignalDialog(props: {
             minRows={2}
             maxRows={6}
             maxLength={1000}
-            value={told}
+            value={form.wouldHaveTold}
             onChange={({ currentTarget }) => {
-              setTold(currentTarget.value);
+              set({ wouldHaveTold: currentTarget.value });
             }}
             error={problems["wouldHaveTold"]}
           />
@@ -96,18 +118,19 @@ export function SignalDialog(props: {
               value: id,
               label: `${frame.clock.time(happenedAt)} ${text.slice(0, 90)}`,
             }))}
-            value={entryId}
+            value={form.entryId}
             onChange={(id) => {
-              setEntry(id);
               const entry = entries.find((one) => one.id === id);
-              if (entry && tellsAt === null) setTellsAt(entry.happenedAt);
+              set({ entryId: id, tellsAt: form.tellsAt ?? entry?.happenedAt ?? null });
             }}
           />
           <DateTimeField
             label="When would it have told you?"
             timeZone={timeZone}
-            value={tellsAt}
-            onChange={setTellsAt}
+            value={form.tellsAt}
+            onChange={(tellsAt) => {
+              set({ tellsAt });
+            }}
             error={problems["tellsAt"]}
           />
           {problem !== undefined && (

@@ -33,7 +33,6 @@ export function DataSettings() {
           <Section title="Example">
             <Text size="sm" c="dimmed" mb="sm" maw="44rem">
               A complete incident with its retrospective, dated to the last days, to look around in.
-              Delete it when you have seen enough.
             </Text>
             <Button
               variant="default"

@@ -1,11 +1,14 @@
 import type { listAllActionItems } from "@second-story/api/action-items.ts";
 import type { RouteReply } from "@second-story/api/route.ts";
-import { isOverdue } from "@second-story/domain/action-item.ts";
+import { actionItemCode, isOverdue } from "@second-story/domain/action-item.ts";
 import { Anchor, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import { relativeDay, todayHere } from "../ui/relative-day.ts";
 import { Row, RowList } from "../ui/row-list.tsx";
 import { Section } from "../ui/section.tsx";
+
+/** The filters of a list live in the address as it is written, so the router has no type for them. */
+const mine = { owner: "me" } as never;
 
 type Items = RouteReply<typeof listAllActionItems>["items"];
 
@@ -17,7 +20,7 @@ export function WaitsForMe(props: { readonly items: Items; readonly more: boolea
       title="Waits for you"
       end={
         props.more && (
-          <Anchor component={Link} to="/actions" size="sm">
+          <Anchor component={Link} to="/actions" search={mine} size="sm">
             All of yours
           </Anchor>
         )
@@ -34,6 +37,7 @@ export function WaitsForMe(props: { readonly items: Items; readonly more: boolea
                 <Link
                   to="/retrospectives/$retrospectiveId/actions"
                   params={{ retrospectiveId: item.retrospectiveId }}
+                  hash={actionItemCode(item)}
                 >
                   {item.title}
                 </Link>

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from "react";
 import { DateTimeField } from "../ui/date-time-field.tsx";
 import { fieldProblems } from "../ui/field-problems.ts";
 import { wordsFor } from "../ui/show-problem.ts";
+import { TimeZoneSelect } from "../ui/time-zone-select.tsx";
 import { DepthChoice, depthBody, type DepthDraft } from "./depth-choice.tsx";
 import { IncidentChoice } from "./incident-choice.tsx";
 import { useChosenIncidents } from "./use-chosen-incidents.ts";
@@ -18,7 +19,11 @@ export function DetailsDialog(props: {
   const { retrospective: held, edit, onClose } = props;
   const [incidentIds, setIncidentIds] = useState(held.incidents.map(({ id }) => id));
   const [scheduledFor, setScheduledFor] = useState(held.scheduledFor);
-  const [span, setSpan] = useState({ startsOn: held.startsOn, endsOn: held.endsOn });
+  const [span, setSpan] = useState({
+    startsOn: held.startsOn,
+    endsOn: held.endsOn,
+    timeZone: held.timeZone,
+  });
   const [depth, setDepth] = useState<DepthDraft>({
     depth: held.depth,
     because: held.depthBecause ?? "",
@@ -54,20 +59,31 @@ export function DetailsDialog(props: {
               onChange={setIncidentIds}
             />
           ) : (
-            <Group grow align="flex-start">
-              {(["startsOn", "endsOn"] as const).map((field) => (
-                <TextInput
-                  key={field}
-                  type="date"
-                  label={field === "startsOn" ? "It started" : "It ended"}
-                  error={problems[field]}
-                  value={span[field] ?? ""}
-                  onChange={({ currentTarget }) => {
-                    setSpan({ ...span, [field]: currentTarget.value || null });
-                  }}
-                />
-              ))}
-            </Group>
+            <>
+              <Group grow align="flex-start">
+                {(["startsOn", "endsOn"] as const).map((field) => (
+                  <TextInput
+                    key={field}
+                    type="date"
+                    label={field === "startsOn" ? "It started" : "It ended"}
+                    error={problems[field]}
+                    value={span[field] ?? ""}
+                    onChange={({ currentTarget }) => {
+                      setSpan({ ...span, [field]: currentTarget.value || null });
+                    }}
+                  />
+                ))}
+              </Group>
+              <TimeZoneSelect
+                label="Time zone"
+                description="Of the days and of what is published."
+                error={problems["timeZone"]}
+                value={span.timeZone}
+                onChange={(timeZone) => {
+                  if (timeZone !== null) setSpan({ ...span, timeZone });
+                }}
+              />
+            </>
           )}
           <DepthChoice
             severities={incidents.map(({ severity }) => severity)}

@@ -3,7 +3,9 @@ import type { AccessMode } from "@second-story/domain/permission.ts";
 import { Button, Group, SegmentedControl, Stack, TextInput } from "@mantine/core";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import type { FormEvent } from "react";
+import { useMe } from "../app/use-me.ts";
 import { useSend } from "../app/use-send.ts";
+import { EmptyState } from "../ui/empty-state.tsx";
 import { ErrorState } from "../ui/error-state.tsx";
 import { fieldProblems } from "../ui/field-problems.ts";
 import { readerZone } from "../ui/format-time.ts";
@@ -17,7 +19,8 @@ import { useChosenIncidents } from "./use-chosen-incidents.ts";
 
 type Draft = {
   readonly kind: "incident" | "project";
-  readonly title: string;
+  /** Null until somebody writes one: then it is that of the first incident. */
+  readonly title: string | null;
   readonly incidentIds: readonly string[];
   readonly access: AccessMode;
   readonly depth: DepthDraft;
@@ -28,11 +31,12 @@ type Draft = {
 /** A few questions, most of them answered already when it begins from an incident. */
 export function NewRetrospectivePage() {
   const navigate = useNavigate();
+  const { may } = useMe();
   // Begun from an incident, or from the list.
   const { incidentId } = useParams({ strict: false });
   const [draft, setDraft, clearDraft] = useDraft<Draft>(`new-retrospective:${incidentId ?? ""}`, {
     kind: "incident",
-    title: "",
+    title: null,
     incidentIds: incidentId === undefined ? [] : [incidentId],
     access: "open",
     depth: { depth: null, because: "" },
@@ -44,7 +48,7 @@ export function NewRetrospectivePage() {
   const isProject = draft.kind === "project";
   const incidents = useChosenIncidents(isProject ? [] : draft.incidentIds);
   const suggested = isProject ? "" : (incidents[0]?.title ?? "");
-  const title = draft.title === "" ? suggested : draft.title;
+  const title = draft.title ?? suggested;
   const set = (change: Partial<Draft>) => {
     setDraft({ ...draft, ...change });
   };
@@ -77,6 +81,17 @@ export function NewRetrospectivePage() {
     );
   };
 
+  if (!may("retrospectives.create")) {
+    return (
+      <Page title="New retrospective">
+        <PageHeader title="New retrospective" />
+        <EmptyState title="Members start retrospectives">
+          You can read what is open to the organisation. To take part, ask an administrator to make
+          you a member.
+        </EmptyState>
+      </Page>
+    );
+  }
   return (
     <Page title="New retrospective">
       <PageHeader

@@ -71,6 +71,7 @@ function differences(change: Change, current: Retrospective): readonly Differenc
   add("Meeting", change.scheduledFor, current.scheduledFor, moment);
   add("Started", change.startsOn, current.startsOn, text);
   add("Ended", change.endsOn, current.endsOn, text);
+  add("Time zone", change.timeZone, current.timeZone, text);
   if (change.incidentIds) {
     found.push({
       label: "Incidents",

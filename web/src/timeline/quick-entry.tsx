@@ -7,6 +7,7 @@ import type { ClipboardEvent, RefObject } from "react";
 import { useSend } from "../app/use-send.ts";
 import { useWording } from "../app/wording.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
+import { typedSince } from "../ui/typed-since.ts";
 import { useDraft } from "../ui/use-draft.ts";
 import { KindChip, WhenChip } from "./quick-entry-chips.tsx";
 import classes from "./quick-entry.module.css";
@@ -73,9 +74,10 @@ export function QuickEntry({
         incidentId: frame.incidents.length === 1 ? (frame.incidents[0]?.id ?? null) : null,
       },
     });
-    // The day stays: one entry is often followed by the next of the same day.
+    const line = typedSince(draft.line, field.current?.value ?? "");
     clearDraft();
-    if (draft.day !== null) setDraft({ ...empty, day: draft.day });
+    // The day stays: one entry is often followed by the next of the same day.
+    if (line !== "" || draft.day !== null) setDraft({ ...empty, line, day: draft.day });
     onAdded(entry);
   };
 

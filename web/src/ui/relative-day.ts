@@ -1,3 +1,5 @@
+import { readerZone } from "./format-time.ts";
+
 const dayMs = 86_400_000;
 const words = new Intl.RelativeTimeFormat("en", { numeric: "auto" });
 
@@ -9,8 +11,13 @@ export function relativeDay(day: string, today: string): string {
   return words.format(Math.trunc(days / 30), "month");
 }
 
-/** The calendar day at this moment where the reader is. */
+/** The calendar day of a moment in the reader's zone, such as "2026-03-07". */
+export function dayHere(at: Date | string): string {
+  // Swedes write days as ISO 8601 does.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: readerZone() }).format(new Date(at));
+}
+
+/** The calendar day at this moment in the reader's zone. */
 export function todayHere(now = new Date()): string {
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return dayHere(now);
 }

@@ -9,6 +9,7 @@ import type { Database } from "../../database/schema.generated.ts";
 import { notFound, ProblemError } from "../../http/problem-error.ts";
 import { lockImports } from "../../timeline/imported/store.ts";
 import { findImport } from "../store.ts";
+import { maskSent } from "../mask-sent.ts";
 import { keyMessages } from "./key-messages.ts";
 import * as store from "./store.ts";
 
@@ -40,7 +41,8 @@ export function arrivalsRoutes({ serve, context: { db, newId } }: Feature): void
     }
     await transaction(db, async (trx) => {
       const { format } = await getArriving(trx, params, caller.userId);
-      const keyed = keyMessages(format, from, messages);
+      const masked = messages.map((message) => maskSent(message));
+      const keyed = keyMessages(format, from, masked);
       const keys = [...new Set(keyed.map(({ recordKey }) => recordKey))];
       const earlier = await store.countEarlier(trx, params.importId, from, keys);
       const arrivals = keyed.map((one) => ({

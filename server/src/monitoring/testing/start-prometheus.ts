@@ -16,12 +16,12 @@ export const noPrometheus = ["prometheus", "promtool"].every(
   ? undefined
   : "Prometheus is not installed (Debian: apt-get install prometheus)";
 
-/** A real Prometheus that holds these samples, OpenMetrics lines with times. */
-export async function startPrometheus(samples: readonly string[]) {
+/** A real Prometheus that holds these samples, OpenMetrics lines with times, and scrapes what is served at a port of this machine. */
+export async function startPrometheus(samples: readonly string[], scrapedPort?: number) {
   const folder = await mkdtemp(join(tmpdir(), "second-story-prometheus-"));
   const file = (name: string) => join(folder, name);
   await writeFile(file("samples.txt"), `${samples.join("\n")}\n# EOF\n`);
-  await writeFile(file("prometheus.yml"), "");
+  await writeFile(file("prometheus.yml"), scrapedPort === undefined ? "" : scrape(scrapedPort));
   await run("promtool", [
     "tsdb",
     "create-blocks-from",
@@ -53,6 +53,15 @@ export async function startPrometheus(samples: readonly string[]) {
       await rm(folder, { recursive: true });
     },
   };
+}
+
+function scrape(port: number): string {
+  const target = { targets: [`127.0.0.1:${String(port)}`] };
+  // JSON is YAML.
+  return JSON.stringify({
+    global: { scrape_interval: "100ms", scrape_timeout: "100ms" },
+    scrape_configs: [{ job_name: "test", static_configs: [target] }],
+  });
 }
 
 async function findFreePort(): Promise<number> {

@@ -29,7 +29,7 @@ export async function insertWaiver(
     readonly retrospectiveId: string;
     readonly gate: Gate;
     readonly reason: string;
-    readonly waivedBy: string;
+    readonly waivedBy: string | null;
     readonly waivedAt: Date;
   },
 ): Promise<void> {

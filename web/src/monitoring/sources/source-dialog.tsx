@@ -9,25 +9,44 @@ import type {
 import { Alert, Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useForm } from "../../app/use-form.ts";
+import { useDraft } from "../../ui/use-draft.ts";
 import { CredentialFields } from "./credential-fields.tsx";
+
+type Form = {
+  readonly name: string;
+  readonly url: string;
+  readonly header: string;
+  readonly tenant: string;
+};
 
 /** A new source, or one that is there; what it keeps secret is never shown again. */
 export function SourceDialog(props: {
   readonly source?: MonitoringSource;
   readonly onClose: () => void;
 }) {
-  const { source, onClose } = props;
+  const { source } = props;
   const create = useForm(createMonitoringSource);
   const edit = useForm(editMonitoringSource);
   const { busy, problem, problems } = source ? edit : create;
-  const [name, setName] = useState(source?.name ?? "");
-  const [url, setUrl] = useState(source?.url ?? "");
+  // Credentials are in no draft: a browser is no place for them.
+  const [form, setForm, clear] = useDraft<Form>(`monitoring-source:${source?.id ?? ""}`, {
+    name: source?.name ?? "",
+    url: source?.url ?? "",
+    header: source?.tenant?.header ?? "X-Scope-OrgID",
+    tenant: source?.tenant?.value ?? "",
+  });
+  const { name, url, header, tenant } = form;
+  const set = (part: Partial<Form>) => {
+    setForm({ ...form, ...part });
+  };
+  const close = () => {
+    clear();
+    props.onClose();
+  };
   // Undefined: what is kept stays.
   const [credentials, setCredentials] = useState<MonitoringCredentials | undefined>(
     source && source.credentials.kind !== "none" ? undefined : { kind: "none" },
   );
-  const [header, setHeader] = useState(source?.tenant?.header ?? "X-Scope-OrgID");
-  const [tenant, setTenant] = useState(source?.tenant?.value ?? "");
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const body = { name, url, tenant: tenant.trim() === "" ? null : { header, value: tenant } };
@@ -41,14 +60,10 @@ export function SourceDialog(props: {
           },
         })
       : await create.send({ body: { ...body, credentials: credentials ?? { kind: "none" } } });
-    if (done) onClose();
+    if (done) close();
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={source ? `Edit ${source.name}` : "New monitoring source"}
-    >
+    <Modal opened onClose={close} title={source ? `Edit ${source.name}` : "New monitoring source"}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack>
           <TextInput
@@ -61,7 +76,7 @@ export function SourceDialog(props: {
             data-autofocus
             value={name}
             onChange={({ currentTarget }) => {
-              setName(currentTarget.value);
+              set({ name: currentTarget.value });
             }}
             error={problems["name"]}
           />
@@ -76,7 +91,7 @@ export function SourceDialog(props: {
             inputMode="url"
             value={url}
             onChange={({ currentTarget }) => {
-              setUrl(currentTarget.value);
+              set({ url: currentTarget.value });
             }}
             error={problems["url"]}
           />
@@ -89,7 +104,7 @@ export function SourceDialog(props: {
               autoComplete="off"
               value={tenant}
               onChange={({ currentTarget }) => {
-                setTenant(currentTarget.value);
+                set({ tenant: currentTarget.value });
               }}
               error={problems["tenant.value"]}
             />
@@ -100,7 +115,7 @@ export function SourceDialog(props: {
               autoComplete="off"
               value={header}
               onChange={({ currentTarget }) => {
-                setHeader(currentTarget.value);
+                set({ header: currentTarget.value });
               }}
               error={problems["tenant.header"]}
             />

@@ -1,0 +1,571 @@
+import { describe, expect, it } from "vitest";
+import { formats } from "../formats.ts";
+import { readText } from "../read.ts";
+import type { EvidenceRecord } from "../record.ts";
+import { payloads } from "../testing/payloads.ts";
+
+type Told = Pick<
+  EvidenceRecord,
+  | "happenedAt"
+  | "timeAsWritten"
+  | "zone"
+  | "text"
+  | "originalText"
+  | "kind"
+  | "externalId"
+  | "authorLabel"
+  | "channel"
+  | "threadId"
+  | "link"
+  | "flags"
+>;
+
+/** What each payload says, field by field: null where its format does not tell. */
+const told: Readonly<Record<string, readonly Told[]>> = {
+  "slack-json": [
+    {
+      happenedAt: "2026-03-07T14:31:00.000100Z",
+      timeAsWritten: "1772893860.000100",
+      zone: "Z",
+      text: "@Mei rolled back & watching the graph (https://x.example/d)",
+      originalText: "<@U1> rolled back &amp; watching <https://x.example/d|the graph>",
+      kind: "communication",
+      externalId: "C024:1772893860.000100",
+      authorLabel: "Mei",
+      channel: "C024",
+      threadId: "C024:1772893800.000200",
+      link: "https://shop.slack.com/archives/C024/p1772893860000100",
+      flags: ["reactions", "clock-reacted", "thread-reply"],
+    },
+  ],
+  teams: [
+    {
+      happenedAt: "2026-03-07T14:31:00.123Z",
+      timeAsWritten: "2026-03-07T14:31:00.123Z",
+      zone: "Z",
+      text: "Rolled back, @Ada & all",
+      originalText: '<p>Rolled back, <at id="0">Ada</at> &amp; all</p>',
+      kind: "communication",
+      externalId: "1772893860123",
+      authorLabel: "Mei Tanaka",
+      channel: "19:ops@thread.tacv2",
+      threadId: "1772893800000",
+      link: "https://teams.microsoft.com/l/message/19%3Aops/1772893860123",
+      flags: ["thread-reply"],
+    },
+  ],
+  irc: [
+    {
+      happenedAt: "2026-03-07T14:31:00+01:00",
+      timeAsWritten: "2026-03-07T14:31:00+0100",
+      zone: "+01:00",
+      text: "rolled back api to v211",
+      originalText: "2026-03-07T14:31:00+0100 <mei> rolled back api to v211",
+      kind: "communication",
+      externalId: null,
+      authorLabel: "mei",
+      channel: null,
+      threadId: null,
+      link: null,
+      flags: [],
+    },
+    {
+      happenedAt: "2026-03-07T14:32:00+01:00",
+      timeAsWritten: "2026-03-07T14:32:00+0100",
+      zone: "+01:00",
+      text: "thanks",
+      originalText: "2026-03-07T14:32:00+0100 <ada> thanks",
+      kind: "communication",
+      externalId: null,
+      authorLabel: "ada",
+      channel: null,
+      threadId: null,
+      link: null,
+      flags: [],
+    },
+    {
+      happenedAt: "2026-03-07T14:33:00+01:00",
+      timeAsWritten: "2026-03-07T14:33:00+0100",
+      zone: "+01:00",
+      text: "noor has left #ops",
+      originalText: "2026-03-07T14:33:00+0100 -!- noor has left #ops",
+      kind: "communication",
+      externalId: null,
+      authorLabel: null,
+      channel: null,
+      threadId: null,
+      link: null,
+      flags: ["leave"],
+    },
+  ],
+  alertmanager: [
+    {
+      happenedAt: "2026-03-07T14:02:00.123456789Z",
+      timeAsWritten: "2026-03-07T14:02:00.123456789Z",
+      zone: "Z",
+      text: "Alert fired: CheckoutDown (critical): Checkout answers with 503 [api-1:9090]",
+      originalText: "More than 5 % for 2 m",
+      kind: "alert",
+      externalId: "c6eadffa33fcdf37:2026-03-07T14:02:00.123456789Z:firing",
+      authorLabel: "web.hook",
+      channel: null,
+      threadId: null,
+      link: "http://prometheus.example/graph?g0.expr=up",
+      flags: [],
+    },
+    {
+      happenedAt: "2026-03-07T15:09:00.5Z",
+      timeAsWritten: "2026-03-07T15:09:00.5Z",
+      zone: "Z",
+      text: "Alert resolved: CheckoutDown (critical): Checkout answers with 503 [api-1:9090]",
+      originalText: "More than 5 % for 2 m",
+      kind: "alert",
+      externalId: "c6eadffa33fcdf37:2026-03-07T14:02:00.123456789Z:resolved",
+      authorLabel: "web.hook",
+      channel: null,
+      threadId: null,
+      link: "http://prometheus.example/graph?g0.expr=up",
+      flags: ["resolved"],
+    },
+  ],
+  "grafana-alerting": [
+    {
+      happenedAt: "2026-03-07T15:02:00.157076+01:00",
+      timeAsWritten: "2026-03-07T15:02:00.157076+01:00",
+      zone: "+01:00",
+      text: "Alert fired: CheckoutDown (critical): Checkout answers with 503 [api-1:9090]",
+      originalText: "More than 5 % for 2 m",
+      kind: "alert",
+      externalId: "c6eadffa33fcdf37:2026-03-07T15:02:00.157076+01:00:firing",
+      authorLabel: "webhook",
+      channel: null,
+      threadId: null,
+      link: "https://grafana.example/",
+      flags: [],
+    },
+  ],
+  "grafana-annotations": [
+    {
+      happenedAt: "2026-03-07T14:00:00.123Z",
+      timeAsWritten: "1772892000123",
+      zone: "Z",
+      text: "deploy v212 [deploy]",
+      originalText: "deploy v212 [deploy]",
+      kind: "change",
+      externalId: "1124",
+      authorLabel: "mei",
+      channel: null,
+      threadId: null,
+      link: null,
+      flags: [],
+    },
+  ],
+  "grafana-oncall": [
+    {
+      happenedAt: null,
+      timeAsWritten: "",
+      zone: null,
+      text: "Queue grows (alerting)",
+      originalText: "Since ten minutes",
+      kind: "alert",
+      externalId: "08d6891a:alerting",
+      authorLabel: null,
+      channel: null,
+      threadId: null,
+      link: "https://grafana.example/a/1",
+      flags: [],
+    },
+  ],
+  "pagerduty-webhook": [
+    {
+      happenedAt: "2026-03-07T14:05:29.781Z",
+      timeAsWritten: "2026-03-07T14:05:29.781Z",
+      zone: "Z",
+      text: "Incident acknowledged: Checkout answers with 503 (checkout-api)",
+      originalText: "Incident acknowledged: Checkout answers with 503 (checkout-api)",
+      kind: "action",
+      externalId: "01BZYIL05THJDFF2Y08X9SVMTU",
+      authorLabel: "Mei Tanaka",
+      channel: null,
+      threadId: "PGR0VU2",
+      link: "https://shop.pagerduty.com/incidents/PGR0VU2",
+      flags: [],
+    },
+  ],
+  "pagerduty-log-entries": [
+    {
+      happenedAt: "2026-03-07T16:09:20+01:00",
+      timeAsWritten: "2026-03-07T16:09:20+01:00",
+      zone: "+01:00",
+      text: "Resolved by Mei Tanaka.",
+      originalText: "Resolved by Mei Tanaka.",
+      kind: "milestone",
+      externalId: "Q02JTSNZWHSEKV",
+      authorLabel: "Mei Tanaka",
+      channel: null,
+      threadId: "PT4KHLK",
+      link: "https://shop.pagerduty.com/incidents/PT4KHLK/log_entries/Q02JTSNZWHSEKV",
+      flags: ["resolved"],
+    },
+  ],
+  "pagerduty-change-events": [
+    {
+      happenedAt: "2026-03-07T13:58:00Z",
+      timeAsWritten: "2026-03-07T13:58:00Z",
+      zone: "Z",
+      text: "Build success: v212",
+      originalText: "Build success: v212",
+      kind: "change",
+      externalId: "01BBYA6PEVW6A852BUO6QYUE7O",
+      authorLabel: "build-pipeline",
+      channel: null,
+      threadId: null,
+      link: "https://build.example/2",
+      flags: [],
+    },
+  ],
+  opsgenie: [
+    {
+      happenedAt: "2026-03-07T14:05:00.288000110Z",
+      timeAsWritten: "1772892300288000110",
+      zone: "Z",
+      text: "Alert acknowledged: Checkout answers with 503",
+      originalText: "Alert acknowledged: Checkout answers with 503",
+      kind: "action",
+      externalId: "ec03dad6:Acknowledge:1772892300288000110",
+      authorLabel: "mei@shop.example",
+      channel: null,
+      threadId: "ec03dad6",
+      link: null,
+      flags: [],
+    },
+  ],
+  github: [
+    {
+      happenedAt: "2026-03-07T13:58:55Z",
+      timeAsWritten: "2026-03-07T13:58:55Z",
+      zone: "Z",
+      text: "Deployment of v212 (4f3c2a1) to production: failure — Probe failed",
+      originalText: "Deployment of v212 (4f3c2a1) to production: failure — Probe failed",
+      kind: "change",
+      externalId: "deployment-status:209916254",
+      authorLabel: "mei",
+      channel: "shop/api",
+      threadId: null,
+      link: "https://github.com/shop/api/deployments",
+      flags: [],
+    },
+  ],
+  "github-api": [
+    {
+      happenedAt: "2026-03-07T13:50:00Z",
+      timeAsWritten: "2026-03-07T13:50:00Z",
+      zone: "Z",
+      text: "Release v212 (Smaller pools) published",
+      originalText: "Each instance has a pool of its own.",
+      kind: "change",
+      externalId: "release:7",
+      authorLabel: "mei",
+      channel: "shop/api",
+      threadId: null,
+      link: "https://github.com/shop/api/releases/tag/v212",
+      flags: [],
+    },
+  ],
+  gitlab: [
+    {
+      happenedAt: "2026-03-07T15:58:00+02:00",
+      timeAsWritten: "2026-03-07 15:58:00 +0200",
+      zone: "+02:00",
+      text: "Deployment of v212 to production: success",
+      originalText: "Give each instance a pool",
+      kind: "change",
+      externalId: "deployment:15:success",
+      authorLabel: "Mei Tanaka",
+      channel: "shop/api",
+      threadId: null,
+      link: "https://gitlab.example/shop/api/-/jobs/796",
+      flags: [],
+    },
+  ],
+  statuspage: [
+    {
+      happenedAt: "2026-03-07T15:15:00.500Z",
+      timeAsWritten: "2026-03-07T15:15:00.500Z",
+      zone: "Z",
+      text: "Checkout is slow (resolved): Refunds follow today.",
+      originalText: "Checkout is slow (resolved): Refunds follow today.",
+      kind: "communication",
+      externalId: "drfcwbnpxnr6",
+      authorLabel: "Statuspage",
+      channel: null,
+      threadId: "lbkhbwn21v5q",
+      link: "https://stspg.io/646947c1e",
+      flags: ["resolved"],
+    },
+  ],
+  "incident-io": [
+    {
+      happenedAt: "2026-03-07T15:02:35.411Z",
+      timeAsWritten: "2026-03-07T15:02:35.411Z",
+      zone: "Z",
+      text: "Rolling back (status Fixing, severity Major)",
+      originalText: "Rolling back (status Fixing, severity Major)",
+      kind: "communication",
+      externalId: "01HDH3SMWK9X84B9CQ9ZV831GQ",
+      authorLabel: "Ada Moreau",
+      channel: null,
+      threadId: "01HDH3SMWK0C2D8TN41PVW61TA",
+      link: null,
+      flags: [],
+    },
+  ],
+  cloudevents: [
+    {
+      happenedAt: "2026-03-07T14:58:00.25+01:00",
+      timeAsWritten: "2026-03-07T14:58:00.25+01:00",
+      zone: "+01:00",
+      text: "com.shop.deployed (checkout-api)",
+      originalText: '{"version":"v212"}',
+      kind: "change",
+      externalId: "/shop/deployer:B234-1234",
+      authorLabel: "/shop/deployer",
+      channel: null,
+      threadId: null,
+      link: null,
+      flags: [],
+    },
+  ],
+  journald: [
+    {
+      happenedAt: "2026-03-07T14:02:00.123456Z",
+      timeAsWritten: "1772892120123456",
+      zone: "Z",
+      text: "timeout exceeded when trying to connect",
+      originalText: "timeout exceeded when trying to connect",
+      kind: "observation",
+      externalId: "s=1;i=2",
+      authorLabel: "checkout",
+      channel: "api-1",
+      threadId: null,
+      link: null,
+      flags: [],
+    },
+  ],
+  "syslog-5424": [
+    {
+      happenedAt: "2026-03-07T15:02:00.123456+01:00",
+      timeAsWritten: "2026-03-07T15:02:00.123456+01:00",
+      zone: "+01:00",
+      text: "timeout exceeded",
+      originalText:
+        '<131>1 2026-03-07T15:02:00.123456+01:00 api-1 checkout 812 ID47 [origin ip="10.0.0.1"] timeout exceeded',
+      kind: "observation",
+      externalId: null,
+      authorLabel: "checkout",
+      channel: "api-1",
+      threadId: null,
+      link: null,
+      flags: [],
+    },
+  ],
+  "syslog-3164": [
+    {
+      happenedAt: null,
+      timeAsWritten: "Mar  7 14:02:00",
+      zone: null,
+      text: "timeout exceeded",
+      originalText: "<131>Mar  7 14:02:00 api-1 checkout[812]: timeout exceeded",
+      kind: "observation",
+      externalId: null,
+      authorLabel: "checkout",
+      channel: "api-1",
+      threadId: null,
+      link: null,
+      flags: [],
+    },
+  ],
+  "json-lines": [
+    {
+      happenedAt: "2026-03-07T14:02:00.123456789Z",
+      timeAsWritten: "1772892120123456789",
+      zone: "Z",
+      text: "timeout exceeded",
+      originalText:
+        '{"time":1772892120123456789, "level":"error", "msg":"timeout exceeded", "service":"checkout", "trace_id":"5b8efff7", "id":"e1"}',
+      kind: "observation",
+      externalId: "e1",
+      authorLabel: "checkout",
+      channel: null,
+      threadId: "5b8efff7",
+      link: null,
+      flags: [],
+    },
+    {
+      happenedAt: "2026-03-07T14:02:01.123456789Z",
+      timeAsWritten: "1772892121123456789",
+      zone: "Z",
+      text: "tried again",
+      originalText: '{"time":1772892121123456789, "msg":"tried again"}',
+      kind: null,
+      externalId: null,
+      authorLabel: null,
+      channel: null,
+      threadId: null,
+      link: null,
+      flags: [],
+    },
+  ],
+  json: [
+    {
+      happenedAt: "2026-03-07T15:02:00+01:00",
+      timeAsWritten: "2026-03-07T15:02:00+01:00",
+      zone: "+01:00",
+      text: "timeout exceeded",
+      originalText:
+        '{"created_at":"2026-03-07T15:02:00+01:00","description":"timeout exceeded","user":{"name":"Mei"},"id":"e1","html_url":"https://x.example/e1"}',
+      kind: null,
+      externalId: "e1",
+      authorLabel: "Mei",
+      channel: null,
+      threadId: null,
+      link: "https://x.example/e1",
+      flags: [],
+    },
+  ],
+  logfmt: [
+    {
+      happenedAt: "2026-03-07T14:02:00.123Z",
+      timeAsWritten: "2026-03-07T14:02:00.123Z",
+      zone: "Z",
+      text: "timeout exceeded",
+      originalText:
+        'ts=2026-03-07T14:02:00.123Z level=error msg="timeout exceeded" service=checkout trace_id=5b8efff7',
+      kind: "observation",
+      externalId: null,
+      authorLabel: "checkout",
+      channel: null,
+      threadId: "5b8efff7",
+      link: null,
+      flags: [],
+    },
+  ],
+  "common-log": [
+    {
+      happenedAt: "2026-03-07T15:02:00+01:00",
+      timeAsWritten: "07/Mar/2026:15:02:00 +0100",
+      zone: "+01:00",
+      text: "POST /checkout → 503",
+      originalText:
+        '10.0.0.9 - mei [07/Mar/2026:15:02:00 +0100] "POST /checkout HTTP/1.1" 503 17 "-" "curl/8"',
+      kind: "observation",
+      externalId: null,
+      authorLabel: "mei",
+      channel: null,
+      threadId: null,
+      link: null,
+      flags: [],
+    },
+  ],
+  "otlp-logs": [
+    {
+      happenedAt: "2026-03-07T14:02:00.300000001Z",
+      timeAsWritten: "1772892120300000001",
+      zone: "Z",
+      text: "timeout exceeded",
+      originalText: "timeout exceeded",
+      kind: "observation",
+      externalId: "5B8EFFF798038103D269B633813FC60C:EEE19B7EC3C1B174:1772892120300000001",
+      authorLabel: "checkout",
+      channel: null,
+      threadId: "5B8EFFF798038103D269B633813FC60C",
+      link: null,
+      flags: [],
+    },
+  ],
+  csv: [
+    {
+      happenedAt: "2026-03-07T15:02:00+01:00",
+      timeAsWritten: "2026-03-07 15:02:00 +0100",
+      zone: "+01:00",
+      text: "rolled back",
+      originalText: "2026-03-07 15:02:00 +0100 | Mei | rolled back | https://x.example/1 | e1",
+      kind: "mitigation",
+      externalId: "e1",
+      authorLabel: "Mei",
+      channel: null,
+      threadId: null,
+      link: "https://x.example/1",
+      flags: [],
+    },
+  ],
+  markdown: [
+    {
+      happenedAt: "2026-03-07T15:02:00+01:00",
+      timeAsWritten: "2026-03-07 15:02",
+      zone: "+01:00",
+      text: "rolled back, see graph",
+      originalText: "2026-03-07 15:02 | Mei | rolled back, see graph",
+      kind: "mitigation",
+      externalId: null,
+      authorLabel: "Mei",
+      channel: null,
+      threadId: null,
+      link: "https://x.example/1",
+      flags: [],
+    },
+  ],
+  lines: [
+    {
+      happenedAt: "2026-03-07T15:02:00.123+01:00",
+      timeAsWritten: "2026-03-07 15:02:00.123 CET",
+      zone: "+01:00",
+      text: "rolled back, see https://x.example/1",
+      originalText: "2026-03-07 15:02:00.123 CET rolled back, see https://x.example/1",
+      kind: "mitigation",
+      externalId: null,
+      authorLabel: null,
+      channel: null,
+      threadId: null,
+      link: "https://x.example/1",
+      flags: [],
+    },
+  ],
+};
+
+const fieldsOf = (record: EvidenceRecord): Told => ({
+  happenedAt: record.happenedAt,
+  timeAsWritten: record.timeAsWritten,
+  zone: record.zone,
+  text: record.text,
+  originalText: record.originalText,
+  kind: record.kind,
+  externalId: record.externalId,
+  authorLabel: record.authorLabel,
+  channel: record.channel,
+  threadId: record.threadId,
+  link: record.link,
+  flags: record.flags,
+});
+
+describe("what a source tells", () => {
+  it("is tried for every format that is read as text", () => {
+    const names = formats.map(({ format }) => format).filter((name) => name !== "slack-export");
+    expect(Object.keys(payloads).toSorted()).toEqual(names.toSorted());
+  });
+
+  it.each(Object.keys(payloads))("by %s is recognised, and kept field by field", (name) => {
+    const { format, records, report } = readText(payloads[name] ?? "", { label: "given.txt" });
+    expect(format).toBe(name);
+    expect(records.map((record) => fieldsOf(record))).toEqual(told[name]);
+    expect(records.map(({ source }) => source)).toEqual(
+      records.map(() => ({ format: name, label: "given.txt" })),
+    );
+    expect(report).toMatchObject({ kept: records.length, skippedCount: 0, complete: true });
+  });
+
+  it.each(Object.keys(payloads))("by %s is the same evidence when it is read again", (name) => {
+    const read = () => readText(payloads[name] ?? "").records;
+    expect(read()).toEqual(read());
+  });
+});

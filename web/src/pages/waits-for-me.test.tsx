@@ -1,0 +1,43 @@
+import { MantineProvider } from "@mantine/core";
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRouter,
+  RouterContextProvider,
+} from "@tanstack/react-router";
+import { cleanup, render, screen } from "@testing-library/react";
+import type { ComponentProps } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import { WaitsForMe } from "./waits-for-me.tsx";
+
+const retrospectiveId = "01980000-0000-7000-8000-000000000002";
+const item = {
+  id: "01980000-0000-7000-8000-000000000001",
+  number: 12,
+  retrospectiveId,
+  retrospective: { id: retrospectiveId, title: "Checkout errors" },
+  title: "Alert when requests wait",
+  state: "agreed",
+  dueOn: null,
+} as ComponentProps<typeof WaitsForMe>["items"][number];
+
+describe("what waits for me", () => {
+  afterEach(cleanup);
+
+  it("leads to the item itself, and to the list of those that are mine", () => {
+    const router = createRouter({
+      routeTree: createRootRoute(),
+      history: createMemoryHistory(),
+    });
+    render(
+      <RouterContextProvider router={router as never}>
+        <MantineProvider env="test">
+          <WaitsForMe items={[item]} more />
+        </MantineProvider>
+      </RouterContextProvider>,
+    );
+    const leadsTo = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+    expect(leadsTo(item.title)).toBe(`/retrospectives/${retrospectiveId}/actions#A-12`);
+    expect(leadsTo("All of yours")).toBe("/actions?owner=me");
+  });
+});
