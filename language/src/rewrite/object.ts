@@ -46,11 +46,8 @@ export function readObject(
   let plural = isPluralHead(tokens[head]?.text ?? "");
   // "two patients with the same name": which ones, where the noun alone does not say
   const open = first.text === "a" || first.text === "an" || (first.word.tags & tag.num) !== 0;
-  while (
-    tokens[to]?.text === "of" ||
-    tokens[to]?.text === "and" ||
-    (open && tokens[to]?.text === "with")
-  ) {
+  const joins = open ? /^(?:of|and|with)$/ : /^(?:of|and)$/;
+  while (joins.test(tokens[to]?.text ?? "")) {
     const next = readPhrase(reading, to + 1);
     if (next < 0) return undefined;
     // "a bug with the last release": when, and not which

@@ -105,6 +105,7 @@ export const humanError: readonly Rule[] = [
       "<call> it|this|that .. mistake|error|carelessness",
       "this|that|it <be> #adv* the|a wrong|bad decision",
       "errors such|like",
+      "<rule|dismiss|exclude> out? .. error|mistake",
       "errors|mistakes #adv* fell|dropped|rose|decreased|increased|declined|went",
       "sloppy phrase|quorum",
       "speak|speaks|spoke|talk|talks|label|term|phrase|notion|idea of|for .. error|mistake",

@@ -116,7 +116,7 @@ export const personBlame: readonly Rule[] = [
       "that|this|it was me|him|her ,|$",
       "this|it|that is|was|'s {person} 's change|commit|pr|deploy|doing|code !that|was|is",
       "poor|bad|sloppy|slow|careless|shoddy communication|work|workmanship|planning|handling|reaction|response|decision|decisions of|by|from {person}",
-      "<do> a|an poor|bad|terrible|sloppy|lousy|horrible job",
+      "did|done|doing a|an poor|bad|terrible|sloppy|lousy|horrible job",
       "classic|typical {person} ,|$",
       "thanks {person} for <break|ruin|nuke|kill|wreck|crash|delete|drop>",
       "due|owing to {people} not|forgetting|failing|ignoring|skipping|misreading|neglecting|leaving|pushing|deleting",

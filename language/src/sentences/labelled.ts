@@ -40,6 +40,7 @@ import { sentences as seventeenthLookAlikes } from "./seventeenth-look-alikes.ts
 import { sentences as eighteenthReading } from "./eighteenth-reading.ts";
 import { sentences as eighteenthLookAlikes } from "./eighteenth-look-alikes.ts";
 import { sentences as nineteenthReading } from "./nineteenth-reading.ts";
+import { sentences as twentiethLookAlikes } from "./twentieth-look-alikes.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
 import * as whoQuestion from "./who-question.ts";
@@ -116,6 +117,7 @@ export const labelledSentences: readonly Labelled[] = [
     eighteenthReading,
     eighteenthLookAlikes,
     nineteenthReading,
+    twentiethLookAlikes,
   ].flatMap((round) => round.trim().split("\n").map(readRound)),
   ...composeActs(fairActs, 2).map(({ text }) => label(text, [])),
   ...composeActs(blamedActs, 2).map(({ text, group }) =>
