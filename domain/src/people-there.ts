@@ -82,3 +82,8 @@ function startOf({ stays }: PersonThere): number {
 function momentOf({ from }: Stay): number {
   return from === null ? -Infinity : Date.parse(from);
 }
+
+/** Those who were there without a role, after those who have one. */
+export function othersWords(count: number): string {
+  return count === 1 ? "1 colleague without a role" : `${String(count)} colleagues without a role`;
+}
