@@ -2,7 +2,7 @@ import type { RuleExamples } from "./rule-examples.ts";
 
 export const learnedExamples: RuleExamples = {
   "reads-like-person-blame": {
-    marks: ["Ingrid closed the alert unread."],
+    marks: ["Bea merged the branch even though two reviewers had asked for changes."],
     passes: ["The on-call engineer acknowledged the page within two minutes."],
   },
   "reads-like-team-blame": {
@@ -26,11 +26,11 @@ export const learnedExamples: RuleExamples = {
     passes: ["Several factors contributed: a small pool, a slow query and a retry loop."],
   },
   "reads-like-who-question": {
-    marks: [{ text: "which one of you scaled it down", context: "chat" }],
+    marks: [{ text: "who has been messing with the firewall", context: "chat" }],
     passes: [{ text: "Who maintains the exporter today?", context: "question" }],
   },
   "reads-like-punishment": {
-    marks: [{ text: "i want him off the project", context: "chat" }],
+    marks: [{ text: "next time you do this you're off the rotation", context: "chat" }],
     passes: [
       { text: "Review access to the production account every quarter.", context: "action-item" },
     ],

@@ -74,7 +74,8 @@ export function findCareless(
       return { fault: "bad-result", to: Math.min(end, index + 2) };
     if (
       index < group.to + 9 &&
-      (meaning & (sense.act | sense.create)) !== 0 &&
+      !mending.has(tokens[group.main]?.word.lemma ?? "") &&
+      (party !== "company" || (meaning & (sense.act | sense.create)) !== 0) &&
       wrongThings.has(text) &&
       tokens[index + 1]?.shape !== "punct"
     )
@@ -90,6 +91,14 @@ export function findCareless(
       return { fault: "careless", to: Math.min(end, index + 2) };
     if (text === "before" && checkingActs.has(next) && doing && (meaning & sense.create) !== 0)
       return { fault: "careless", to: index + 2 };
+    if (
+      text === "again" &&
+      /^(?:and|over)$/.test(tokens[index - 1]?.text ?? "") &&
+      party !== "self"
+    )
+      return { fault: "careless", to: index + 1 };
+    if (text === "year" && next === "after" && tokens[index + 2]?.text === "year")
+      return { fault: "careless", to: index + 3 };
     if (text === "before" && doing && untriedUntil(tokens, index + 1, end))
       return { fault: "careless", to: index + 1 };
     if (text === "by" && (next === "accident" || next === "mistake") && doing)
@@ -116,6 +125,13 @@ export function findCareless(
   }
   return undefined;
 }
+
+/** What is done with a wrong thing to set it right, or to tell of it. */
+const mending = new Set(
+  "report find notice see fix correct revert identify discover flag point spot describe mention show receive get expect replace remove recognise recognize detect catch reject prevent avoid question suspect stop mean have be go know remember hear read".split(
+    " ",
+  ),
+);
 
 /** "… before it had been fully tested". */
 function untriedUntil(tokens: readonly Token[], from: number, end: number): boolean {

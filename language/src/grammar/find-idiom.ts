@@ -18,7 +18,7 @@ const stubborn = set(
   "close ignore restart push reject dismiss postpone delay break refuse deny merge change blame forget skip overlook retry insist",
 );
 const warnings = set(
-  "warning warnings objections objection advice concerns instructions knowing freeze protests told doubts misgivings risk risks open",
+  "warning warnings objections objection advice concerns instructions knowing freeze protests told doubts misgivings risk risks open red failing failed alarms alerts",
 );
 const leave = set("telling asking informing warning notifying consulting permission");
 const trunks = set("main master trunk prod production live");
@@ -89,7 +89,8 @@ export function findIdiom(
   if (unasked >= 0 && leave.has(words[unasked + 1] ?? ""))
     return { fault: "careless", to: at + unasked + 2 };
   for (let index = at; index < Math.min(clause.end + 3, at + 14); index += 1) {
-    if (tokens[index]?.text !== "despite") continue;
+    const spite = tokens[index]?.text === "spite" && tokens[index + 1]?.text === "of";
+    if (tokens[index]?.text !== "despite" && !spite) continue;
     if (tokens.slice(index + 1, index + 6).some(({ text }) => warnings.has(text)))
       return { fault: "careless", to: index + 1 };
   }

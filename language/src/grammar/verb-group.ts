@@ -33,7 +33,12 @@ export function findVerbGroup(
   const { tags } = token.word;
   const before = tokens[previous];
   // an auxiliary right after a noun has its subject before it; elsewhere the subject may follow
-  const inverts = before === undefined || !endsPhrase(before);
+  const inverts =
+    before === undefined ||
+    !endsPhrase(before) ||
+    // "might have saved her had they closed the doors"
+    (token.text === "had" &&
+      /^(?:we|they|he|she|i|anyone|someone)$/.test(tokens[at + 1]?.text ?? ""));
   if (token.text === "'s") {
     return isVerbalGenitive(tokens, at) ? readGroup(tokens, at, false) : undefined;
   }

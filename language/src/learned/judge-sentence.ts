@@ -9,7 +9,7 @@ export interface Judgement extends Span {
 }
 
 /** Logarithm of the odds from which a sentence is marked; `npm run bench:language` tells what it was chosen by. */
-const threshold = 1.5;
+const threshold = 1;
 /** In words; what is shorter says too little. */
 const shortest = 4;
 /** Evidence adds up by chance in a long sentence: from here on it has to be stronger. */

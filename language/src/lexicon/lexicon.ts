@@ -103,6 +103,9 @@ export function findWord(lower: string): Word {
       return (last.tags & (tag.role | tag.team | tag.part)) === 0 ? unknownNoun : last;
     }
   }
+  // Tomás, René: names are listed without their accents
+  const bare = lower.normalize("NFD").replaceAll(/\p{M}/gu, "");
+  if (bare !== lower && ((lexicon.get(bare)?.tags ?? 0) & tag.name) !== 0) return plainName;
   if (lower.length > 4) {
     if (lower.endsWith("ly")) return unknownAdverb;
     if (lower.endsWith("ed")) return unknownPast;

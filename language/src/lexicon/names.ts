@@ -119,7 +119,7 @@ grant will gail crystal angel
 
 /** Systems, tools and products, several of them named like people. */
 export const systems = `
-jenkins travis jasmine julia ruby cassandra athena apollo hermes atlas titan aurora luna sentry consul nomad vagrant vault mariadb redis kafka
+git mercurial jenkins travis jasmine julia ruby cassandra athena apollo hermes atlas titan aurora luna sentry consul nomad vagrant vault mariadb redis kafka
 postgres postgresql mysql nginx envoy istio kubernetes kubelet docker helm argo argocd flux spinnaker grafana kibana prometheus alertmanager thanos
 loki tempo jaeger zipkin terraform ansible chef puppet salt elasticsearch opensearch logstash rabbitmq celery airflow spark hadoop zookeeper etcd
 haproxy varnish traefik squid bind coredns unbound memcached couchbase dynamodb lambda fargate cloudfront route53 s3 ec2 rds eks gke aks

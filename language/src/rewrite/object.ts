@@ -22,7 +22,7 @@ const subjectForms: Readonly<Record<string, string>> = {
 };
 
 const measures =
-  /^(?:faster|sooner|earlier|later|better|quicker|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|properly|more|less|beforehand|anywhere|everywhere|much|afterwards|anything|anyone|longer|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+  /^(?:faster|sooner|earlier|later|better|quicker|seconds?|minutes?|hours?|days?|weeks?|months?|years?|times?|properly|more|less|beforehand|anywhere|everywhere|much|afterwards|anything|anyone|longer|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night|morning|evening|afternoon|weekend|aside|away)$/;
 
 const massPlurals = new Set("people data staff".split(" "));
 
@@ -44,9 +44,18 @@ export function readObject(
   if (to < 0) return undefined;
   const head = to - 1;
   let plural = isPluralHead(tokens[head]?.text ?? "");
-  while (tokens[to]?.text === "of" || tokens[to]?.text === "and") {
+  // "two patients with the same name": which ones, where the noun alone does not say
+  const open = first.text === "a" || first.text === "an" || (first.word.tags & tag.num) !== 0;
+  const joins = open ? /^(?:of|and|with)$/ : /^(?:of|and)$/;
+  while (joins.test(tokens[to]?.text ?? "")) {
     const next = readPhrase(reading, to + 1);
     if (next < 0) return undefined;
+    // "a bug with the last release": when, and not which
+    if (
+      tokens[to]?.text === "with" &&
+      /^(?:release|version|update|deploy|deployment|change)$/.test(tokens[next - 1]?.text ?? "")
+    )
+      break;
     if (tokens[to]?.text === "and") plural = true;
     to = next;
   }

@@ -15,6 +15,12 @@ test.each([
   ["Nobody had tested the restore.", "The restore had not been tested."],
   ["The DBA has not rotated the keys.", "The keys have not been rotated."],
   ["The vendor gave us the wrong date.", "We were given the wrong date."],
+  ["Steve caused a short outage.", "There was a short outage."],
+  ["Steve caused the outage.", "The outage happened."],
+  [
+    "A nurse confused two patients with the same name.",
+    "Two patients with the same name were mixed up.",
+  ],
   ["Diego ignored three pages in a row.", "Three pages in a row went unheeded."],
   ["Our team deployed a change that broke login.", "A change was deployed that broke login."],
   ["He shipped code that nobody had tested.", "Code was shipped that had not been tested."],
@@ -56,6 +62,8 @@ test.each([
 
 test.each([
   "Anna jumped the gun.",
+  "Pedro keeps merging without approval.",
+  "The intern caused the outage by deleting a file.",
   "He insisted that the array was fine.",
   "Two engineers pushed changes without talking to each other.",
   "He could have stopped it with one command.",

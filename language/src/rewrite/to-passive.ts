@@ -31,7 +31,7 @@ const phrasal = set(
   "turn take bring shut power roll switch clean mess screw sign back set bring knock lock carry hand look start phase scale",
 );
 /** Verbs with two objects, or with one that a passive would strand. */
-const unmovable = set("sell sit lie owe cost spend");
+const unmovable = set("sell sit lie owe cost spend keep");
 /** Of two objects the one who was to receive becomes the subject. */
 const giving = set("give send show hand offer grant");
 /** "It was assumed that …"; "it was insisted that …" is no English. */
@@ -97,6 +97,15 @@ export function toPassive(
     recipient ??
     (particle !== "" && lemma === "turn" ? undefined : readObject(reading, next, purpose));
   if (object === undefined || figures.test(object.text)) return undefined;
+  if (lemma === "cause" && !not) {
+    // "caused an outage": there was one; "caused the outage": it happened
+    const known = /^(?:the|this|that|our|its|it)\b/.test(object.text);
+    if (known && tense !== "past") return undefined;
+    const text = known
+      ? `${object.text} happened`
+      : `there ${beIn(tense, object.be, false)} ${object.text}`;
+    return { from, to: object.to, text };
+  }
   if (lemma === "leave" && leftOpen.test(tokens[object.to - 1]?.text ?? "")) return undefined;
   if (not && object.text.startsWith("any ") && !tense.endsWith("perfect"))
     return {

@@ -40,7 +40,9 @@ const innerNouns = new Set(
     " ",
   ),
 );
-const denials = new Set("not n't never nobody no without blame".split(" "));
+const denials = new Set(
+  "not n't never nobody no without blame tempting tempted temptation urge rarely seldom".split(" "),
+);
 
 const persons: readonly Party[] = ["person", "self", "you", "they"];
 const groups: readonly Party[] = ["team", "company", "dept"];

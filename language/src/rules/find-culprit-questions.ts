@@ -62,6 +62,16 @@ function readWho(reading: Reading, at: number): readonly Span[] {
     (next.text === "the" || tokens[at + 2]?.text === "earth")
   )
     return [{ from: at, to: Math.min(tokens.length, at + 4) }];
+  // "who did this affect?": asked of those who felt it
+  if (
+    /^(?:did|does|do)$/.test(next.text) &&
+    tokens
+      .slice(at + 3, at + 8)
+      .some(({ text }) =>
+        /^(?:affect|hit|reach|impact|concern|involve|ask|call|tell|inform|notify|page)$/.test(text),
+      )
+  )
+    return [];
   if (relevant === undefined) {
     return (next.word.tags & tag.past) !== 0 && !welcome.has(next.word.lemma)
       ? [{ from: at, to: at + 2 }]

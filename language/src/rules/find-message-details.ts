@@ -70,7 +70,8 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
     if (group.perfect && group.form === "present" && !harmful) continue;
     // "we detected it, isolated the nodes and disabled …": what was done about it
     responding = shared ? responding || mending.has(lemma) : mending.has(lemma);
-    if ((shared && responding) || object.some((text) => remedies.test(text))) continue;
+    const faulty = (main.word.sense & (sense.fault | sense.omit)) !== 0;
+    if ((shared && responding && !faulty) || object.some((text) => remedies.test(text))) continue;
     const agent =
       (main.word.sense & (sense.act | sense.fault | sense.omit | sense.create | sense.upkeep)) !==
         0 || causing.has(lemma);

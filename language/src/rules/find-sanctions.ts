@@ -41,8 +41,11 @@ export function findSanctions(reading: Reading): readonly Span[] {
       spans.push({ from, to: group.to });
     else if (
       group.passive &&
-      (main.word.lemma === "reassign" || main.word.lemma === "transfer") &&
-      /^(?:after|following|because|over)$/.test(rest[0] ?? "")
+      (main.word.lemma === "reassign" || main.word.lemma === "transfer"
+        ? /^(?:after|following|because|over)$/.test(rest[0] ?? "")
+        : main.word.lemma === "move" &&
+          rest.some((text) => text === "another" || text === "different") &&
+          rest.some((text) => /^(?:team|department|site|project|office|role)$/.test(text)))
     )
       spans.push({ from, to: group.to + 1 });
     else if (

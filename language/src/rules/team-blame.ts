@@ -66,6 +66,7 @@ export const teamBlame: readonly Rule[] = [
       "cares|cared more about",
       "thanks to {team} we|it|this|the|nobody",
       "<look> the other way",
+      "<look> away $|,",
       "<turn> a blind eye",
       "fault|blame|responsibility lies|lays|lie|rests|falls|fell|lay #adv* with|on {team}",
       "let down by {team}",

@@ -32,7 +32,7 @@ export const reviewing = set(
   "review evaluate assess revisit check audit examine reassess rework re-evaluate look update clean tidy simplify fix address handle resolve tackle",
 );
 export const broadThings = set(
-  "process processes procedure procedures practice practices strategy strategies approach approaches monitoring alerting documentation docs policies workflow workflows tooling culture communication architecture infrastructure things stuff situation issues issue problem problems options ways setup everything system systems testing observability onboarding resilience security reliability debt runbooks",
+  "process processes procedure procedures practice practices strategy strategies approach approaches monitoring alerting documentation docs policies workflow workflows tooling culture communication architecture infrastructure things stuff situation issues issue problem problems options ways setup everything system systems testing observability onboarding resilience security reliability debt runbooks platform stack environment",
 );
 
 export const lessening = set(

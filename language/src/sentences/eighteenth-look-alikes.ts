@@ -279,4 +279,15 @@ export const sentences = `
 - chat | should have the fix in ten
 - chat | would be good to have a graph of this
 - chat | could use a second pair of eyes here
+- stakeholder-message | I apologise for the downtime.
+- stakeholder-message | I am sorry for the trouble this has caused.
+- stakeholder-message | We sincerely apologise to everyone who was affected.
+- stakeholder-message | I want to thank you for your patience.
+- chat | i'm sorry for the late reply
+- chat | sorry for the noise, that was a test
+- chat | this makes it easier to see which commit breaks the build
+- chat | this helps us to find the commit that breaks a test
+- summary | The migration was carried out in three stages.
+- summary | The work was carried out at night.
+- retrospective | The upgrade was therefore carried out by hand.
 `;

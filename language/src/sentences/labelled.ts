@@ -39,6 +39,8 @@ import { sentences as seventeenthReading } from "./seventeenth-reading.ts";
 import { sentences as seventeenthLookAlikes } from "./seventeenth-look-alikes.ts";
 import { sentences as eighteenthReading } from "./eighteenth-reading.ts";
 import { sentences as eighteenthLookAlikes } from "./eighteenth-look-alikes.ts";
+import { sentences as nineteenthReading } from "./nineteenth-reading.ts";
+import { sentences as twentiethLookAlikes } from "./twentieth-look-alikes.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
 import * as whoQuestion from "./who-question.ts";
@@ -114,6 +116,8 @@ export const labelledSentences: readonly Labelled[] = [
     seventeenthLookAlikes,
     eighteenthReading,
     eighteenthLookAlikes,
+    nineteenthReading,
+    twentiethLookAlikes,
   ].flatMap((round) => round.trim().split("\n").map(readRound)),
   ...composeActs(fairActs, 2).map(({ text }) => label(text, [])),
   ...composeActs(blamedActs, 2).map(({ text, group }) =>

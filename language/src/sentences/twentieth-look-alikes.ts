@@ -1,0 +1,147 @@
+/** Fair sentences of a twentieth round: deeds without a doer, inquiries that blame nobody, and what a review may well say. */
+export const sentences = `
+- summary | During routine maintenance the wrong volume was accidentally detached, which took the forum offline for an hour.
+- summary | An inadvertent execution of the cleanup job removed the staging namespaces.
+- summary | A mistyped address in a routing table sent mail to a test system.
+- summary | The loss of hydraulic pressure due to a cracked line.
+- summary | The fatigue failure of a fan blade, which resulted in an uncontained engine failure.
+- summary | The collision was caused by a signal that showed green to both trains.
+- summary | Contributing to the accident was the lack of a warning light in the cabin.
+- summary | The in-flight fire was the result of a short circuit in the galley.
+- summary | The incident occurred because the script had no confirmation prompt.
+- summary | The rollout was started from an old branch, so two fixes were missing.
+- summary | A migration was run against the production database instead of the copy.
+- summary | An upgrade of the router software by the operator did not go as planned.
+- summary | The new billing system quickly reached its limits, and invoices went out late.
+- summary | The website of the city was offline for two days after a failed update.
+- summary | The vendor's upgrade was not the root cause of the outage.
+- summary | The regulator found no breach of its rules.
+- summary | The inquiry did not blame any individual.
+- summary | The court found that the company was not negligent.
+- summary | Investigators ruled out pilot error.
+- summary | Police said the driver was not at fault.
+- summary | The company denied that its engineers had been warned.
+- retrospective | The review found that the team had acted reasonably.
+- retrospective | The network should have coped with the loss of one link.
+- retrospective | The tool should have asked for confirmation before the deletion.
+- retrospective | The deploy pipeline should have blocked an image without a signature.
+- retrospective | The alert ought to have fired at 80 percent.
+- retrospective | The fallback could have served stale prices for an hour.
+- retrospective | We also did not see this in the code review.
+- retrospective | We didn't plan for the loss of both links.
+- retrospective | We had not tested a restore of this size.
+- retrospective | We did not have a dashboard for the queue.
+- retrospective | We had no way to tell the two hosts apart.
+- retrospective | We only learned of it from a customer.
+- retrospective | It took us an hour to find the right log.
+- retrospective | The pull request was merged before the checks had finished.
+- retrospective | The pull request was merged without a review, as the rules for hotfixes allow.
+- retrospective | The branch had been merged with the admin override.
+- retrospective | PR 442 was reverted because it broke the nightly build.
+- retrospective | The change was deployed without a canary, since the service has only one instance.
+- retrospective | The schema was changed without a migration plan.
+- retrospective | The certificate had been issued without the second host name.
+- retrospective | The data was deleted by accident and restored from the backup of the night.
+- retrospective | Confirmed: the deletion was an accident and not an attack.
+- retrospective | The deletion was unintentional.
+- retrospective | The team in Singapore applied the change by hand at 03:10.
+- retrospective | The team in Dublin executed the rollback.
+- retrospective | Nikos restarted the hub pod at 14:02.
+- retrospective | It turned out that @nikos had used the import command on Tuesday while adding the new rule.
+- retrospective | @nikos noticed that the two files differ in one line.
+- retrospective | @mira's patch made the search fast again.
+- retrospective | One of our engineers worked out that forks do not run this workflow.
+- retrospective | An engineer on the data team reproduced it in an hour.
+- retrospective | Two support agents noticed the pattern and called the on-call engineer.
+- retrospective | The support team took prompt action to inform customers.
+- retrospective | The provider responded within half an hour and named an upgrade as the trigger.
+- retrospective | The provider's answer suggested that the instance was overloaded.
+- retrospective | The maintainers of the library unpublished the version at once.
+- retrospective | Competency checks were designed around the old console.
+- retrospective | The procedures did not cover the loss of both pumps.
+- retrospective | The procedure was deficient in that it named no limit.
+- retrospective | The guidance for drivers was spread over four documents.
+- retrospective | The training programme had no module on the new signalling.
+- retrospective | Staffing on weekends allows for one incident at a time.
+- retrospective | Accountability means that everyone can tell their part of the story.
+- retrospective | Ownership of the job was unclear after the reorganisation.
+- retrospective | Resist the urge to look for a culprit.
+- retrospective | As a rule, nobody comes to work to do a bad job.
+- retrospective | Pointing fingers is easy and teaches us nothing.
+- retrospective | People are rarely the cause and often the reason that it did not get worse.
+- retrospective | There is no such thing as a root cause.
+- retrospective | A single action should never be called the root cause.
+- retrospective | It is tempting to blame the last person who touched the system.
+- retrospective | An individual's slip is where the questions begin.
+- retrospective | The person at the keyboard is the last line of defence, and there should be others before them.
+- retrospective | A system that lets one typo take down the site needs a guard.
+- retrospective | The dashboard made it too easy to pick the wrong region.
+- retrospective | The interface makes this mistake easy to make.
+- retrospective | Our process made it possible for this change to go out untested.
+- retrospective | The tool accepted the wrong account without a question.
+- retrospective | The script assumed that the list is never empty.
+- retrospective | Git assumed that the files had been removed on purpose.
+- retrospective | The client trusted the clock of the server.
+- retrospective | The service ignored the setting, since its name had changed.
+- retrospective | The load test used the wrong payload size because its fixture was old.
+- retrospective | The first hypothesis was wrong and was dropped after ten minutes.
+- retrospective | The wrong hypothesis was useful, as it led us to the log of the proxy.
+- retrospective | The release was rushed out within a day to close a security hole, and the risk was accepted by the product owner.
+- retrospective | The rollback was the right call.
+- retrospective | The call to fail over was made by the incident commander at 10:30.
+- retrospective | Three factors came together: a small pool, a long timeout and a burst of traffic.
+- retrospective | We identified four contributing factors.
+- retrospective | Initial signs were ambiguous, and the first guess was a hardware fault.
+- retrospective | Alerts gave us a clear picture within minutes.
+- retrospective | The alert gave a clear warning an hour before the disk was full.
+- action-item | This would have shown the drop within a minute.
+- action-item | Documenting the release steps in the wiki of the team
+- action-item | Communicating the new limits to all partners by 1 June
+- action-item | Added a confirmation step to the delete command.
+- action-item | Included a cross-check of the runway by the first officer before take-off.
+- action-item | Replaced the hand-written list by an export.
+- action-item | Owner: Priya. Add a dashboard for the queue by Friday.
+- action-item | Ensure that the pipeline refuses images without a signature.
+- action-item | Consider the loss of both links in the next game day.
+- action-item | In future, deploys of the gateway will start with one host.
+- action-item | We should add a test for empty lists.
+- action-item | We need an alert on the age of the last backup.
+- action-item | A check in CI that fails when a flag has no owner.
+- action-item | Runbook for the loss of both links.
+- action-item | Alerting when the queue is older than five minutes
+- question | What would have made this easier to notice?
+- question | What alerts fired, and which did not?
+- question | What could have led anyone to choose this host?
+- question | What allowed the change to reach production?
+- question | Who was affected and for how long?
+- question | Who did this affect?
+- question | Who was in the incident channel?
+- question | Why was the wrong host drained?
+- question | Why were the labels missing?
+- question | How did the pressure of time influence the choice?
+- question | Was anything about the process confusing?
+- question | Did anything surprise you?
+- stakeholder-message | Please accept our apologies for the long outage.
+- stakeholder-message | Please accept my personal apologies.
+- stakeholder-message | An upstream dependency began to return unusable results on 15 April.
+- stakeholder-message | This event was triggered by a faulty database migration.
+- stakeholder-message | The issue stemmed from a change in our network.
+- stakeholder-message | We identified that one of our servers had shut down unexpectedly.
+- stakeholder-message | We are extending the maintenance by an hour to roll back the upgrade.
+- stakeholder-message | Thank you for trusting us with your communication.
+- stakeholder-message | 2 % of accounts, all in the EU region, between 09:12 and 10:40 UTC.
+- stakeholder-message | Our provider does not restart servers automatically.
+- stakeholder-message | Our engineers are on site and are replacing the part.
+- stakeholder-message | We have put a second pair of eyes on each change of this kind.
+- chat | folks, the package was compromised, do not install 4.2.1
+- chat | this was merged before ci finished
+- chat | this pr was merged without ci
+- chat | i reported it to the maintainers and they pulled it
+- chat | no tool can stop somebody from pushing by hand
+- chat | they say it's a process problem, not a person problem
+- chat | not your fault, the docs are wrong
+- chat | could happen to any of us
+- chat | no worries, easy to fix
+- chat | no blame, let's just fix it
+- chat | that's a system issue
+`;
