@@ -13,7 +13,7 @@ import type { Factor } from "./factor.ts";
 import type { MissingSignal } from "./missing-signal.ts";
 import type { MonitoringChart } from "./monitoring-chart.ts";
 import type { Participant } from "./participant.ts";
-import { peopleThere } from "./people-there.ts";
+import { peopleThere, stretchesOf } from "./people-there.ts";
 import type { Presence, Visit } from "./presence.ts";
 import { sampleCurves } from "./sample-curves.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
@@ -56,8 +56,8 @@ export function composeFindings(
   const people = has("communication")
     ? peopleThere(presences, visits, participants, findings.authorMatches)
     : [];
-  const told = people.flatMap(({ role, stays }): PublishedPresence[] =>
-    role ? [{ role, stays: stays.map(({ from, to }) => ({ from, to })) }] : [],
+  const told = people.flatMap((person): PublishedPresence[] =>
+    person.role ? [{ role: person.role, stays: stretchesOf(person) }] : [],
   );
   const happened = new Map(findings.entries.map(({ id, happenedAt }) => [id, happenedAt]));
   return {
