@@ -37,11 +37,11 @@ const pace = 0.15;
 const fairness = 2;
 const decay = 1e-3;
 /** A feature of fewer sentences than this says nothing about others. */
-const leastSentences = 3;
+const leastSentences = 5;
 /** Steps below this make no difference to a sum and much to the size. */
 const leastStep = 2;
 /** Features that say no more than this over all kinds are left out. */
-const leastSteps = 5;
+const leastSteps = 6;
 
 /** One logistic regression a kind, by stochastic gradient descent; the same sentences give the same weights. */
 export function learnWeights(sentences: readonly Labelled[]): Model {

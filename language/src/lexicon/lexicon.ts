@@ -104,7 +104,9 @@ export function findWord(lower: string): Word {
     }
   }
   // Tomás, René: names are listed without their accents
-  const bare = lower.normalize("NFD").replaceAll(/\p{M}/gu, "");
+  const bare = /^[\u0020-\u007e]*$/.test(lower)
+    ? lower
+    : lower.normalize("NFD").replaceAll(/\p{M}/gu, "");
   if (bare !== lower && ((lexicon.get(bare)?.tags ?? 0) & tag.name) !== 0) return plainName;
   if (lower.length > 4) {
     if (lower.endsWith("ly")) return unknownAdverb;
