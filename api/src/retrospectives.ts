@@ -103,6 +103,16 @@ export const editRetrospective = route({
   reply: retrospectiveSchema,
 });
 
+export const deleteRetrospective = route({
+  name: "deleteRetrospective",
+  method: "DELETE",
+  path: "/retrospectives/:retrospectiveId",
+  permission: "retrospective.manage",
+  summary:
+    "Deletes a retrospective for good, with all that was written, imported and published in it. Its incidents stay, but for those that a restricted one alone kept hidden.",
+  params,
+});
+
 export const moveRetrospective = route({
   name: "moveRetrospective",
   method: "POST",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Edit } from "./edit.ts";
 import { idSchema } from "./id.ts";
 import { daySchema, instantReplySchema } from "./instant.ts";
 import { lineSchema, paragraphSchema } from "./text.ts";
@@ -159,6 +160,21 @@ export function movesFrom(item: Pick<ActionItem, "state" | "owner" | "dueOn">): 
     state,
     missing: state === "dropped" || state === "proposed" ? [] : missing,
   }));
+}
+
+/** What was agreed on keeps its owner and its day: those that a change would take away, each with what to do instead. */
+export function explainEmptied(
+  item: Pick<ActionItem, "state">,
+  change: Edit<Pick<ActionItemDraft, "ownerId" | "dueOn">>,
+): { path: string; message: string }[] {
+  if (item.state === "proposed" || item.state === "dropped") return [];
+  const emptied = [
+    ["ownerId", "What was agreed on has an owner. Choose another person, or put it back first."],
+    ["dueOn", "What was agreed on has a due date. Choose another day, or put it back first."],
+  ] as const;
+  return emptied
+    .filter(([path]) => change[path] === null)
+    .map(([path, message]) => ({ path, message }));
 }
 
 /** Open items are the ones somebody still has to do something about. */

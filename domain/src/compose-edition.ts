@@ -108,6 +108,7 @@ export function narrowEdition(
     missingSignals: has("monitoring") ? content.missingSignals : [],
     marks: has("communication") ? content.marks : [],
     presences: has("communication") ? content.presences : [],
+    othersThere: has("communication") ? content.othersThere : 0,
     factors: has("factors") ? content.factors : [],
     actionItems: has("action-items") ? content.actionItems : [],
   };

@@ -13,7 +13,7 @@ import type { Factor } from "./factor.ts";
 import type { MissingSignal } from "./missing-signal.ts";
 import type { MonitoringChart } from "./monitoring-chart.ts";
 import type { Participant } from "./participant.ts";
-import { peopleThere } from "./people-there.ts";
+import { peopleThere, stretchesOf } from "./people-there.ts";
 import type { Presence, Visit } from "./presence.ts";
 import { sampleCurves } from "./sample-curves.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
@@ -53,6 +53,12 @@ export function composeFindings(
   withRoles: (text: string) => string,
 ): PublishedFindings {
   const { charts, missingSignals, marks, presences, visits, participants, factors } = findings;
+  const people = has("communication")
+    ? peopleThere(presences, visits, participants, findings.authorMatches)
+    : [];
+  const told = people.flatMap((person): PublishedPresence[] =>
+    person.role ? [{ role: person.role, stays: stretchesOf(person) }] : [],
+  );
   const happened = new Map(findings.entries.map(({ id, happenedAt }) => [id, happenedAt]));
   return {
     charts: has("monitoring")
@@ -69,14 +75,8 @@ export function composeFindings(
         }))
       : [],
     marks: has("communication") ? marks.map((mark) => publishedMark(mark, withRoles)) : [],
-    presences: has("communication")
-      ? peopleThere(presences, visits, participants, findings.authorMatches).map(
-          ({ role, stays }): PublishedPresence => ({
-            role: role ?? null,
-            stays: stays.map(({ from, to }) => ({ from, to })),
-          }),
-        )
-      : [],
+    presences: told,
+    othersThere: people.length - told.length,
     factors: has("factors")
       ? factors.map(({ statement, category, entryIds }): PublishedFactor => ({
           statement: withRoles(statement),

@@ -50,9 +50,9 @@ const publishedMarkSchema = z.object({
 });
 export type PublishedMark = z.infer<typeof publishedMarkSchema>;
 
-/** When somebody was there: told by role alone. */
+/** When somebody with a role was there: told by it alone. */
 const publishedPresenceSchema = z.object({
-  role: participantRoleSchema.nullable(),
+  role: participantRoleSchema,
   stays: z.array(
     z.object({
       /** Null for who was there before the records begin, and for who stayed. */
@@ -77,6 +77,8 @@ export const findingsShape = {
   missingSignals: z.array(publishedSignalSchema).default([]),
   marks: z.array(publishedMarkSchema).default([]),
   presences: z.array(publishedPresenceSchema).default([]),
+  /** How many more were there, without a role: a channel has hundreds. */
+  othersThere: z.number().int().default(0),
   factors: z.array(publishedFactorSchema).default([]),
 } as const;
 export type PublishedFindings = z.infer<z.ZodObject<typeof findingsShape>>;

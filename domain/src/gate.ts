@@ -64,9 +64,13 @@ export const gates: Readonly<Record<Gate, Definition>> = {
       if (openObjections > 0) {
         return `Agree on the facts: settle ${openObjections === 1 ? "the objection" : `${String(openObjections)} objections`} to the timeline.`;
       }
+      // Guests are not asked: where nobody else takes part, there is nobody to wait for.
+      if (unconfirmed === 0) {
+        return "Agree on the facts: no participant has an account, so whoever leads confirms the timeline.";
+      }
       return unconfirmed === 1
         ? "Agree on the facts: one participant has yet to confirm the timeline."
-        : `Agree on the facts: ${unconfirmed === 0 ? "the" : String(unconfirmed)} participants have yet to confirm the timeline.`;
+        : `Agree on the facts: ${String(unconfirmed)} participants have yet to confirm the timeline.`;
     },
   },
   "overview-written": {

@@ -2,7 +2,7 @@ import type { SaidOfLabels } from "./author-match.ts";
 import type { Participant } from "./participant.ts";
 import type { Presence, Visit } from "./presence.ts";
 import { describe, expect, it } from "vitest";
-import { peopleThere } from "./people-there.ts";
+import { peopleThere, stretchesOf } from "./people-there.ts";
 
 const at = (clock: string) => `2026-03-07T${clock}:00.000Z`;
 const mei: Participant = {
@@ -57,6 +57,27 @@ describe("who was there", () => {
     ).toEqual(["mei (-): 14:10", "Mei Tanaka (key-engineer): 14:20"]);
     const takenBack = [{ label: "mei", meaning: { kind: "automatic" } }] as const;
     expect(lines([], visits, takenBack)).toEqual(lines([], visits));
+  });
+
+  it("is told in stretches, in which overlapping stays are one", () => {
+    const stretches = (...visits: readonly Visit[]) =>
+      peopleThere([], visits, [mei], []).flatMap((person) =>
+        stretchesOf(person).map(
+          ({ from, to }) => `${from?.slice(11, 16) ?? ""}-${to?.slice(11, 16) ?? ""}`,
+        ),
+      );
+    expect(
+      stretches(
+        visit("mei", "14:10", "14:30"),
+        visit("mei.tanaka", "14:20", "14:40"),
+        visit("mei", "14:25", "14:26"),
+        visit("mei", "14:50"),
+        visit("mei.tanaka", "14:55", "15:00"),
+      ),
+    ).toEqual(["14:10-14:40", "14:50-"]);
+    expect(stretches(visit("mei", null, "14:10"), visit("mei.tanaka", null, "14:20"))).toEqual([
+      "-14:20",
+    ]);
   });
 
   it("begins with those who were there before the records", () => {

@@ -82,3 +82,26 @@ function startOf({ stays }: PersonThere): number {
 function momentOf({ from }: Stay): number {
   return from === null ? -Infinity : Date.parse(from);
 }
+
+type Stretch = Pick<Stay, "from" | "to">;
+
+/** The stretches of somebody as they are told: those that overlap, by phone and in the channel, are one. Stays are in their order. */
+export function stretchesOf({ stays }: Pick<PersonThere, "stays">): Stretch[] {
+  const stretches: { from: string | null; to: string | null }[] = [];
+  for (const { from, to } of stays) {
+    const last = stretches.at(-1);
+    const goesOn =
+      last !== undefined &&
+      (last.to === null || from === null || Date.parse(from) <= Date.parse(last.to));
+    if (!goesOn) stretches.push({ from, to });
+    else if (last.to !== null && (to === null || Date.parse(to) > Date.parse(last.to))) {
+      last.to = to;
+    }
+  }
+  return stretches;
+}
+
+/** Those who were there without a role, after those who have one. */
+export function othersWords(count: number): string {
+  return count === 1 ? "1 colleague without a role" : `${String(count)} colleagues without a role`;
+}

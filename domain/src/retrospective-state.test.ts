@@ -55,6 +55,15 @@ describe("the states of a retrospective", () => {
     expect(ways(state, "light")).toBe(light);
   });
 
+  it.each([
+    [3, /^Agree on the facts: 3 participants have yet to confirm the timeline\.$/u],
+    [1, /^Agree on the facts: one participant has yet/u],
+    [0, /no participant has an account, so whoever leads confirms/u],
+  ])("says of %i who could confirm the facts whom it waits for", (unconfirmed, sentence) => {
+    const facts = { ...everything, factsAgreed: false, unconfirmed };
+    expect(gates["facts-agreed"].ask(facts)).toMatch(sentence);
+  });
+
   it("without a retrospective there is only to say why", () => {
     expect(ways("draft", "none")).toBe("×skipped");
     expect(nextStepOf({ ...nothing, depth: "none" })).toEqual({

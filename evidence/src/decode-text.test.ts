@@ -46,6 +46,23 @@ describe("the text in bytes", () => {
     });
   });
 
+  it("is read line by line where plain lines were appended to UTF-16", () => {
+    const bytes = joined(
+      Uint8Array.of(0xff, 0xfe),
+      utf16("10:00 grün\r\n10:01 more\r\n"),
+      strToU8("10:02 appended by another program, which knows no UTF-16\n"),
+      utf16("10:03 東京\r\n"),
+    );
+    expect(decodeText(bytes).text).toBe(
+      "10:00 grün\n10:01 more\n10:02 appended by another program, which knows no UTF-16\n10:03 東京\n",
+    );
+    const ideographs = "東京の決済が止まった。原因は接続数の上限である。\n".repeat(50);
+    expect(decodeText(joined(Uint8Array.of(0xff, 0xfe), utf16(ideographs)))).toEqual({
+      text: ideographs,
+      note: null,
+    });
+  });
+
   it("shows damaged bytes between letters that are whole, and says how many", () => {
     const bytes = joined(strToU8("東"), Uint8Array.of(0xff), strToU8("京"));
     expect(decodeText(bytes)).toEqual({

@@ -13,6 +13,8 @@ export interface DecodedText {
 /** The text in the bytes: UTF-8, UTF-16 with or without its mark, or Windows-1252 where nothing else fits; several of them line by line. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const wide = findUtf16(bytes);
+  // Programs of two minds append plain lines to what a shell began in UTF-16.
+  if (wide === "utf-16le" && holdsPlainLine(bytes)) return decodeLines(bytes);
   if (wide !== undefined) return { text: new TextDecoder(wide).decode(bytes), note: null };
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -114,6 +116,18 @@ function noteOn({
     ...(broken > 1 ? [`${broken} bytes are not valid UTF-8; each shows as \uFFFD.`] : []),
   ];
   return notes.length === 0 ? null : notes.join(" ");
+}
+
+const plainRun = 40;
+
+/** Whether so many letters of plain English stand in a row, each in a byte, as UTF-16 of no language has them. */
+function holdsPlainLine(bytes: Uint8Array): boolean {
+  let run = 0;
+  for (const byte of bytes) {
+    run = byte >= 0x20 && byte < 0x7f ? run + 1 : 0;
+    if (run === plainRun) return true;
+  }
+  return false;
 }
 
 const sampled = 512;

@@ -189,8 +189,9 @@ describe("a file that is no text", () => {
     ],
     ["nothing", new Uint8Array(), "empty"],
   ])("%s is not unpacked, and the report says what to do", async (_, bytes, word) => {
-    const { records, report } = await read(bytes);
+    const { records, report, refused } = await read(bytes);
     expect(records).toEqual([]);
+    expect(refused).toContain(word);
     expect(report).toMatchObject({ complete: false, warnings: [expect.stringContaining(word)] });
   });
 });

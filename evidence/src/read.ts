@@ -57,7 +57,7 @@ export async function readStream(
 function refused({ format = "text" }: ReadOptions, sentence: string): ReadingStream {
   const report = createReport(format);
   report.breakOff(sentence);
-  return streamOf({ format, records: [], report: report.finish() });
+  return streamOf({ format, records: [], report: report.finish(), refused: sentence });
 }
 
 const megabyte = 1024 * 1024;

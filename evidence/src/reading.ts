@@ -28,6 +28,8 @@ export interface Reading {
   readonly format: string;
   readonly records: readonly EvidenceRecord[];
   readonly report: Report;
+  /** Why nothing of the input can be read, in whatever format: it is no text, say. The report says so too. */
+  readonly refused?: string | undefined;
   /** For tables: which column was taken for what. */
   readonly mapping?: ColumnMapping | undefined;
   /** For tables: the names of the columns. */

@@ -14,28 +14,34 @@ export interface MilestoneSuggestion {
   readonly reason: string;
 }
 
+/** Whether somebody said that a milestone was not what the record at this position tells. */
+type IsDismissed = (milestone: MilestoneKind, record: number) => boolean;
+
 /**
  * Milestones that the evidence suggests, each at most once, in the order of the signs. `known` are those that are set: a
- * response comes at or after the beginning, set or suggested.
+ * response comes at or after the beginning, set or suggested. Of what was dismissed the next one counts.
  */
 export function suggestMilestones(
   records: readonly EvidenceRecord[],
   known: Milestones = {},
+  isDismissed: IsDismissed = () => false,
 ): MilestoneSuggestion[] {
   const dated = dateRecords(records);
-  const begun = chooseEach(dated, milestoneSigns.filter(isBeginning));
+  const begun = chooseEach(dated, milestoneSigns.filter(isBeginning), { isDismissed });
   const beginning = beginningOf(begun, known);
   const since = beginning === undefined ? Number.NEGATIVE_INFINITY : Date.parse(beginning);
   const responses = milestoneSigns.filter((sign) => !isBeginning(sign));
-  return [...begun, ...chooseEach(dated, responses, since)];
+  return [...begun, ...chooseEach(dated, responses, { isDismissed, since })];
 }
 
 /** When it was noticed, or else when it began, as far as that is set or the records tell. */
 export function findBeginning(
   records: readonly EvidenceRecord[],
   known: Milestones,
+  isDismissed: IsDismissed,
 ): Instant | undefined {
-  const begun = chooseEach(dateRecords(records), milestoneSigns.filter(isBeginning));
+  const signs = milestoneSigns.filter(isBeginning);
+  const begun = chooseEach(dateRecords(records), signs, { isDismissed });
   return beginningOf(begun, known);
 }
 
@@ -64,13 +70,18 @@ function dateRecords(records: readonly EvidenceRecord[]): Dated[] {
 function chooseEach(
   dated: readonly Dated[],
   signs: readonly MilestoneSign[],
-  since = Number.NEGATIVE_INFINITY,
+  {
+    isDismissed,
+    since = Number.NEGATIVE_INFINITY,
+  }: { readonly isDismissed: IsDismissed; readonly since?: number },
 ): MilestoneSuggestion[] {
   const found = new Map<MilestoneKind, MilestoneSuggestion>();
   for (const sign of signs) {
     if (found.has(sign.milestone)) continue;
-    const fits = ({ record, at }: Dated) =>
-      (sign.afterwards === true ? at > since : at >= since) && sign.fits(record);
+    const fits = ({ record, index, at }: Dated) =>
+      (sign.afterwards === true ? at > since : at >= since) &&
+      sign.fits(record) &&
+      !isDismissed(sign.milestone, index);
     const chosen = sign.last === true ? dated.findLast(fits) : dated.find(fits);
     if (chosen === undefined || chosen.record.happenedAt === null) continue;
     found.set(sign.milestone, {

@@ -19,13 +19,12 @@ export async function readArchive(
 ): Promise<ReadingStream> {
   const opening = createReport("zip");
   const archive = await openReported(source, options, opening);
-  if (archive === undefined)
-    return { format: "zip", batches: none(), report: () => opening.finish() };
+  if (archive === undefined) return refusal(opening, opening.finish().warnings.join(" "));
   const format = isSlackExport(archive) ? "slack-export" : "zip";
   const report = createReport(format, options.most);
   if (isOfficeDocument(archive.files.map(({ name }) => name))) {
     report.breakOff(officeDocument);
-    return { format, batches: none(), report: () => report.finish() };
+    return { ...refusal(report, officeDocument), format };
   }
   repeatRefusals(archive, report);
   const batches =
@@ -33,6 +32,10 @@ export async function readArchive(
       ? readFiles(archive, options, report, readText)
       : readSlackExport(archive, options, report);
   return { format, batches, report: () => report.finish() };
+}
+
+function refusal(report: ReportWriter, refused: string): ReadingStream {
+  return { format: "zip", batches: none(), report: () => report.finish(), refused };
 }
 
 function repeatRefusals(archive: Archive, report: ReportWriter): void {

@@ -91,7 +91,7 @@ function itemsOf(document: unknown): readonly unknown[] {
 
 /** One object with a time and a text, as a structured log writes it. */
 export function readJsonRecord(item: unknown, collect: Collector): void {
-  const said = first(item, textKeys) ?? findText(item, "error") ?? "";
+  const said = first(item, textKeys) ?? findText(item, "error") ?? wordsWithin(item) ?? "";
   const raw = writeExcerpt(item, 4000);
   const at = first(item, timeKeys);
   if (at === undefined) {
@@ -115,6 +115,20 @@ export function readJsonRecord(item: unknown, collect: Collector): void {
     threadId: first(item, ["trace_id", "traceId", "request_id"]) ?? null,
     link: linkOf(item),
   });
+}
+
+/** What trackers tell of: the title stands within, beside what was done with it. */
+function wordsWithin(item: unknown): string | undefined {
+  const title =
+    findText(item, "data", "title") ??
+    findText(item, "data", "name") ??
+    findText(item, "data", "body") ??
+    findText(item, "issue", "fields", "summary");
+  if (title === undefined) return undefined;
+  const done = first(item, ["webhookEvent", "action"]);
+  const what = findText(item, "issue", "key") ?? findText(item, "type");
+  const lead = [what, done].filter((part) => part !== undefined).join(" ");
+  return lead === "" ? title : `${lead}: ${title}`;
 }
 
 function linkOf(item: unknown): string | null {

@@ -118,6 +118,28 @@ describe("logs are recognised and read", () => {
     });
   });
 
+  it("of trackers tell what was done with what", () => {
+    const { records } = readText(
+      JSON.stringify([
+        {
+          action: "update",
+          type: "Issue",
+          createdAt: "2026-03-07T14:00:00Z",
+          data: { title: "Limit the pool" },
+        },
+        {
+          webhookEvent: "jira:issue_updated",
+          timestamp: 1_772_892_000_123,
+          issue: { key: "OPS-7", fields: { summary: "Limit the pool" } },
+        },
+      ]),
+    );
+    expect(records.map(({ text }) => text)).toEqual([
+      "Issue update: Limit the pool",
+      "OPS-7 jira:issue_updated: Limit the pool",
+    ]);
+  });
+
   it("in JSON lists need a time, and say where it is missing", () => {
     const { records, report } = readText(
       '[{"timestamp":"2026-03-07 14:00","message":"a"},{"message":"b"}]',

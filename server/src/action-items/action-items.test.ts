@@ -54,6 +54,32 @@ describe("action items", () => {
     });
   });
 
+  it("keep their owner and their day once they are agreed on", async () => {
+    const retrospectiveId = await startRetrospective();
+    const item = await propose(retrospectiveId, { ownerId: lead.userId, dueOn: "2026-04-01" });
+    const params = { retrospectiveId, actionItemId: item.id };
+    const edit = (version: number, change: object) =>
+      lead.client.call(routes.editActionItem, { params, body: { ...change, version } });
+    const move = (version: number, state: "agreed" | "proposed") =>
+      lead.client.call(routes.moveActionItem, { params, body: { move: { state }, version } });
+
+    await move(1, "agreed");
+    for (const path of ["ownerId", "dueOn"]) {
+      await expect(edit(2, { [path]: null })).rejects.toMatchObject({
+        problem: { code: "invalid-input", fields: [{ path }] },
+      });
+    }
+    expect(await edit(2, { ownerId: other.userId })).toMatchObject({ owner: { name: "Grace" } });
+    await expect(edit(2, { ownerId: null })).rejects.toMatchObject({
+      problem: { code: "stale-version" },
+    });
+    await move(3, "proposed");
+    expect(await edit(4, { ownerId: null, dueOn: null })).toMatchObject({
+      owner: null,
+      dueOn: null,
+    });
+  });
+
   it("answer a stale edit with the current row", async () => {
     const retrospectiveId = await startRetrospective();
     const item = await propose(retrospectiveId);

@@ -1,5 +1,11 @@
 import * as routes from "@second-story/api/action-items.ts";
-import { movesFrom, type ActionItem, type ActionMove } from "@second-story/domain/action-item.ts";
+import type { RouteBody } from "@second-story/api/route.ts";
+import {
+  explainEmptied,
+  movesFrom,
+  type ActionItem,
+  type ActionMove,
+} from "@second-story/domain/action-item.ts";
 import { may } from "@second-story/domain/permission.ts";
 import type { Feature } from "../app.ts";
 import { recordChange } from "../audit/store.ts";
@@ -44,11 +50,13 @@ export function actionItemsRoutes({ serve, context: { db, newId, now } }: Featur
     return getActionItem(db, item.retrospectiveId, item.id);
   });
 
-  serve(routes.editActionItem, async ({ caller, params, body: { version, ...change } }) => {
+  serve(routes.editActionItem, async ({ caller, params, body: edit }) => {
+    const { version, ...change } = edit;
     const { retrospectiveId, actionItemId } = params;
     const saved = await refuseTaken({}, () =>
       transaction(db, async (trx) => {
         const at = now().toISOString();
+        refuseEmptied(await getActionItem(trx, retrospectiveId, actionItemId), edit);
         if (!(await store.saveActionItem(trx, retrospectiveId, actionItemId, version, change, at)))
           return false;
         await recordChange(trx, {
@@ -119,6 +127,14 @@ async function getActionItem(db: Db, retrospectiveId: string, id: string): Promi
   const item = await store.findActionItem(db, retrospectiveId, id);
   if (!item) throw notFound("action item");
   return item;
+}
+
+/** Over a row that has moved on nothing is decided: the answer is the current one. */
+function refuseEmptied(item: ActionItem, edit: RouteBody<typeof routes.editActionItem>): void {
+  if (item.version !== edit.version) return;
+  const fields = explainEmptied(item, edit);
+  const [first] = fields;
+  if (first) throw new ProblemError("invalid-input", first.message, { fields });
 }
 
 function refuseImpossible(item: ActionItem, move: ActionMove): void {

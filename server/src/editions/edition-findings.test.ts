@@ -116,7 +116,8 @@ describe("what was found beside the story", () => {
       expect(text).not.toMatch(/Mei|Tanaka|Rafael|Bisi|Oyelaran|amara|histogram_quantile/u);
       expect(text).toMatch(/A responder waited for a responder/u);
     }
-    expect(markdown).toContain("A colleague: 2026-03-07 14:00");
+    expect(content.othersThere).toBe(1);
+    expect(markdown).toContain("- 1 colleague without a role");
   });
 
   it("stays inside where the work is for those involved, whatever is asked for", async () => {
@@ -182,10 +183,12 @@ describe("what was found beside the story", () => {
 
   it("is absent from editions of before it was told, which still open", async () => {
     const { content } = await publish(await begin("open"));
+    const later: ReadonlySet<string> = new Set([...found, "othersThere"]);
     const earlier = Object.fromEntries(
-      Object.entries(content).filter(([field]) => !found.includes(field as never)),
+      Object.entries(content).filter(([field]) => !later.has(field)),
     );
     const opened = editionContentSchema.parse(earlier);
     expect(found.map((part) => opened[part])).toEqual([[], [], [], [], []]);
+    expect(opened.othersThere).toBe(0);
   });
 });

@@ -11,6 +11,7 @@ import type {
 import { factorCategoryWords } from "@second-story/domain/factor.ts";
 import { baselineKindSchema, baselineWords } from "@second-story/domain/monitoring-chart.ts";
 import { participantRoleWords } from "@second-story/domain/participant.ts";
+import { othersWords } from "@second-story/domain/people-there.ts";
 import {
   describePattern,
   describeNumbers,
@@ -41,14 +42,15 @@ export function renderMonitoring({
 export function renderCommunication({
   marks,
   presences,
-}: Pick<PublishedFindings, "marks" | "presences">): string {
+  othersThere,
+}: Pick<PublishedFindings, "marks" | "presences" | "othersThere">): string {
+  const there = presences.map(renderPresence);
+  if (othersThere > 0) there.push(othersWords(othersThere));
   return joined([
     marks.length === 0
       ? ""
       : `### Where word did not get through\n\n${list(marks.map(renderMark))}`,
-    presences.length === 0
-      ? ""
-      : `### Who joined when (UTC)\n\n${list(presences.map(renderPresence))}`,
+    there.length === 0 ? "" : `### Who joined when (UTC)\n\n${list(there)}`,
   ]);
 }
 
@@ -117,12 +119,11 @@ function renderMark({ kind, text, from, to, actionItem }: PublishedMark): string
 }
 
 function renderPresence({ role, stays }: PublishedPresence): string {
-  const who = role === null ? "A colleague" : participantRoleWords[role];
   const when = stays.map(({ from, to }) => {
     const began = from === null ? "there before the records begin" : writeUtc(from);
     return to === null ? began : `${began} to ${writeUtc(to)}`;
   });
-  return `${who}: ${when.join("; ")}`;
+  return `${participantRoleWords[role]}: ${when.join("; ")}`;
 }
 
 function renderFactor({ statement, category, shownAt }: PublishedFactor): string {

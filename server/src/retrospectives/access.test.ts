@@ -60,7 +60,7 @@ describe("access to a retrospective", () => {
   };
 
   it("knows every route", () => {
-    expect(ofOne.length).toBe(10);
+    expect(ofOne.length).toBe(11);
   });
 
   it.each(ofOne.map((route) => [route.name, route] as const))(

@@ -1,6 +1,7 @@
 import { listHistory } from "@second-story/api/history.ts";
 import {
   createRetrospective,
+  deleteRetrospective,
   editRetrospective,
   getRetrospective,
   listRetrospectives,
@@ -9,6 +10,7 @@ import {
 import { may } from "@second-story/domain/permission.ts";
 import { nextStepOf, pathOf, transitionsFrom } from "@second-story/domain/retrospective-state.ts";
 import type { Feature } from "../app.ts";
+import { recordChange } from "../audit/store.ts";
 import { transaction } from "../database/connect.ts";
 import { notFound, ProblemError } from "../http/problem-error.ts";
 import { getFacts } from "./facts/store.ts";
@@ -52,6 +54,22 @@ export function retrospectivesRoutes({ serve, context: { db, newId, now } }: Fea
     transaction(db, (trx) =>
       changeRetrospective(trx, { retrospectiveId, actorId: caller.userId, now: now(), body }),
     ),
+  );
+
+  serve(deleteRetrospective, ({ caller, params: { retrospectiveId } }) =>
+    transaction(db, async (trx) => {
+      const held = await store.lockRetrospective(trx, retrospectiveId);
+      if (!held) throw notFound("retrospective");
+      await store.deleteRetrospective(trx, held);
+      // Told to everyone: nobody can be found any more who may see it, and its name is not told.
+      await recordChange(trx, {
+        topic: "retrospectives",
+        action: "deleted",
+        actorId: caller.userId,
+        subjectId: retrospectiveId,
+        detail: { title: held.title },
+      });
+    }),
   );
 
   serve(moveRetrospective, ({ caller, params: { retrospectiveId }, body }) =>

@@ -37,6 +37,40 @@ export async function lockRetrospective(
   return row && (await completeRetrospectives(trx, [row]))[0];
 }
 
+/**
+ * All that belongs to it goes with it. So do incidents that a restricted one alone has kept hidden, with what integrations
+ * told of them: left behind, they would be there for everyone.
+ */
+export async function deleteRetrospective(
+  trx: Transaction<Database>,
+  { id, access }: Pick<Retrospective, "id" | "access">,
+): Promise<void> {
+  const hidden =
+    access === "restricted"
+      ? await trx
+          .selectFrom("retrospective_incidents as l")
+          .select("l.incident_id")
+          .where("l.retrospective_id", "=", id)
+          .where((eb) =>
+            eb.not(
+              eb.exists(
+                eb
+                  .selectFrom("retrospective_incidents as other")
+                  .select("other.incident_id")
+                  .whereRef("other.incident_id", "=", "l.incident_id")
+                  .where("other.retrospective_id", "<>", id),
+              ),
+            ),
+          )
+          .execute()
+      : [];
+  await trx.deleteFrom("retrospectives").where("id", "=", id).execute();
+  if (hidden.length === 0) return;
+  const incidentIds = hidden.map(({ incident_id }) => incident_id);
+  await trx.deleteFrom("inbound_evidence").where("incident_id", "in", incidentIds).execute();
+  await trx.deleteFrom("incidents").where("id", "in", incidentIds).execute();
+}
+
 export async function insertRetrospective(
   trx: Transaction<Database>,
   id: string,

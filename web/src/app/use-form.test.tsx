@@ -1,4 +1,5 @@
 import { createTeam } from "@second-story/api/teams.ts";
+import { notifications } from "@mantine/notifications";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
@@ -24,9 +25,10 @@ function start() {
   const wrapper = ({ children }: { readonly children: ReactNode }) => (
     <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
   );
-  const { result } = renderHook(() => useForm(createTeam), { wrapper });
+  const { result, unmount } = renderHook(() => useForm(createTeam), { wrapper });
   return {
     form: () => result.current,
+    close: unmount,
     send: () => act(() => result.current.send({ body: { name: "Payments" } })),
   };
 }
@@ -44,6 +46,19 @@ describe("a form", () => {
     await waitFor(() => {
       expect(form()).toMatchObject({ done: true, busy: false, problem: undefined, problems: {} });
     });
+  });
+
+  test("that was closed meanwhile tells what was refused all the same", async () => {
+    answer(problem(409, "conflict", "There are thirty already."));
+    const { form, close } = start();
+    const shown = vi.spyOn(notifications, "show");
+    const { send } = form();
+    const sent = send({ body: { name: "Payments" } });
+    close();
+    expect(await sent).toBeUndefined();
+    expect(shown).toHaveBeenCalledWith(
+      expect.objectContaining({ message: "There are thirty already." }),
+    );
   });
 
   test("puts what was not understood beside its field, and nothing above the form", async () => {

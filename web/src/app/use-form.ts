@@ -1,6 +1,7 @@
 import type { Route, RouteReply, RouteRequest } from "@second-story/api/route.ts";
+import { useEffect, useRef } from "react";
 import { fieldProblems } from "../ui/field-problems.ts";
-import { wordsFor } from "../ui/show-problem.ts";
+import { showProblem, wordsFor } from "../ui/show-problem.ts";
 import { isStale, useSend } from "./use-send.ts";
 
 /**
@@ -12,6 +13,13 @@ export function useForm<const R extends Route>(
   options: { readonly inTurn?: string } = {},
 ) {
   const { mutateAsync, error, isPending, isSuccess } = useSend(route, { ...options, quiet: true });
+  const isShown = useRef(false);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   const problems = fieldProblems(error);
   const isGeneral = error !== null && Object.keys(problems).length === 0;
   return {
@@ -19,7 +27,9 @@ export function useForm<const R extends Route>(
     send: async (request: RouteRequest<R>): Promise<{ reply: RouteReply<R> } | undefined> => {
       try {
         return { reply: await mutateAsync(request) };
-      } catch {
+      } catch (refusal) {
+        // Whoever has closed the form meanwhile is told all the same.
+        if (!isShown.current) showProblem(refusal);
         return undefined;
       }
     },

@@ -9,7 +9,7 @@ export function filledParts(content: EditionContent): EditionPart[] {
       return content.charts.length > 0 || content.missingSignals.length > 0;
     }
     if (part === "communication") {
-      return content.marks.length > 0 || content.presences.length > 0;
+      return content.marks.length + content.presences.length + content.othersThere > 0;
     }
     if (part === "factors") return content.factors.length > 0;
     if (part === "action-items") return content.actionItems.length > 0;

@@ -3,6 +3,7 @@ import { markKindWords } from "@second-story/domain/communication-mark.ts";
 import type { PublishedPresence } from "@second-story/domain/edition-findings.ts";
 import type { EditionContent } from "@second-story/domain/edition.ts";
 import { participantRoleWords } from "@second-story/domain/participant.ts";
+import { othersWords } from "@second-story/domain/people-there.ts";
 import { formatInstant, formatOffset } from "../ui/format-time.ts";
 import classes from "./edition-document.module.css";
 import { impactStart, storyZone } from "./story-days.ts";
@@ -35,31 +36,40 @@ export function WordPart({ content }: { readonly content: EditionContent }) {
           </ul>
         </>
       )}
-      {content.presences.length > 0 && (
+      {content.presences.length + content.othersThere > 0 && (
         <>
           <h3>Who joined when</h3>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">By role</th>
-                <th scope="col">There</th>
-              </tr>
-            </thead>
-            <tbody>
-              {content.presences.map((presence, index) => (
-                // oxlint-disable-next-line react/no-array-index-key -- an edition is frozen, and roles come twice
-                <tr key={index}>
-                  <td>
-                    {presence.role === null ? "A colleague" : participantRoleWords[presence.role]}
-                  </td>
-                  <td>{staysWords(presence, time, start)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          {content.presences.length > 0 && <People content={content} time={time} start={start} />}
+          {content.othersThere > 0 && <small>And {othersWords(content.othersThere)}.</small>}
         </>
       )}
     </>
+  );
+}
+
+function People(props: {
+  readonly content: EditionContent;
+  readonly time: (at: string) => string;
+  readonly start: string | undefined;
+}) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">By role</th>
+          <th scope="col">There</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.content.presences.map((presence, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- an edition is frozen, and roles come twice
+          <tr key={index}>
+            <td>{participantRoleWords[presence.role]}</td>
+            <td>{staysWords(presence, props.time, props.start)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

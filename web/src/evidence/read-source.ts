@@ -23,11 +23,16 @@ export type Found = {
   readonly formats: readonly Format[];
 };
 
-/** Reads a source twice: as it stands, to see what it leaves open, and with the day and zone that it is given. */
+/**
+ * Reads a source twice: as it stands, to see what it leaves open, and with the day and zone that it is given.
+ *
+ * @throws Error with a sentence for what cannot be read in any format.
+ */
 export async function readSource(source: Source): Promise<Found> {
   const { format, mapping, label, date, zone } = source;
   const options = { label, format: format ?? undefined, mapping, unpacker: nativeUnpacker };
   const bare = await read(source.content, options);
+  if (bare.refused !== undefined) throw new Error(bare.refused);
   const needsDate = bare.records.some(
     ({ happenedAt, wallTime }) => happenedAt === null && wallTime?.startsWith("T") === true,
   );

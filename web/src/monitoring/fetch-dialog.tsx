@@ -1,6 +1,7 @@
 import { fetchChart, listChartSources, previewChart } from "@second-story/api/monitoring-charts.ts";
 import { mostSeries } from "@second-story/domain/monitoring-chart.ts";
 import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
 import { useState, type FormEvent } from "react";
 import { useAnswer } from "../app/use-answer.ts";
 import { useForm } from "../app/use-form.ts";
@@ -54,7 +55,11 @@ export function FetchDialog(props: {
     setFound(undefined);
   };
   const close = () => {
-    clear();
+    if (fetching.busy) {
+      notifications.show({
+        message: "The curves are on their way. They appear here when they come.",
+      });
+    } else clear();
     props.onClose();
   };
 
@@ -65,7 +70,9 @@ export function FetchDialog(props: {
     const question = { sourceId, query, from, to };
     if (found) {
       const body = { ...question, ...labels, series: [...chosen] };
-      if (await fetching.send({ params, body })) close();
+      if (!(await fetching.send({ params, body }))) return;
+      clear();
+      props.onClose();
       return;
     }
     const done = await preview.send({ params, body: question });

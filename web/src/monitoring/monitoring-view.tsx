@@ -100,7 +100,8 @@ export function MonitoringView(props: MonitoringSetting) {
           <FetchDialog
             {...props}
             onClose={() => {
-              setOpen(undefined);
+              // Curves may come when another dialog is open.
+              setOpen((now) => (now === "fetch" ? undefined : now));
             }}
             onMissing={(what) => {
               setOpen(undefined);

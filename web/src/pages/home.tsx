@@ -26,12 +26,15 @@ export function Home() {
   const items = useAnswer(listAllActionItems, {
     query: { owner: "me", state: openStates, sort: "due", limit: 8 },
   });
+  const done = useAnswer(listAllActionItems, {
+    query: { owner: "me", state: ["done"], limit: 100 },
+  });
   const retrospectives = useAnswer(listRetrospectives, {
     query: { state: [...underWay], limit: 8 },
   });
   const without = useAnswer(listIncidents, { query: { retrospective: ["none"], limit: 4 } });
   const lessons = useAnswer(searchLibrary, { query: { limit: 4 } });
-  const all = [items, retrospectives, without, lessons];
+  const all = [items, done, retrospectives, without, lessons];
   const failed = all.find(({ error, data }) => error && !data);
 
   return (
@@ -42,12 +45,16 @@ export function Home() {
           error={failed.error}
           retry={() => Promise.all(all.map((answer) => answer.refetch()))}
         />
-      ) : items.data && retrospectives.data && without.data && lessons.data ? (
+      ) : items.data && done.data && retrospectives.data && without.data && lessons.data ? (
         all.every(({ data }) => data?.items.length === 0) ? (
           <FirstVisit />
         ) : (
           <Stack gap="2.5rem">
-            <WaitsForMe items={items.data.items} more={items.data.next !== null} />
+            <WaitsForMe
+              items={items.data.items}
+              more={items.data.next !== null}
+              done={done.data.items}
+            />
             <UnderWay retrospectives={retrospectives.data.items} without={without.data.items} />
             <LearntLately lessons={lessons.data.items} />
           </Stack>

@@ -24,7 +24,7 @@ const item = {
 describe("what waits for me", () => {
   afterEach(cleanup);
 
-  it("leads to the item itself, and to the list of those that are mine", () => {
+  const show = (props: Partial<ComponentProps<typeof WaitsForMe>>) => {
     const router = createRouter({
       routeTree: createRootRoute(),
       history: createMemoryHistory(),
@@ -32,12 +32,29 @@ describe("what waits for me", () => {
     render(
       <RouterContextProvider router={router as never}>
         <MantineProvider env="test">
-          <WaitsForMe items={[item]} more />
+          <WaitsForMe items={[]} more={false} done={[]} {...props} />
         </MantineProvider>
       </RouterContextProvider>,
     );
+  };
+
+  it("leads to the item itself, and to the list of those that are mine", () => {
+    show({ items: [item], more: true });
     const leadsTo = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
     expect(leadsTo(item.title)).toBe(`/retrospectives/${retrospectiveId}/actions#A-12`);
     expect(leadsTo("All of yours")).toBe("/actions?owner=me");
+  });
+
+  it("holds what is done once its effect is to be looked at, and not before", () => {
+    const done: ComponentProps<typeof WaitsForMe>["done"] = [
+      { ...item, title: "Looked at later", state: "done", measureOn: "2999-01-01" },
+      { ...item, id: "2", title: "Looked at by now", state: "done", measureOn: "2026-03-10" },
+      { ...item, id: "3", title: "Not measured", state: "done", measureOn: null },
+    ];
+    show({ done });
+    expect(screen.getAllByRole("link").map(({ textContent }) => textContent)).toEqual([
+      "Looked at by now",
+    ]);
+    expect(screen.getByText("see whether it worked")).toBeTruthy();
   });
 });

@@ -3,6 +3,7 @@ import type { RouteReply } from "@second-story/api/route.ts";
 import { actionItemCode, isOverdue } from "@second-story/domain/action-item.ts";
 import { Anchor, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { relativeDay, todayHere } from "../ui/relative-day.ts";
 import { Row, RowList } from "../ui/row-list.tsx";
 import { Section } from "../ui/section.tsx";
@@ -12,9 +13,14 @@ const mine = { owner: "me" } as never;
 
 type Items = RouteReply<typeof listAllActionItems>["items"];
 
-/** My open action items, the nearest due date first. */
-export function WaitsForMe(props: { readonly items: Items; readonly more: boolean }) {
+/** My open action items, the nearest due date first, then those done whose effect is to be looked at by now. */
+export function WaitsForMe(props: {
+  readonly items: Items;
+  readonly more: boolean;
+  readonly done: Items;
+}) {
   const today = todayHere();
+  const toLookAt = props.done.filter(({ measureOn }) => measureOn !== null && measureOn <= today);
   return (
     <Section
       title="Waits for you"
@@ -26,38 +32,51 @@ export function WaitsForMe(props: { readonly items: Items; readonly more: boolea
         )
       }
     >
-      {props.items.length === 0 ? (
+      {props.items.length + toLookAt.length === 0 ? (
         <Text c="dimmed">Nothing waits for you. Enjoy the quiet.</Text>
       ) : (
         <RowList label="Your open action items">
           {props.items.map((item) => (
-            <Row
-              key={item.id}
-              title={
-                <Link
-                  to="/retrospectives/$retrospectiveId/actions"
-                  params={{ retrospectiveId: item.retrospectiveId }}
-                  hash={actionItemCode(item)}
+            <ItemRow key={item.id} item={item}>
+              {item.dueOn && (
+                <Text
+                  size="sm"
+                  c={isOverdue(item, today) ? "var(--mantine-color-error)" : "dimmed"}
                 >
-                  {item.title}
-                </Link>
-              }
-              meta={<span>{item.retrospective.title}</span>}
-              end={
-                item.dueOn && (
-                  <Text
-                    size="sm"
-                    c={isOverdue(item, today) ? "var(--mantine-color-error)" : "dimmed"}
-                  >
-                    {isOverdue(item, today) ? "was due " : "due "}
-                    {relativeDay(item.dueOn, today)}
-                  </Text>
-                )
-              }
-            />
+                  {isOverdue(item, today) ? "was due " : "due "}
+                  {relativeDay(item.dueOn, today)}
+                </Text>
+              )}
+            </ItemRow>
+          ))}
+          {toLookAt.map((item) => (
+            <ItemRow key={item.id} item={item}>
+              <Text size="sm" c="dimmed">
+                see whether it worked
+              </Text>
+            </ItemRow>
           ))}
         </RowList>
       )}
     </Section>
+  );
+}
+
+function ItemRow(props: { readonly item: Items[number]; readonly children: ReactNode }) {
+  const { item } = props;
+  return (
+    <Row
+      title={
+        <Link
+          to="/retrospectives/$retrospectiveId/actions"
+          params={{ retrospectiveId: item.retrospectiveId }}
+          hash={actionItemCode(item)}
+        >
+          {item.title}
+        </Link>
+      }
+      meta={<span>{item.retrospective.title}</span>}
+      end={props.children}
+    />
   );
 }

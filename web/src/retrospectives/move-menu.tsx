@@ -7,8 +7,10 @@ import {
   IconArrowRight,
   IconDots,
   IconPlayerSkipForward,
+  IconTrash,
 } from "@tabler/icons-react";
 import { useState } from "react";
+import { DeleteDialog } from "./delete-dialog.tsx";
 import { DetailsDialog } from "./details-dialog.tsx";
 import { GatesDialog } from "./gates-dialog.tsx";
 import { ReasonDialog } from "../ui/reason-dialog.tsx";
@@ -23,7 +25,7 @@ export function MoveMenu(props: {
   readonly edit: UseRetrospectiveEdit;
 }) {
   const { retrospective, edit } = props;
-  const [open, setOpen] = useState<Transition | "details">();
+  const [open, setOpen] = useState<Transition | "details" | "delete">();
   const close = () => {
     setOpen(undefined);
   };
@@ -71,11 +73,20 @@ export function MoveMenu(props: {
           >
             Date, depth and incidents
           </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => {
+              setOpen("delete");
+            }}
+          >
+            Delete the retrospective
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {open === "details" && (
         <DetailsDialog retrospective={retrospective} edit={edit} onClose={close} />
       )}
+      {open === "delete" && <DeleteDialog retrospective={retrospective} onClose={close} />}
       {typeof open === "object" && open.missing.length > 0 && (
         <GatesDialog retrospective={retrospective} to={open.to} edit={edit} onClose={close} />
       )}

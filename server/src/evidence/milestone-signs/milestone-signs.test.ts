@@ -143,6 +143,23 @@ describe("milestones that the tray suggests", () => {
     expect(await suggested("resolved")).toMatchObject({ messageId });
   });
 
+  it("offer the next when one is dismissed, and none after three", async () => {
+    const words = ["looking", "the pool is full", "since the deploy", "so it is"];
+    const talk = words.map((text, minute) => said(`14:2${String(minute)}`, text));
+    await sendImport(member.client, story.params, [chat[1] ?? said("14:11", ""), ...talk]);
+    const offered: string[] = [];
+    for (let times = 0; times < 3; times += 1) {
+      const { messageId, happenedAt } = await suggested("acknowledged");
+      offered.push(happenedAt.slice(11, 16));
+      await member.client.call(routes.dismissMessageMilestone, {
+        params: { ...story.params, messageId: messageId ?? "", kind: "acknowledged" },
+        body: { incidentId: story.incidentId },
+      });
+    }
+    expect(offered).toEqual(["14:20", "14:21", "14:22"]);
+    expect(await told()).toEqual([["detected", "14:11"]]);
+  });
+
   it("leave out what somebody called chatter", async () => {
     await sendImport(member.client, story.params, chat);
     const { messageId } = await suggested("acknowledged");

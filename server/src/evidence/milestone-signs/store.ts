@@ -1,16 +1,23 @@
 import type { Instant } from "@second-story/domain/instant.ts";
-import { isBeginning, milestoneSigns } from "@second-story/evidence/milestone-signs.ts";
-import { sql, type SqlBool } from "kysely";
+import {
+  isBeginning,
+  milestoneSigns,
+  type MilestoneSign,
+} from "@second-story/evidence/milestone-signs.ts";
+import { sql, type RawBuilder, type SqlBool } from "kysely";
 import type { Db } from "../../database/connect.ts";
 import { isCited, isInTray } from "../tray/store.ts";
 
 type Stretch = { readonly from: Instant | null; readonly to: Instant | null };
 
-const namesOf = (signs: typeof milestoneSigns): string[] => signs.map(({ name }) => name);
-const beginnings = namesOf(milestoneSigns.filter(isBeginning));
+const beginnings = milestoneSigns.filter(isBeginning);
 const later = milestoneSigns.filter((sign) => !isBeginning(sign));
-const firsts = namesOf(later.filter(({ last }) => last !== true));
-const lasts = namesOf(later.filter(({ last }) => last === true));
+const firsts = later.filter(({ last }) => last !== true);
+const lasts = later.filter(({ last }) => last === true);
+
+/** Whether somebody said of the message `m` that it does not tell of a milestone. */
+const isDismissedFor = (kind: RawBuilder<unknown>) =>
+  sql<SqlBool>`exists (select from milestone_dismissals d where d.message_id = m.id and d.kind = ${kind})`;
 
 /** As much of a text as signs are read from. */
 const readText = 600;
@@ -36,16 +43,23 @@ function selectEach(
   db: Db,
   retrospectiveId: string,
   stretch: Stretch,
-  names: readonly string[],
+  signs: readonly MilestoneSign[],
   order: "asc" | "desc" = "asc",
 ): Promise<Untold[]> {
+  const names = signs.map(({ name }) => name);
+  const kinds = signs.map(({ milestone }) => milestone);
   return db
-    .selectFrom(sql<{ name: string }>`unnest(${names}::text[])`.as<"n">(sql`n(name)`))
+    .selectFrom(
+      sql<{ name: string; kind: string }>`unnest(${names}::text[], ${kinds}::text[])`.as<"n">(
+        sql`n(name, kind)`,
+      ),
+    )
     .innerJoinLateral(
       () =>
         selectUntold(db, retrospectiveId, stretch)
           .where(sql<SqlBool>`m.signs <> '{}'`)
           .where(sql<SqlBool>`m.signs @> array[n.name]`)
+          .where(sql<SqlBool>`not ${isDismissedFor(sql`n.kind`)}`)
           .orderBy("m.happened_at", order)
           .orderBy("m.id", order)
           .limit(1)
@@ -77,6 +91,7 @@ export async function listResponses(
     .where("m.channel", "is not", null)
     .where("m.chatter", "is", null)
     .where(sql<SqlBool>`not 'bot' = any(m.flags)`)
+    .where(sql<SqlBool>`not ${isDismissedFor(sql`'acknowledged'`)}`)
     .orderBy("m.happened_at")
     .orderBy("m.id")
     .limit(1)
