@@ -28,7 +28,7 @@ export const singleRootCause: readonly Rule[] = [
       "reason .. down|failed|broke|crashed <be> #adv* that|because|a|the",
       "found it , it|that 's|was|is the|a|an",
       "root cause :|-|–|—|=",
-      "can|could be traced #adv? back? to",
+      "outage|incident|failure|disruption|everything|all|crash|downtime can|could be traced #adv? back? to",
       "root cause .. found|identified|determined|confirmed|established :|-|–|—",
       "main|primary|underlying|principal|ultimate|actual|true reason|cause for|behind|of|that|why !choosing|using|keeping|picking|having|moving|switching|adopting ... <be> !not|unknown|unclear",
       "root|heart|source|crux of the|this|all|our #adj? problem|issue|outage|incident|trouble|failure|disruption .. <be> !not|unknown|still|never",

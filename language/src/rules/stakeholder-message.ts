@@ -33,7 +33,7 @@ export const stakeholderMessage: readonly Rule[] = [
       "<affect|impact|be|last|have|lose|experience|see> only",
       "merely",
       "nothing more than a|an|some",
-      "just a|an|#num|affected|some|one|under|over|about minor|small|few|brief|short|handful|fraction|minutes|little|blip|glitch|hiccup|%|percent|quick|tiny|temporary?",
+      "just a|an|#num|affected|some|one minor|small|few|brief|short|handful|fraction|minutes|little|blip|glitch|hiccup|%|percent|quick|tiny|temporary?",
       "a #adv* small|tiny|limited|minor|low|modest|negligible number|fraction|subset|percentage|portion|group|share|minority|proportion|amount|set of",
       "a handful|few|couple of? !minutes|hours|seconds|days|minute",
       "small|tiny|limited|minor number|fraction|subset|percentage|portion of",

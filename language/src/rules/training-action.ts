@@ -18,8 +18,9 @@ export const trainingAction: readonly Rule[] = [
       "<get> {people} certified|trained|accredited|qualified",
       "knowledge sharing|transfer|share session|sessions|meeting|meetings|workshop",
       "knowledge-sharing|knowledge-transfer|skill-sharing session|sessions|meeting|meetings",
-      "reiterate|stress|emphasise|emphasize|reinforce|highlight|communicate|reemphasise the importance|need of|to|for",
-      "have|has|had ... received|completed|attended|undergone .. training|coaching|retraining|instruction",
+      "^ stress|highlight|communicate the importance|need of|to|for",
+      "reiterate|emphasise|emphasize|reinforce|reemphasise the importance|need of|to|for",
+      "have|has ... received|completed|attended|undergone .. training|coaching|retraining|instruction",
     ],
     unless: [
       "not|n't|never .. received|completed|attended|undergone",
