@@ -189,13 +189,16 @@ const refusal =
 function isDenied(reading: Reading, from: number): boolean {
   const { tokens } = reading;
   let scope = false;
+  let because = false;
   for (let at = from; at >= Math.max(0, from - 8); at -= 1) {
     const token = tokens[at];
     if (token === undefined) continue;
     if (at < from && (token.text === ";" || token.text === ".")) return false;
+    because ||= token.text === "because";
     if (scopes.has(token.text)) scope = true;
     else if (scope && (token.word.tags & tag.neg) !== 0 && at < from) return true;
-    else if (at < from - 1 && scope && refusal.test(token.text)) return true;
+    // "dismissed the alert because …": why they did, and no denial
+    else if (at < from - 1 && scope && !because && refusal.test(token.text)) return true;
   }
   const before = tokens[from - 1]?.text;
   if (isNegatedNoun(reading, from)) return true;
@@ -214,8 +217,12 @@ function isDoneByThing({ tokens }: Reading, { to }: Span): boolean {
   return !tokens
     .slice(by + 1, by + 6)
     .some(
-      ({ shape, word }) =>
-        (word.tags & someone & ~tag.poss) !== 0 || shape === "capital" || shape === "handle",
+      ({ shape, text, word }) =>
+        (word.tags & someone & ~tag.poss) !== 0 ||
+        shape === "capital" ||
+        shape === "handle" ||
+        text === "user" ||
+        text === "users",
     );
 }
 

@@ -199,7 +199,10 @@ function readTeaching(reading: Reading, at: number, action: boolean): number {
   if (!imperative && !planned) return -1;
   if (!imperative && !action && tokens[at - 1]?.text === "to" && !isPlan(reading, at - 1))
     return -1;
-  for (let index = at + 1; index < Math.min(tokens.length, at + 6); index += 1) {
+  const who = phraseAfter(reading, at + 1);
+  // whom it is said to; behind that stands what is said
+  const objects = who === undefined ? at + 6 : who.to;
+  for (let index = at + 1; index < Math.min(tokens.length, objects); index += 1) {
     if (machineWords.has(tokens[index]?.text ?? "")) return -1;
     if (
       tokens[index]?.word.tags !== undefined &&
@@ -208,8 +211,7 @@ function readTeaching(reading: Reading, at: number, action: boolean): number {
       break;
   }
   if (next === undefined) return at + 1;
-  const who = phraseAfter(reading, at + 1);
-  if (who?.party === "outsider") return -1;
+  if (who?.party === "outsider" && !/^users?$/u.test(tokens[who.to - 1]?.text ?? "")) return -1;
   if (who !== undefined && ((tokens[who.to - 1]?.word.tags ?? 0) & tag.system) !== 0) return -1;
   if (token.text === "brief" && who === undefined) return -1;
   if (

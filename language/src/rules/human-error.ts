@@ -89,6 +89,7 @@ export const humanError: readonly Rule[] = [
       "inexperience|ignorance of|on|led|caused|was|by",
     ],
     unless: [
+      "^ what|which mistakes|errors",
       "^ anyone|anybody|everyone|everybody could|can|might|may|would|makes|make",
       "not|n't|never|no|rather|instead|nor .. human|operator|user|pilot error|errors|mistake|mistakes|negligence|oversight|carelessness",
       "human|operator|user|pilot error|errors|mistakes? #adv* <be> #adv* not|never|n't|a|an|the symptom|result|start|starting|beginning|label|effect|consequence|cause|symptom|normal",
@@ -113,7 +114,7 @@ export const humanError: readonly Rule[] = [
       "blame|blameless|blame-driven|safety|learning|just|no-blame .. culture",
       "what .. <look|seem|sound> like .. carelessness|mistake|error|negligence",
       "can|could|may|might be overlooked|mistaken",
-      "reporting|report|reported a|an|mistakes|errors|mistake|one",
+      "reporting|report|reported a|an|mistakes|mistake|one",
       "<be> easily|often #adv* overlooked|mistaken",
       "mistake|mistakes|error|errors .. to avoid|prevent|catch",
       "mistakes the|a|an|it|them|this .. for|as",

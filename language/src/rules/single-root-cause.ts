@@ -38,6 +38,8 @@ export const singleRootCause: readonly Rule[] = [
       "problem|issue|cause was simply|just",
       "root cause of|for|behind .. :",
       "due entirely|solely|purely|exclusively to",
+      "<be> all due|down to",
+      "was|is only one root|real|actual? cause",
       "had one cause",
       "caused|triggered #adv? solely|entirely|purely|exclusively by",
       "ultimate|real|sole|single reason was|is",
@@ -71,6 +73,7 @@ export const singleRootCause: readonly Rule[] = [
       "one|only|single thing|reason ... <cause|break|trigger|happen> ... <be>",
     ],
     unless: [
+      "possible|potential|probable|likely|suspected|presumed|candidate root|underlying|main|primary|actual? cause|reason",
       "cause|culprit ... <be> #adv* not|n't|unknown|unclear|undetermined|unidentified|being|still|yet|under|to|never",
       "cause <remain>",
       "who <be>",

@@ -47,6 +47,7 @@ export const stakeholderMessage: readonly Rule[] = [
       "<be> #adv* #adj* inconvenience|inconvenienced",
     ],
     unless: [
+      "only available|possible|accessible|visible|offered|supported in|on|to|with|by|via|from|through|as|for",
       "a #adv* small|tiny|limited|low number|fraction|subset|percentage|portion of .. ( #num",
       "limited|small|tiny set|number|group of #num",
       "number ... #num percent|%|of|customers|users|accounts|requests",
