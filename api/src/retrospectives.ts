@@ -46,7 +46,7 @@ export const listRetrospectives = route({
   path: "/retrospectives",
   permission: "retrospectives.list",
   summary: "Lists the retrospectives that the reader may know of, the latest first.",
-  topics: ["retrospectives", "participants", "incidents"],
+  topics: ["retrospectives", "participants", "incidents", "timeline"],
   query: z.strictObject({
     search: paragraphSchema(300).optional(),
     state: severalOf(retrospectiveStateSchema).optional(),
@@ -55,6 +55,8 @@ export const listRetrospectives = route({
     incidentId: idSchema.optional(),
     /** Those that the reader takes part in or started. */
     mine: z.stringbool().default(false),
+    /** Those whose timeline the reader is asked to confirm. */
+    unconfirmed: z.stringbool().default(false),
     ...pageQuery,
   }),
   reply: pageOf(retrospectiveSchema),

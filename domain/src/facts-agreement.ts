@@ -26,8 +26,10 @@ export function areFactsAgreed(standing: {
 
 /** While the facts can be confirmed and objected to: earlier there is no timeline, later what it says is published. */
 export function isAgreeing(state: RetrospectiveState): boolean {
-  return state === "preparing" || state === "meeting" || state === "reviewing";
+  return agreeingStates.includes(state);
 }
+
+export const agreeingStates: readonly RetrospectiveState[] = ["preparing", "meeting", "reviewing"];
 
 /** Before the analysis a withdrawn confirmation ends the agreement; the analysis rests on it, then one objects instead. */
 export function mayWithdraw(state: RetrospectiveState): boolean {

@@ -3,7 +3,11 @@ import { exportRetrospective } from "@second-story/api/exports.ts";
 import { addImport, redoImport, undoImport } from "@second-story/api/imports.ts";
 import { listHistory } from "@second-story/api/history.ts";
 import { addParticipant, removeParticipant } from "@second-story/api/participants.ts";
-import { getRetrospective, moveRetrospective } from "@second-story/api/retrospectives.ts";
+import {
+  getRetrospective,
+  listRetrospectives,
+  moveRetrospective,
+} from "@second-story/api/retrospectives.ts";
 import { addEntry, deleteEntry, editEntry, restoreEntry } from "@second-story/api/timeline.ts";
 import type { RetrospectiveState } from "@second-story/domain/retrospective-state.ts";
 import { cameLater } from "@second-story/domain/facts-agreement.ts";
@@ -74,6 +78,22 @@ describe("agreeing on the facts", () => {
       body: { to: "reviewing", version },
     });
   };
+
+  it("waits on the front page of those who are asked, until they have answered or all is agreed", async () => {
+    const waiting = async (who: Joined) => {
+      const { items } = await who.client.call(listRetrospectives, {
+        query: { unconfirmed: "true" },
+      });
+      return items.map(({ id }) => id).includes(story.retrospectiveId);
+    };
+    expect(await waiting(noor)).toBe(true);
+    expect(await waiting(outsider)).toBe(false);
+    await confirm(noor);
+    expect(await waiting(noor)).toBe(false);
+    expect(await waiting(ines)).toBe(true);
+    await stand("published");
+    expect(await waiting(ines)).toBe(false);
+  });
 
   it("waits for everyone who takes part with an account, and says for whom", async () => {
     const after = await confirm(noor);

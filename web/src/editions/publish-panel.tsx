@@ -160,8 +160,8 @@ function Publish(props: {
             setAsking(false);
           }}
         >
-          {readersWords[retrospective.access]} It is frozen as you see it and keeps its address;
-          later changes need another edition.
+          {readersWords[retrospective.access]} It is frozen as it stands at that moment and keeps
+          its address; later changes need another edition.
         </ConfirmDialog>
       )}
     </Stack>

@@ -3,6 +3,7 @@ import { listIncidents } from "@second-story/api/incidents.ts";
 import { searchLibrary } from "@second-story/api/library.ts";
 import { listRetrospectives } from "@second-story/api/retrospectives.ts";
 import { actionStateSchema, isOpen } from "@second-story/domain/action-item.ts";
+import type { Retrospective } from "@second-story/domain/retrospective.ts";
 import { Stack } from "@mantine/core";
 import { useState } from "react";
 import { useAnswer } from "../app/use-answer.ts";
@@ -29,12 +30,16 @@ export function Home() {
   const done = useAnswer(listAllActionItems, {
     query: { owner: "me", state: ["done"], limit: 100 },
   });
+  const unconfirmed = useAnswer(listRetrospectives, { query: { unconfirmed: "true", limit: 8 } });
+  const mine = useAnswer(listRetrospectives, {
+    query: { state: [...underWay], mine: "true", limit: 8 },
+  });
   const retrospectives = useAnswer(listRetrospectives, {
     query: { state: [...underWay], limit: 8 },
   });
   const without = useAnswer(listIncidents, { query: { retrospective: ["none"], limit: 4 } });
   const lessons = useAnswer(searchLibrary, { query: { limit: 4 } });
-  const all = [items, done, retrospectives, without, lessons];
+  const all = [items, done, unconfirmed, mine, retrospectives, without, lessons];
   const failed = all.find(({ error, data }) => error && !data);
 
   return (
@@ -45,7 +50,13 @@ export function Home() {
           error={failed.error}
           retry={() => Promise.all(all.map((answer) => answer.refetch()))}
         />
-      ) : items.data && done.data && retrospectives.data && without.data && lessons.data ? (
+      ) : items.data &&
+        done.data &&
+        unconfirmed.data &&
+        mine.data &&
+        retrospectives.data &&
+        without.data &&
+        lessons.data ? (
         all.every(({ data }) => data?.items.length === 0) ? (
           <FirstVisit />
         ) : (
@@ -54,8 +65,12 @@ export function Home() {
               items={items.data.items}
               more={items.data.next !== null}
               done={done.data.items}
+              unconfirmed={unconfirmed.data.items}
             />
-            <UnderWay retrospectives={retrospectives.data.items} without={without.data.items} />
+            <UnderWay
+              retrospectives={mineFirst(mine.data.items, retrospectives.data.items)}
+              without={without.data.items}
+            />
             <LearntLately lessons={lessons.data.items} />
           </Stack>
         )
@@ -64,6 +79,14 @@ export function Home() {
       )}
     </Page>
   );
+}
+
+function mineFirst(
+  mine: readonly Retrospective[],
+  all: readonly Retrospective[],
+): readonly Retrospective[] {
+  const ids = new Set(mine.map(({ id }) => id));
+  return [...mine, ...all.filter(({ id }) => !ids.has(id))].slice(0, 8);
 }
 
 function greeting(hour: number): string {

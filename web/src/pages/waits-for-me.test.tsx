@@ -32,7 +32,7 @@ describe("what waits for me", () => {
     render(
       <RouterContextProvider router={router as never}>
         <MantineProvider env="test">
-          <WaitsForMe items={[]} more={false} done={[]} {...props} />
+          <WaitsForMe items={[]} more={false} done={[]} unconfirmed={[]} {...props} />
         </MantineProvider>
       </RouterContextProvider>,
     );
@@ -43,6 +43,16 @@ describe("what waits for me", () => {
     const leadsTo = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
     expect(leadsTo(item.title)).toBe(`/retrospectives/${retrospectiveId}/actions#A-12`);
     expect(leadsTo("All of yours")).toBe("/actions?owner=me");
+  });
+
+  it("asks to confirm a timeline, and leads there", () => {
+    const retrospective = { id: retrospectiveId, title: "Checkout errors" } as ComponentProps<
+      typeof WaitsForMe
+    >["unconfirmed"][number];
+    show({ unconfirmed: [retrospective] });
+    expect(screen.getByRole("link", { name: "Checkout errors" }).getAttribute("href")).toBe(
+      `/retrospectives/${retrospectiveId}/timeline#facts`,
+    );
   });
 
   it("holds what is done once its effect is to be looked at, and not before", () => {

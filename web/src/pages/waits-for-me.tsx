@@ -1,6 +1,7 @@
 import type { listAllActionItems } from "@second-story/api/action-items.ts";
 import type { RouteReply } from "@second-story/api/route.ts";
 import { actionItemCode, isOverdue } from "@second-story/domain/action-item.ts";
+import type { Retrospective } from "@second-story/domain/retrospective.ts";
 import { Anchor, Text } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
@@ -13,11 +14,12 @@ const mine = { owner: "me" } as never;
 
 type Items = RouteReply<typeof listAllActionItems>["items"];
 
-/** My open action items, the nearest due date first, then those done whose effect is to be looked at by now. */
+/** Timelines that I am asked to confirm, my open action items, the nearest due date first, then those done whose effect is to be looked at by now. */
 export function WaitsForMe(props: {
   readonly items: Items;
   readonly more: boolean;
   readonly done: Items;
+  readonly unconfirmed: readonly Retrospective[];
 }) {
   const today = todayHere();
   const toLookAt = props.done.filter(({ measureOn }) => measureOn !== null && measureOn <= today);
@@ -32,10 +34,30 @@ export function WaitsForMe(props: {
         )
       }
     >
-      {props.items.length + toLookAt.length === 0 ? (
+      {props.items.length + toLookAt.length + props.unconfirmed.length === 0 ? (
         <Text c="dimmed">Nothing waits for you. Enjoy the quiet.</Text>
       ) : (
-        <RowList label="Your open action items">
+        <RowList label="What waits for you">
+          {props.unconfirmed.map(({ id, title }) => (
+            <Row
+              key={id}
+              title={
+                <Link
+                  to="/retrospectives/$retrospectiveId/timeline"
+                  params={{ retrospectiveId: id }}
+                  hash="facts"
+                >
+                  {title}
+                </Link>
+              }
+              meta={<span>Read its timeline: is it what happened?</span>}
+              end={
+                <Text size="sm" c="dimmed">
+                  confirm or object
+                </Text>
+              }
+            />
+          ))}
           {props.items.map((item) => (
             <ItemRow key={item.id} item={item}>
               {item.dueOn && (

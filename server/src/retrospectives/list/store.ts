@@ -1,5 +1,6 @@
 import type { listRetrospectives as listRetrospectivesRoute } from "@second-story/api/retrospectives.ts";
 import type { RouteQuery } from "@second-story/api/route.ts";
+import { agreeingStates } from "@second-story/domain/facts-agreement.ts";
 import type { Caller } from "@second-story/domain/permission.ts";
 import type { Retrospective } from "@second-story/domain/retrospective.ts";
 import { sql, type SqlBool } from "kysely";
@@ -65,7 +66,21 @@ function filtered(db: Db, caller: Caller, query: Query) {
           where p.retrospective_id = r.id and p.user_id = ${caller.userId}))`,
       ),
     )
+    .$if(query.unconfirmed, (q) =>
+      q.where("r.state", "in", agreeingStates).where(isUnconfirmedBy(caller)),
+    )
     .$if(query.after !== undefined, (q) => q.where(isAfter(query.after ?? "")));
+}
+
+/** There is something to confirm, and they take part and have not, before it is agreed without them. */
+function isUnconfirmedBy({ userId }: Caller) {
+  return sql<SqlBool>`exists (select 1 from participants p
+      where p.retrospective_id = r.id and p.user_id = ${userId})
+    and exists (select 1 from timeline_entries e
+      where e.retrospective_id = r.id and e.deleted_at is null)
+    and not exists (select 1 from facts_agreements a where a.retrospective_id = r.id)
+    and not exists (select 1 from facts_confirmations c
+      where c.retrospective_id = r.id and c.user_id = ${userId})`;
 }
 
 function isAfter(cursor: string) {
