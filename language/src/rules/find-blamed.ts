@@ -225,7 +225,7 @@ function faultNounAfter(reading: Reading, at: number): number {
   if (text === "failure" && reading.tokens[index + 1]?.text !== "to") return -1;
   if (
     /^(?:error|errors|bug|failures|misunderstanding|doing|typo)$/.test(text) &&
-    /^(?:rate|rates|report|reports|log|logs|budget|message|messages|fix|tracker|page)$/.test(
+    /^(?:rate|rates|report|reports|log|logs|budget|message|messages|fix|tracker|page|output|handling|handler|handlers|listener|listeners|condition|conditions|code|codes|class|event|events|state|response|responses)$/.test(
       reading.tokens[index + 1]?.text ?? "",
     )
   )

@@ -1,4 +1,4 @@
-import { sense } from "../lexicon/tags.ts";
+import { sense, tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
 
 const negligible = new Set(
@@ -51,7 +51,7 @@ export function findPhrases(reading: Reading): readonly Span[] {
       /^(?:to|if|had)$/.test(tokens[at + 1]?.text ?? "")
     ) {
       spans.push({ from: at - 3, to: at + 1 });
-    } else if (text === "only" && tokens[at - 1]?.text === "if") {
+    } else if (text === "only" && tokens[at - 1]?.text === "if" && isRegretted(reading, at)) {
       spans.push({ from: at - 1, to: at + 1 });
     }
   }
@@ -76,4 +76,15 @@ function isAbout(reading: Reading, at: number): boolean {
     )
       return true;
   return false;
+}
+
+/** "If only we had …"; not "if only one argument is passed". */
+function isRegretted({ tokens }: Reading, only: number): boolean {
+  return tokens
+    .slice(only + 1, only + 12)
+    .some(
+      ({ text, word }) =>
+        /^(?:had|'d|could|would|did|were|was)$/.test(text) ||
+        (word.tags & (tag.past | tag.part)) === tag.past,
+    );
 }

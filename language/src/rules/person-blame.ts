@@ -83,7 +83,7 @@ export const personBlame: readonly Rule[] = [
       "sure|think|guess|bet that|it was|is {person} $",
       "^ should {person} have",
       "<do|merge|push|deploy|change|delete> something|stuff|things that? <be> not|n't supposed|meant to",
-      "<do> something|some|things? things? wrongly|wrong",
+      "did something|some|things? things? wrongly|wrong",
       "he|she|you|someone|somebody|who did it|that|this again $|,|and",
       "^ next time ,? you? check|read|ask|test|look|think|tell|wait",
       "<push|force-push> over my|our|his|her|someone",

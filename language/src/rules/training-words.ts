@@ -4,7 +4,7 @@ export const teachVerbs = new Set(
   ),
 );
 export const lessons = new Set(
-  "training trainings workshop workshops refresher refreshers course courses bootcamp seminar seminars briefing briefings e-learning elearning coaching mentoring certification certifications teach-in brown-bag lunch-and-learn masterclass retraining re-training tutorial webinar upskilling brownbag classes reminder reminders lunch-and-learns".split(
+  "training trainings workshop workshops refresher refreshers course courses bootcamp seminar seminars briefing briefings e-learning elearning coaching mentoring certification certifications teach-in brown-bag lunch-and-learn masterclass retraining re-training tutorial webinar upskilling brownbag reminder reminders lunch-and-learns".split(
     " ",
   ),
 );
