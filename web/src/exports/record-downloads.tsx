@@ -18,7 +18,8 @@ export function RecordDownloads(props: {
   return (
     <Section title="The working record">
       <Text size="sm" c="dimmed" mb="sm" maw="44rem">
-        All of it, with names and notes. The JSON can be imported into another installation.
+        All that it says, with names and notes; earlier versions of texts and the history stay here.
+        The JSON can be imported into another installation.
       </Text>
       <Group gap="xs">
         <DownloadLink
