@@ -41,7 +41,7 @@ const leastSentences = 5;
 /** Steps below this make no difference to a sum and much to the size. */
 const leastStep = 2;
 /** Features that say no more than this over all kinds are left out. */
-const leastSteps = 6;
+const leastSteps = 7;
 
 /** One logistic regression a kind, by stochastic gradient descent; the same sentences give the same weights. */
 export function learnWeights(sentences: readonly Labelled[]): Model {
