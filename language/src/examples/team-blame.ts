@@ -30,11 +30,7 @@ export const teamBlameExamples: RuleExamples = {
     ],
   },
   "team-fault-own": {
-    marks: [
-      "We dropped the ball.",
-      "We messed up the migration.",
-      "We were let down by our supplier.",
-    ],
+    marks: ["We dropped the ball.", "We messed up the migration.", "The delay is on us."],
     passes: ["We lost one hour of metrics.", "We take the time that it needs."],
   },
   "why-did-they": {
@@ -49,6 +45,7 @@ export const teamBlameExamples: RuleExamples = {
       "This is the vendor’s fault.",
       "The outage is the fault of the payments team.",
       "Blame the database team.",
+      "We were let down by our supplier.",
     ],
     passes: ["This was not the vendor’s fault.", "The vendor’s API rejected the request."],
   },

@@ -37,6 +37,8 @@ export const counterfactual: readonly Rule[] = [
       "<be> supposed to #adv? be #part !automatically|by",
       "might|could have #adv? been noticed|seen|caught|found|spotted had|if",
       "avoidable|preventable",
+      "that|which could|should have been solved|resolved|fixed|repaired|mitigated|restored in|within|by|sooner|earlier|much|faster",
+      "failed for #adj* years|months|weeks|decades to",
       "failure|failures|reluctance|hesitation to #adv? act|respond|react|escalate|declare|involve|listen|communicate|inform|ask",
       "more careful|thorough|cautious|gradual|rigorous|frequent|extensive|attentive .. would|could|might have",
       "needed to be|have been? caught|tested|checked|reviewed|escalated|noticed|verified|communicated $|in|by|before|earlier|sooner",

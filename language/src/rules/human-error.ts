@@ -87,6 +87,9 @@ export const humanError: readonly Rule[] = [
       "<get> #adv* it|this wrong",
       "operator|user|developer|engineer|employee|administrator mistake|carelessness|inexperience|confusion",
       "inexperience|ignorance of|on|led|caused|was|by",
+      "engineer|developer|operator|technician|administrator|admin|manager|pilot|driver|user|employee|contractor|nurse 's error|errors|mistake|mistakes",
+      "someone|somebody|they|he|she|i|we|engineer|operator|team <have>? #adv* overlooked|mistyped|misconfigured|misread",
+      "process|procedure|policy|protocol|runbook|checklist requiring|for|that|which ... <be> not|n't #adv* followed",
     ],
     unless: [
       "^ what|which mistakes|errors",

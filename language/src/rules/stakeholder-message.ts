@@ -10,6 +10,11 @@ export const stakeholderMessage: readonly Rule[] = [
     question: "What changed, and what did the change do?",
     contexts: ["stakeholder-message"],
     find: findCausingPronouns,
+    phrases: [
+      "our latest|recent|last|new? update|change|script|deployment|release|configuration|code|migration|patch #adv* <contain|have> an? error|bug|mistake|flaw",
+      "because|since|as|when our script|job|team|engineers|engineer|staff|technicians",
+      "we #adv* <push|ship|deploy|release> an? untested|broken|faulty|bad|incorrect|wrong",
+    ],
   },
   {
     id: "internal-name",
@@ -45,6 +50,8 @@ export const stakeholderMessage: readonly Rule[] = [
       "nothing serious|major|to worry",
       "not #adv* serious|severe|significant|a big|major|that? bad",
       "<be> #adv* #adj* inconvenience|inconvenienced",
+      "hardly|barely anyone|anybody|any|a",
+      "isolated|limited|confined|restricted only to",
     ],
     unless: [
       "only available|possible|accessible|visible|offered|supported in|on|to|with|by|via|from|through|as|for",

@@ -18,6 +18,8 @@ export const trainingAction: readonly Rule[] = [
       "<get> {people} certified|trained|accredited|qualified",
       "knowledge sharing|transfer|share session|sessions|meeting|meetings|workshop",
       "knowledge-sharing|knowledge-transfer|skill-sharing session|sessions|meeting|meetings",
+      "staff|everyone|engineers|developers|operators|teams|employees|people|colleagues was|were|been #adv* reminded|retrained|re-trained|re-educated",
+      "^ show .. staff|team|engineers|operators|shift|people|everyone|crew|developers how to",
       "^ stress|highlight|communicate the importance|need of|to|for",
       "reiterate|emphasise|emphasize|reinforce|reemphasise the importance|need of|to|for",
       "have|has ... received|completed|attended|undergone .. training|coaching|retraining|instruction",

@@ -45,6 +45,7 @@ export const whoQuestion: readonly Rule[] = [
       "under|on|by|in whose watch|shift|authority|orders|order|responsibility|behalf|approval|name",
 
       "going|gonna|ready|willing to? admit|confess",
+      "^ by whom was|were",
       "^ was|is it {people} who|that",
       "^ did someone|somebody|anyone|anybody <break|mess|touch|delete|fiddle|kill|nuke|screw>",
       "^ did someone|somebody|anyone|anybody ... again $",
