@@ -1,7 +1,7 @@
 import { momentKnown } from "@second-story/domain/known-at.ts";
 import { measureKnownThen } from "@second-story/domain/known-then.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import type { WindowListHandle } from "../ui/window-list.tsx";
@@ -93,10 +93,14 @@ export function TimelineView(props: {
     isPast: moment !== undefined,
     isOutside,
   });
-  const shown = useMemo(() => filterEntries(scene.entries, filter), [scene.entries, filter]);
+  // What is typed shows at once; the list follows, filtered and laid out in turns of their own.
+  const wanted = useDeferredValue(filter);
+  const found = useMemo(() => filterEntries(scene.entries, wanted), [scene.entries, wanted]);
+  const shown = useDeferredValue(found);
+  const withGaps = moment === undefined && !isOutside && !isFiltering(wanted);
   const rows = useMemo(
-    () => buildRows(shown, frame.clock, moment === undefined && !isOutside && !isFiltering(filter)),
-    [shown, frame.clock, filter, moment, isOutside],
+    () => buildRows(shown, frame.clock, withGaps),
+    [shown, frame.clock, withGaps],
   );
   const { put } = story;
   const handlers: EntryHandlers = useMemo(
