@@ -1,5 +1,5 @@
 import { deleteRetrospective, type RetrospectiveView } from "@second-story/api/retrospectives.ts";
-import { Anchor, Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
+import { Button, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
@@ -36,15 +36,14 @@ export function DeleteDialog(props: {
           <Text size="sm">
             Its timeline, evidence, texts, action items and published editions go for good, for
             everyone. {incidentWords(access)} To have it back one day, export it first under{" "}
-            <Anchor
-              component={Link}
-              size="sm"
+            <Link
+              style={{ color: "inherit" }}
               to="/retrospectives/$retrospectiveId/share"
               params={{ retrospectiveId: id }}
               onClick={props.onClose}
             >
               Share
-            </Anchor>
+            </Link>
             : the file can be imported again.
           </Text>
           <TextInput
