@@ -1,17 +1,17 @@
 import { momentKnown } from "@second-story/domain/known-at.ts";
 import { measureKnownThen } from "@second-story/domain/known-then.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import type { WindowListHandle } from "../ui/window-list.tsx";
 import { useLinkedKey, useLinkedRow } from "../ui/use-linked-row.ts";
 import { Band, type BandView } from "./band/band.tsx";
 import { useSpans } from "./band/use-spans.ts";
-import { buildRows } from "./build-rows.ts";
+import { dayAtHand } from "./day-at-hand.ts";
 import { createEntryHandlers, type EntryHandlers } from "./entry-handlers.ts";
 import { EmptyStory } from "./empty-story.tsx";
-import { filterEntries, isFiltering, noFilter } from "./filter-entries.ts";
+import { noFilter } from "./filter-entries.ts";
 import { Settling } from "./hypotheses/settling.tsx";
 import { FogLine } from "./known-at/fog-line.tsx";
 import { KnownAtNote } from "./known-at/known-at-note.tsx";
@@ -21,9 +21,10 @@ import { useReading, type Reading } from "./reading/use-reading.ts";
 import { QuickEntry } from "./quick-entry.tsx";
 import { StoryBar } from "./story-bar.tsx";
 import { StoryFilters } from "./story-filters.tsx";
-import type { StoryFrame, StoryIncident } from "./story-frame.ts";
+import type { StoryIncident } from "./story-frame.ts";
 import { StoryList } from "./story-list.tsx";
 import { useEntryKeys } from "./use-entry-keys.ts";
+import { useRows } from "./use-rows.ts";
 import { useStory } from "./use-story.ts";
 import { useStoryFrame, type Agreement } from "./use-story-frame.ts";
 import { useWord } from "./use-word.ts";
@@ -93,15 +94,11 @@ export function TimelineView(props: {
     isPast: moment !== undefined,
     isOutside,
   });
-  // What is typed shows at once; the list follows, filtered and laid out in turns of their own.
-  const wanted = useDeferredValue(filter);
-  const found = useMemo(() => filterEntries(scene.entries, wanted), [scene.entries, wanted]);
-  const shown = useDeferredValue(found);
-  const withGaps = moment === undefined && !isOutside && !isFiltering(wanted);
-  const rows = useMemo(
-    () => buildRows(shown, frame.clock, withGaps),
-    [shown, frame.clock, withGaps],
-  );
+  const { shown, rows } = useRows(scene.entries, {
+    filter,
+    clock: frame.clock,
+    mayHaveGaps: moment === undefined && !isOutside,
+  });
   const { put } = story;
   const handlers: EntryHandlers = useMemo(
     () => ({
@@ -286,18 +283,4 @@ export function TimelineView(props: {
       )}
     </>
   );
-}
-
-/** The day that a time without one means: that of the selected entry, of the impact, of the last entry, else today. */
-function dayAtHand(
-  entries: readonly TimelineEntry[],
-  selectedId: string | undefined,
-  frame: StoryFrame,
-): string {
-  const at =
-    entries.find(({ id }) => id === selectedId)?.happenedAt ??
-    frame.impactStart ??
-    entries.at(-1)?.happenedAt ??
-    new Date().toISOString();
-  return frame.clock.day(at);
 }
