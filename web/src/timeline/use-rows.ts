@@ -6,7 +6,7 @@ import type { ZoneClock } from "./zone-clock.ts";
 
 /**
  * The entries that pass the filter, and the lines in which they are told. What is typed into the filter shows at once; the
- * list follows, filtered and laid out in turns of their own, so that no turn is long enough to be felt.
+ * list follows in a turn of its own. A new entry does not wait: whoever added it is led to it.
  */
 export function useRows(
   entries: readonly TimelineEntry[],
@@ -19,14 +19,8 @@ export function useRows(
 ): { readonly shown: readonly TimelineEntry[]; readonly rows: readonly Row[] } {
   const { clock, mayHaveGaps } = how;
   const filter = useDeferredValue(how.filter);
-  const found = useMemo(
-    () => ({ shown: filterEntries(entries, filter), isAll: !isFiltering(filter) }),
-    [entries, filter],
-  );
-  const { shown, isAll } = useDeferredValue(found);
-  const rows = useMemo(
-    () => buildRows(shown, clock, mayHaveGaps && isAll),
-    [shown, clock, mayHaveGaps, isAll],
-  );
+  const shown = useMemo(() => filterEntries(entries, filter), [entries, filter]);
+  const withGaps = mayHaveGaps && !isFiltering(filter);
+  const rows = useMemo(() => buildRows(shown, clock, withGaps), [shown, clock, withGaps]);
   return { shown, rows };
 }
