@@ -41,6 +41,8 @@ export const listAllActionItems = route({
     priority: several(prioritySchema).optional(),
     type: several(actionTypeSchema).optional(),
     dueBefore: daySchema.optional(),
+    /** Those whose effect is to be looked at by this day. */
+    measureBy: daySchema.optional(),
     /** The one item that is shown under this number. */
     number: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
     words: wordsSchema.optional(),

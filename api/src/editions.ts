@@ -34,7 +34,7 @@ export const getEdition = route({
   path: "/retrospectives/:retrospectiveId/editions/:number",
   permission: "retrospective.published.read",
   summary: "Gets one edition as it was frozen.",
-  topics: ["editions"],
+  topics: ["editions", "retrospectives"],
   params: one,
   reply: editionSchema,
 });

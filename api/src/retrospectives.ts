@@ -109,9 +109,9 @@ export const deleteRetrospective = route({
   name: "deleteRetrospective",
   method: "DELETE",
   path: "/retrospectives/:retrospectiveId",
-  permission: "retrospective.manage",
+  permission: "retrospective.delete",
   summary:
-    "Deletes a retrospective for good, with all that was written, imported and published in it. Its incidents stay, but for those that a restricted one alone kept hidden.",
+    "Deletes a retrospective for good, with all that was written, imported and published in it. Its incidents stay, but for those of one's own that a restricted one alone kept hidden.",
   params,
 });
 

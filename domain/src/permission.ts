@@ -107,6 +107,8 @@ export const permissions = {
   "retrospective.evidence.write": { scope: "write", roles: writers, relation: worked },
   /** States, participants, access, publishing. */
   "retrospective.manage": { scope: "write", roles: writers, relation: led },
+  /** For good: by a person at a browser, since a token that leaked would find nothing to restore. */
+  "retrospective.delete": { scope: "person", roles: writers, relation: led },
   /** To confirm the facts, or object: one's own word, for those who take part; a lead who settles is one of them. */
   "retrospective.facts.agree": { scope: "person", roles: everyone, relation: tookPart },
   "retrospective.actions.read": { scope: "read", roles: everyone, relation: seen },

@@ -79,6 +79,11 @@ const inRetrospective: Readonly<Partial<Record<Permission, Record<AccessMode, st
     involved: "----+- -+-",
     restricted: "...-+- -+-",
   },
+  "retrospective.delete": {
+    open: "----+- ---",
+    involved: "----+- ---",
+    restricted: "...-+- ---",
+  },
   "retrospective.facts.agree": {
     open: "---+++ ---",
     involved: "---+++ ---",

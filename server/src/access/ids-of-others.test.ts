@@ -148,6 +148,9 @@ describe("somebody who leads a retrospective and knows the ids of another", () =
       status: answer.status,
       text,
       changed: [...before].filter((row) => !after.has(row)),
+      linked: [...after].filter(
+        (row) => !before.has(row) && Object.values(theirs).some((id) => row.includes(id)),
+      ),
       namesAnother: Object.keys(params).some(
         (name) => name !== "retrospectiveId" && name in theirs,
       ),
@@ -165,8 +168,9 @@ describe("somebody who leads a retrospective and knows the ids of another", () =
     it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
       "%s: neither learns nor changes anything",
       async (_, route) => {
-        const { status, text, changed, namesAnother } = await attack(route, ids);
+        const { status, text, changed, linked, namesAnother } = await attack(route, ids);
         expect(changed).toEqual([]);
+        expect(linked).toEqual([]);
         expect(status, text).toBeLessThan(500);
         expect(namesAnother ? [403, 404, 422] : [status], text).toContain(status);
         for (const secret of secrets) expect(text).not.toContain(secret);

@@ -128,6 +128,16 @@ describe("action items", () => {
     ).rejects.toMatchObject({ problem: { status: 404 } });
   });
 
+  it("are found by the day by which their effect is to be looked at", async () => {
+    const retrospectiveId = await startRetrospective();
+    const soon = await propose(retrospectiveId, { measureOn: "2026-05-01" });
+    await propose(retrospectiveId, { measureOn: "2026-05-02" });
+    await propose(retrospectiveId);
+    const query = { measureBy: "2026-05-01" };
+    const { items } = await lead.client.call(routes.listAllActionItems, { query });
+    expect(items.map(({ id }) => id)).toEqual([soon.id]);
+  });
+
   it("come back after they were removed", async () => {
     const retrospectiveId = await startRetrospective();
     const item = await propose(retrospectiveId);

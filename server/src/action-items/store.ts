@@ -59,6 +59,7 @@ export async function listActionItemsAcross(
     .$if(owner !== undefined && owner !== "nobody", (q) => q.where("a.owner_id", "=", owner ?? ""))
     .$if(query.team !== undefined, (q) => q.where("a.team_id", "=", query.team ?? ""))
     .$if(query.dueBefore !== undefined, (q) => q.where("a.due_on", "<", query.dueBefore ?? ""))
+    .$if(query.measureBy !== undefined, (q) => q.where("a.measure_on", "<=", query.measureBy ?? ""))
     .$if(query.number !== undefined, (q) => q.where("a.number", "=", query.number ?? 0))
     .$if(query.words !== undefined, (q) =>
       q.where(matchesWords({ search: sql`a.search`, title: sql`a.title` }, query.words ?? "")),

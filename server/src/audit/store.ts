@@ -44,6 +44,18 @@ export async function recordChange(trx: Transaction<Database>, event: AuditEvent
   await sql`select pg_notify(${changesChannel}, ${JSON.stringify(change)})`.execute(trx);
 }
 
+/** Keeps that something was done in a retrospective, and when and by whom, but no word of what it was about. */
+export async function forgetDetails(
+  trx: Transaction<Database>,
+  retrospectiveId: string,
+): Promise<void> {
+  await trx
+    .updateTable("audit_events")
+    .set({ detail: "{}" })
+    .where("retrospective_id", "=", retrospectiveId)
+    .execute();
+}
+
 /** A text that was cut in the middle of an emoji is no text that the database takes. */
 function storable(_: string, value: unknown): unknown {
   return typeof value === "string" ? value.toWellFormed() : value;

@@ -5,6 +5,7 @@ import { recordChange } from "../audit/store.ts";
 import type { Database } from "../database/schema.generated.ts";
 import { transaction } from "../database/connect.ts";
 import type { TestUser } from "../testing/create-test-app.ts";
+import { deleteForGood } from "../retrospectives/delete-for-good.ts";
 import { readProse } from "./read-prose.ts";
 import { startProse, type, until, wordsOf, type ProseTest } from "./testing/start-prose.ts";
 import { frames } from "./testing/speak.ts";
@@ -99,6 +100,13 @@ describe("who may write together", () => {
             .set({ disabled_at: new Date() })
             .where("id", "=", user.userId)
             .execute(),
+        ),
+    ],
+    [
+      "the retrospective is deleted",
+      (retrospectiveId) =>
+        transaction(test.context.db, (trx) =>
+          deleteForGood(trx, { retrospectiveId, actorId: lead.userId }),
         ),
     ],
     [

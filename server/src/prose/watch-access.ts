@@ -71,8 +71,10 @@ export function watchAccess(
 }
 
 function isConcerned(session: Session, change: Change): boolean {
-  if (change.topic === "people" || change.retrospectiveId === null) return true;
+  if (change.topic === "people") return true;
+  // A deletion belongs to no retrospective any more; what it deleted is its subject.
+  const concerned = change.retrospectiveId ?? change.subjectId;
   return [...session.documents.keys()].some(
-    (name) => parseProseDocumentName(name)?.retrospectiveId === change.retrospectiveId,
+    (name) => parseProseDocumentName(name)?.retrospectiveId === concerned,
   );
 }

@@ -10,9 +10,9 @@ import {
 import { may } from "@second-story/domain/permission.ts";
 import { nextStepOf, pathOf, transitionsFrom } from "@second-story/domain/retrospective-state.ts";
 import type { Feature } from "../app.ts";
-import { recordChange } from "../audit/store.ts";
 import { transaction } from "../database/connect.ts";
 import { notFound, ProblemError } from "../http/problem-error.ts";
+import { deleteForGood } from "./delete-for-good.ts";
 import { getFacts } from "./facts/store.ts";
 import * as history from "./history/store.ts";
 import * as list from "./list/store.ts";
@@ -57,19 +57,7 @@ export function retrospectivesRoutes({ serve, context: { db, newId, now } }: Fea
   );
 
   serve(deleteRetrospective, ({ caller, params: { retrospectiveId } }) =>
-    transaction(db, async (trx) => {
-      const held = await store.lockRetrospective(trx, retrospectiveId);
-      if (!held) throw notFound("retrospective");
-      await store.deleteRetrospective(trx, held);
-      // Told to everyone: nobody can be found any more who may see it, and its name is not told.
-      await recordChange(trx, {
-        topic: "retrospectives",
-        action: "deleted",
-        actorId: caller.userId,
-        subjectId: retrospectiveId,
-        detail: { title: held.title },
-      });
-    }),
+    transaction(db, (trx) => deleteForGood(trx, { retrospectiveId, actorId: caller.userId })),
   );
 
   serve(moveRetrospective, ({ caller, params: { retrospectiveId }, body }) =>

@@ -5,7 +5,7 @@ import type {
   Retrospective,
   RetrospectiveChange,
 } from "@second-story/domain/retrospective.ts";
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import { isIncidentSeenBy } from "../access/store.ts";
 import type { Db } from "../database/connect.ts";
 import type { Database } from "../database/schema.generated.ts";
@@ -38,35 +38,57 @@ export async function lockRetrospective(
 }
 
 /**
- * All that belongs to it goes with it. So do incidents that a restricted one alone has kept hidden, with what integrations
- * told of them: left behind, they would be there for everyone.
+ * The incidents that a retrospective alone covers, with who entered them. All that it covers are locked first, so that none
+ * gets another retrospective, or evidence, until the transaction ends.
  */
+export async function lockIncidentsOfItAlone(
+  trx: Transaction<Database>,
+  retrospectiveId: string,
+): Promise<{ readonly id: string; readonly createdBy: string | null }[]> {
+  const linked = trx
+    .selectFrom("retrospective_incidents")
+    .select("incident_id")
+    .where("retrospective_id", "=", retrospectiveId);
+  await trx
+    .selectFrom("incidents")
+    .select("id")
+    .where("id", "in", linked)
+    .orderBy("id")
+    .forUpdate()
+    .execute();
+  return trx
+    .selectFrom("incidents as i")
+    .select(["i.id", "i.created_by as createdBy"])
+    .where("i.id", "in", linked)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("retrospective_incidents as l")
+            .select("l.incident_id")
+            .whereRef("l.incident_id", "=", "i.id")
+            .where("l.retrospective_id", "<>", retrospectiveId),
+        ),
+      ),
+    )
+    .execute();
+}
+
+/** All that belongs to it goes with it, which takes as long as it takes: a tray may hold hundreds of thousands of messages. */
 export async function deleteRetrospective(
   trx: Transaction<Database>,
-  { id, access }: Pick<Retrospective, "id" | "access">,
+  retrospectiveId: string,
 ): Promise<void> {
-  const hidden =
-    access === "restricted"
-      ? await trx
-          .selectFrom("retrospective_incidents as l")
-          .select("l.incident_id")
-          .where("l.retrospective_id", "=", id)
-          .where((eb) =>
-            eb.not(
-              eb.exists(
-                eb
-                  .selectFrom("retrospective_incidents as other")
-                  .select("other.incident_id")
-                  .whereRef("other.incident_id", "=", "l.incident_id")
-                  .where("other.retrospective_id", "<>", id),
-              ),
-            ),
-          )
-          .execute()
-      : [];
-  await trx.deleteFrom("retrospectives").where("id", "=", id).execute();
-  if (hidden.length === 0) return;
-  const incidentIds = hidden.map(({ incident_id }) => incident_id);
+  await sql`set local statement_timeout = 0`.execute(trx);
+  await trx.deleteFrom("retrospectives").where("id", "=", retrospectiveId).execute();
+}
+
+/** Deletes incidents for good, with what integrations told of them. */
+export async function deleteIncidents(
+  trx: Transaction<Database>,
+  incidentIds: readonly string[],
+): Promise<void> {
+  if (incidentIds.length === 0) return;
   await trx.deleteFrom("inbound_evidence").where("incident_id", "in", incidentIds).execute();
   await trx.deleteFrom("incidents").where("id", "in", incidentIds).execute();
 }

@@ -12,6 +12,7 @@ import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import { PageHeader } from "../ui/page-header.tsx";
 import { Page } from "../ui/page.tsx";
+import { todayHere } from "../ui/relative-day.ts";
 import { FirstVisit } from "./first-visit.tsx";
 import { LearntLately } from "./learnt-lately.tsx";
 import { UnderWay } from "./under-way.tsx";
@@ -28,9 +29,9 @@ export function Home() {
     query: { owner: "me", state: openStates, sort: "due", limit: 8 },
   });
   const done = useAnswer(listAllActionItems, {
-    query: { owner: "me", state: ["done"], limit: 100 },
+    query: { owner: "me", state: ["done"], measureBy: todayHere(), limit: 8 },
   });
-  const unconfirmed = useAnswer(listRetrospectives, { query: { unconfirmed: "true", limit: 8 } });
+  const unconfirmed = useAnswer(listRetrospectives, { query: { unconfirmed: "true", limit: 20 } });
   const mine = useAnswer(listRetrospectives, {
     query: { state: [...underWay], mine: "true", limit: 8 },
   });
@@ -63,7 +64,7 @@ export function Home() {
           <Stack gap="2.5rem">
             <WaitsForMe
               items={items.data.items}
-              more={items.data.next !== null}
+              more={items.data.next !== null || done.data.next !== null}
               done={done.data.items}
               unconfirmed={unconfirmed.data.items}
             />

@@ -18,11 +18,11 @@ type Items = RouteReply<typeof listAllActionItems>["items"];
 export function WaitsForMe(props: {
   readonly items: Items;
   readonly more: boolean;
+  /** Done, and their effect is to be looked at by now. */
   readonly done: Items;
   readonly unconfirmed: readonly Retrospective[];
 }) {
   const today = todayHere();
-  const toLookAt = props.done.filter(({ measureOn }) => measureOn !== null && measureOn <= today);
   return (
     <Section
       title="Waits for you"
@@ -34,7 +34,7 @@ export function WaitsForMe(props: {
         )
       }
     >
-      {props.items.length + toLookAt.length + props.unconfirmed.length === 0 ? (
+      {props.items.length + props.done.length + props.unconfirmed.length === 0 ? (
         <Text c="dimmed">Nothing waits for you. Enjoy the quiet.</Text>
       ) : (
         <RowList label="What waits for you">
@@ -71,7 +71,7 @@ export function WaitsForMe(props: {
               )}
             </ItemRow>
           ))}
-          {toLookAt.map((item) => (
+          {props.done.map((item) => (
             <ItemRow key={item.id} item={item}>
               <Text size="sm" c="dimmed">
                 see whether it worked

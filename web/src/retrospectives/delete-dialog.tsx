@@ -70,6 +70,6 @@ export function DeleteDialog(props: {
 
 function incidentWords(access: RetrospectiveView["access"]): string {
   return access === "restricted"
-    ? "Incidents that belong to it alone, hidden as it is, go with it."
+    ? "Incidents of yours that belong to it alone, hidden as it is, go with it."
     : "Its incidents stay.";
 }
