@@ -132,6 +132,13 @@ describe("how word travelled", () => {
     await page.getByText("Outside", { exact: true }).click();
     await page.getByText("2 entries stay inside.").waitFor();
     expect(await page.getByText("for the pool sizes").count()).toBe(0);
+    // What entries rest on names those who wrote it.
+    await page.getByLabel("Find words").fill("");
+    const originals = page.getByRole("button", { name: /^As it was written$|^\d+ messages$/u });
+    await page.getByText("Declared SEV2").waitFor();
+    expect(await originals.count()).toBe(0);
+    await page.getByRole("button", { name: "Back to the inside" }).click();
+    await originals.first().waitFor();
   });
 
   it("goes wrong nowhere", () => {

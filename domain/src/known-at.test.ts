@@ -66,6 +66,16 @@ describe("what was known at a moment", () => {
     expect(milestonesKnownAt(incidentId, milestones, story, at("15:15"))).toEqual(milestones);
   });
 
+  it("does not know what introduced the fault before the cause, nor ever where nobody said when that was", () => {
+    const introduced = at("09:40");
+    const milestones = { introduced, "cause-identified": at("14:58") };
+    const knows = (moment: string, given: object = milestones) =>
+      milestonesKnownAt(incidentId, given, story, moment).introduced;
+    expect(knows(at("14:57"))).toBeUndefined();
+    expect(knows(at("14:58"))).toBe(introduced);
+    expect(knows(at("14:58"), { introduced })).toBeUndefined();
+  });
+
   it("leaves a hypothesis open until what settled it was known", () => {
     const hypothesis = {
       entryId: "provider",

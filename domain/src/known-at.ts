@@ -1,6 +1,6 @@
 import type { Hypothesis } from "./hypothesis.ts";
 import type { Instant } from "./instant.ts";
-import { milestoneKindSchema, type Milestones } from "./milestone.ts";
+import { milestoneKindSchema, type MilestoneKind, type Milestones } from "./milestone.ts";
 import { compareMoments } from "./timeline-entry-moment.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 
@@ -24,7 +24,10 @@ export function knownAt<E extends Knowable>(
   return { known, unknownCount: happened.filter((entry) => !isKnown(entry, moment)).length };
 }
 
-/** The milestones of an incident that were known: one that was set from an entry when that entry was. */
+/**
+ * The milestones of an incident that were known: one that was set from an entry when that entry was. What introduced the fault
+ * was not known to have done so before its cause was; where nobody said when that was, it is hindsight throughout.
+ */
 export function milestonesKnownAt(
   incidentId: string,
   milestones: Milestones,
@@ -38,12 +41,14 @@ export function milestonesKnownAt(
         .map(({ kind }) => [kind, momentKnown(entry)] as const),
     ),
   );
+  const isReached = (kind: MilestoneKind): boolean => {
+    const at = milestones[kind];
+    return at !== undefined && compareMoments(knownMoments.get(kind) ?? at, moment) <= 0;
+  };
   return Object.fromEntries(
-    milestoneKindSchema.options.flatMap((kind) => {
-      const at = milestones[kind];
-      if (at === undefined) return [];
-      return compareMoments(knownMoments.get(kind) ?? at, moment) <= 0 ? [[kind, at]] : [];
-    }),
+    milestoneKindSchema.options
+      .filter((kind) => isReached(kind) && (kind !== "introduced" || isReached("cause-identified")))
+      .map((kind) => [kind, milestones[kind]]),
   );
 }
 

@@ -80,11 +80,13 @@ export const EntryRow = memo(function EntryRow(props: {
         <EntryFacts entry={entry} frame={frame} handlers={handlers} />
         <EntryMarks entry={entry} frame={frame} />
         <EntryObjections entry={entry} frame={frame} />
-        <EntryEvidence
-          retrospectiveId={props.retrospectiveId}
-          entry={entry}
-          timeZone={frame.clock.zone}
-        />
+        {frame.showsOriginals && (
+          <EntryEvidence
+            retrospectiveId={props.retrospectiveId}
+            entry={entry}
+            timeZone={frame.clock.zone}
+          />
+        )}
       </div>
       {(frame.mayWrite || frame.mayObject) && (props.selected || hovered) && (
         <EntryActions entry={entry} frame={frame} handlers={handlers} />

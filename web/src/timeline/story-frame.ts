@@ -30,6 +30,8 @@ export type StoryFrame = {
   /** What is objected to at an entry and not settled, by entry. */
   readonly objections: ReadonlyMap<string, readonly string[]>;
   readonly mayObject: boolean;
+  /** Whether an entry shows what it rests on, as it was written and by whom: not to those outside. */
+  readonly showsOriginals: boolean;
   /** Where word did not get through, by the entries that show it. */
   readonly marks: ReadonlyMap<string, readonly CommunicationMark[]>;
 };

@@ -33,6 +33,7 @@ export function useStoryFrame(setting: {
       agreedAt: agreement?.agreedAt ?? null,
       objections: openObjections(isOutside ? [] : (agreement?.objections ?? [])),
       mayObject: !isPast && !isOutside && agreement?.isAgreeing === true && agreement.mine.mayAgree,
+      showsOriginals: !isOutside,
       // What was found afterwards has no place in the past.
       marks: isPast ? new Map() : marks,
     }),

@@ -51,6 +51,24 @@ describe("the story at a moment", () => {
     expect(scene.hypotheses[0]).toMatchObject({ state: "open", evidenceAgainst: [] });
   });
 
+  it("shows no milestone on an entry before it was known to be one", () => {
+    const released = createEntry({
+      id: "released",
+      happenedAt: at("09:40"),
+      text: "v212 released",
+      milestones: [{ incidentId, kind: "introduced" }],
+    });
+    const milestones = { introduced: at("09:40"), "cause-identified": at("14:58") };
+    const record = {
+      entries: [released],
+      incidents: incidents.map((incident) => ({ ...incident, milestones })),
+      hypotheses,
+    };
+    const shown = (moment: string) => replay(record, moment).entries[0]?.milestones;
+    expect(shown(at("14:57"))).toEqual([]);
+    expect(shown(at("14:58"))).toBe(released.milestones);
+  });
+
   it("is the whole record now, and the same objects, so that nothing is drawn again", () => {
     const scene = replay({ entries, incidents, hypotheses }, undefined);
     expect(scene.entries).toBe(entries);

@@ -15,12 +15,21 @@ export type Scene = {
 export function replay(scene: Omit<Scene, "unknownCount">, moment: string | undefined): Scene {
   if (moment === undefined) return { ...scene, unknownCount: 0 };
   const { known, unknownCount } = knownAt(scene.entries, moment);
+  const incidents = scene.incidents.map((incident) => ({
+    ...incident,
+    milestones: milestonesKnownAt(incident.id, incident.milestones, scene.entries, moment),
+  }));
+  const milestonesOf = new Map(incidents.map(({ id, milestones }) => [id, milestones]));
+  const isKnown = ({ incidentId, kind }: TimelineEntry["milestones"][number]) =>
+    milestonesOf.get(incidentId)?.[kind] !== undefined;
   return {
-    entries: known,
-    incidents: scene.incidents.map((incident) => ({
-      ...incident,
-      milestones: milestonesKnownAt(incident.id, incident.milestones, scene.entries, moment),
-    })),
+    // The same objects where nothing is left out, so that they are not drawn again.
+    entries: known.map((entry) =>
+      entry.milestones.every(isKnown)
+        ? entry
+        : { ...entry, milestones: entry.milestones.filter(isKnown) },
+    ),
+    incidents,
     hypotheses: hypothesesKnownAt(scene.hypotheses, scene.entries, moment),
     unknownCount,
   };
