@@ -130,11 +130,10 @@ export async function findNamed(
   db: Db,
   retrospectiveId: string,
   messageId: string,
-): Promise<{ readonly text: string; readonly entryId: string | null } | undefined> {
+): Promise<{ readonly entryId: string | null } | undefined> {
   return db
     .selectFrom("evidence_messages as m")
     .innerJoin("imports as i", "i.id", "m.import_id")
-    .select("m.text")
     .select(
       sql<
         string | null
