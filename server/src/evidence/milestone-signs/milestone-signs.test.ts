@@ -1,6 +1,12 @@
 import { editIncident } from "@second-story/api/incidents.ts";
 import * as routes from "@second-story/api/milestone-suggestions.ts";
-import { clearEntryMilestone, addEntry, getEntry } from "@second-story/api/timeline.ts";
+import {
+  clearEntryMilestone,
+  addEntry,
+  getEntry,
+  listEntries,
+  setEntryMilestone,
+} from "@second-story/api/timeline.ts";
 import { listMessages, ruleMessages, takeBackPicked } from "@second-story/api/tray.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp, type TestUser } from "../../testing/create-test-app.ts";
@@ -120,6 +126,21 @@ describe("milestones that the tray suggests", () => {
       body: { incidentId: story.incidentId },
     });
     expect(again).toMatchObject({ isNew: false, entry: { id: entry.id } });
+  });
+
+  it("leave a milestone alone that was set while they were looked at", async () => {
+    await sendImport(member.client, story.params, chat);
+    const { messageId } = await suggested("mitigated");
+    const set = { happenedAt: at("14:50"), text: "Rolled back, says the deploy log" };
+    const { id } = await member.client.call(addEntry, { params: story.params, body: set });
+    const params = { ...story.params, entryId: id, kind: "mitigated" as const };
+    const body = { incidentId: story.incidentId };
+    await member.client.call(setEntryMilestone, { params, body });
+    await expect(accept("mitigated", messageId)).rejects.toMatchObject({
+      problem: { status: 409, detail: expect.stringContaining("was set meanwhile") },
+    });
+    const { items } = await member.client.call(listEntries, { params: story.params });
+    expect(items.map(({ milestones }) => milestones.length)).toEqual([1]);
   });
 
   it("become one entry when two accept at once", async () => {

@@ -39,7 +39,7 @@ export function milestoneSignsRoutes({ serve, context: { db, newId } }: Feature)
       const entryId = made ?? (await getNamed(trx, params)).entryId;
       if (entryId === null) throw notFound("entry");
       const where = { retrospectiveId, entryId, kind, incidentId };
-      const entry = await setMilestone(trx, caller.userId, where);
+      const entry = await setMilestone(trx, caller.userId, where, { unlessSet: true });
       return { entry, isNew: made !== undefined };
     });
   });
