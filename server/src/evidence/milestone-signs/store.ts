@@ -2,6 +2,7 @@ import type { Instant } from "@second-story/domain/instant.ts";
 import {
   isBeginning,
   milestoneSigns,
+  mostTextRead,
   type MilestoneSign,
 } from "@second-story/evidence/milestone-signs.ts";
 import { sql, type RawBuilder, type SqlBool } from "kysely";
@@ -21,16 +22,13 @@ const isDismissedFor = (incidentId: string, kind: RawBuilder<unknown>) =>
   sql<SqlBool>`exists (select from milestone_dismissals d
     where d.message_id = m.id and d.incident_id = ${incidentId} and d.kind = ${kind})`;
 
-/** As much of a text as signs are read from. */
-const readText = 600;
-
 /** Messages of the tray that the story does not tell yet and that nobody called chatter. */
 function selectUntold(db: Db, { retrospectiveId }: Where, { from, to }: Stretch) {
   return db
     .selectFrom("evidence_messages as m")
     .innerJoin("imports as i", "i.id", "m.import_id")
     .select(["m.id", "m.happened_at", "m.kind", "m.author_label", "m.channel", "m.flags"])
-    .select(["i.label", "i.format", sql<string>`left(m.text, ${readText})`.as("text")])
+    .select(["i.label", "i.format", sql<string>`left(m.text, ${mostTextRead})`.as("text")])
     .where("m.retrospective_id", "=", retrospectiveId)
     .where(isInTray)
     .where(sql<SqlBool>`not ${isCited}`)
