@@ -20,7 +20,7 @@ export const milestoneSuggestionSchema = z.object({
   /** The message of the tray from which it would be set, by `acceptMessageMilestone`; null where an entry suggests it. */
   messageId: idSchema.nullable(),
   happenedAt: instantReplySchema,
-  /** Why, in in sentences that quote the evidence and, of a message, say where it was found. */
+  /** Why, in sentences that quote the evidence and, of a message, say where it was found. */
   reason: z.string(),
 });
 export type MilestoneSuggestion = z.infer<typeof milestoneSuggestionSchema>;
@@ -63,7 +63,7 @@ export const acceptMessageMilestone = route({
   path: messagePath,
   permission: "retrospective.evidence.write",
   summary:
-    "Adds a message of the tray to the story as an entry that cites it, and sets the milestone from that. A message that is in the story already gets no second entry.",
+    "Adds a message of the tray to the story as an entry that cites it, and sets the milestone from that. A message that is in the story already gets no second entry; a milestone that was set otherwise meanwhile stays, and that is said.",
   params: messageParams,
   body: z.strictObject({ incidentId: idSchema }),
   reply: z.object({ entry: timelineEntrySchema, isNew: z.boolean() }),

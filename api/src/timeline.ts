@@ -133,9 +133,10 @@ export const setEntryMilestone = route({
   method: "PUT",
   path: "/retrospectives/:retrospectiveId/timeline/:entryId/milestones/:kind",
   permission: "retrospective.write",
-  summary: "Sets a milestone of an incident at the time of an entry, wherever it stood before.",
+  summary:
+    "Sets a milestone of an incident at the time of an entry, wherever it stood before. With `unlessSet`, as after a suggestion, one that was set otherwise stays, and that is said.",
   params: milestoneParams,
-  body: z.strictObject({ incidentId: idSchema }),
+  body: z.strictObject({ incidentId: idSchema, unlessSet: z.boolean().optional() }),
   reply: timelineEntrySchema,
 });
 

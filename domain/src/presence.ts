@@ -6,8 +6,10 @@ import type { Participant } from "./participant.ts";
 import { lineSchema } from "./text.ts";
 import { compareMoments, momentSchema, type Moment } from "./timeline-entry-moment.ts";
 
-/** That people told of one retrospective; an export takes many more, since it tells what chats told as well. */
-export const mostPresences = 2000;
+/** In one export, which tells what chats told as well. */
+export const mostExportedPresences = 10_000;
+/** In one retrospective: when an export brought as many as it can, people can still tell of more. */
+export const mostPresences = mostExportedPresences + 2000;
 
 /** Who was in the response from when to when, as a person tells it. */
 export const presenceDraftSchema = z.strictObject({

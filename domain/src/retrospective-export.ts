@@ -18,7 +18,7 @@ import { incidentChangeSchema } from "./incident.ts";
 import { instantSchema } from "./instant.ts";
 import { milestoneKindSchema } from "./milestone.ts";
 import { participantChangeSchema } from "./participant.ts";
-import { presenceDraftSchema } from "./presence.ts";
+import { mostExportedPresences, presenceDraftSchema } from "./presence.ts";
 import { proseSectionSchema } from "./prose.ts";
 import { retrospectiveStateSchema } from "./retrospective-state.ts";
 import { newRetrospectiveSchema } from "./retrospective.ts";
@@ -178,7 +178,7 @@ export const retrospectiveExportSchema = z.strictObject({
   /** Curves beside the timeline, with their numbers. */
   monitoring: z.array(exportedChartSchema).max(200).default([]),
   missingSignals: z.array(exportedSignalSchema).max(1000).default([]),
-  presences: z.array(exportedPresenceSchema).max(10_000).default([]),
+  presences: z.array(exportedPresenceSchema).max(mostExportedPresences).default([]),
   authorMatches: z.array(exportedAuthorMatchSchema).max(10_000).default([]),
   factors: z.array(exportedFactorSchema).max(1000).default([]),
   marks: z.array(exportedMarkSchema).max(1000).default([]),

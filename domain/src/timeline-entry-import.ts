@@ -72,7 +72,12 @@ export function canBeRedone(undoneAt: string, now: Date): boolean {
 }
 
 /** How long parts of an import that nobody finishes are kept. */
-export const keepArrivingHours = 24;
+const keepArrivingHours = 24;
+
+/** What was begun before and is not finished is cleared, and takes no more part. */
+export function arrivingSince(now: Date): Date {
+  return new Date(now.getTime() - keepArrivingHours * 60 * 60_000);
+}
 
 /** Imports that one person can have under way at a time. */
 export const mostArriving = 10;

@@ -27,8 +27,11 @@ export interface MilestoneSign {
   readonly afterwards?: boolean;
 }
 
+/** As much of a text as signs are read from: whoever looks for them needs no more of it. */
+export const mostTextRead = 600;
+
 const says = (pattern: RegExp) => (record: EvidenceRecord) =>
-  pattern.test(record.text.slice(0, 600));
+  pattern.test(record.text.slice(0, mostTextRead));
 /** Questions and plans speak of what has not happened. */
 const isReport = (record: EvidenceRecord) =>
   !/\?\s*$|\b(?:should|shall|could|can|let'?s|going to|will|want to|need to|try(?:ing)? to|not|about to|ready to|if we|once|before we|haven'?t|isn'?t)\b/i.test(
@@ -149,7 +152,9 @@ export const milestoneSigns: readonly MilestoneSign[] = [
 export const isBeginning = ({ milestone }: MilestoneSign): boolean =>
   milestone === "impact-started" || milestone === "detected";
 
-/** The signs that a record bears. */
+const telling = milestoneSigns.filter(({ name }) => name !== "person-spoke");
+
+/** The signs that a record bears, but for a person's first word, which nearly all could be. */
 export function findMilestoneSigns(record: EvidenceRecord): MilestoneSignName[] {
-  return milestoneSigns.filter(({ fits }) => fits(record)).map(({ name }) => name);
+  return telling.filter(({ fits }) => fits(record)).map(({ name }) => name);
 }

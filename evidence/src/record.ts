@@ -1,7 +1,7 @@
 import type { EntryKind, Precision } from "@second-story/domain/timeline-entry.ts";
 
 /** What a source says about a message beyond its text. */
-export const evidenceFlags = [
+const evidenceFlags = [
   "pinned",
   "starred",
   "clock-reacted",
@@ -17,6 +17,10 @@ export const evidenceFlags = [
   "resolved",
 ] as const;
 export type EvidenceFlag = (typeof evidenceFlags)[number];
+
+const flagNames: ReadonlySet<string> = new Set(evidenceFlags);
+
+export const isEvidenceFlag = (name: string): name is EvidenceFlag => flagNames.has(name);
 
 /** Why a written time could not be placed, and the instants that a person may choose between. */
 export interface TimeProblem {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { findMilestoneSigns } from "./milestone-signs.ts";
 import { createRecord, type EvidenceRecord } from "./record.ts";
 import { suggestMilestones } from "./suggest-milestones.ts";
 
@@ -103,5 +104,10 @@ describe("milestones suggested by the evidence", () => {
     expect(
       suggestMilestones([at("14:00", "we will be resolved soon?", { flags: ["bot"] })]),
     ).toEqual([]);
+  });
+
+  it("rest on signs that each record bears by itself, but for a person's first word", () => {
+    expect(findMilestoneSigns(at("14:05", "I see 500s in checkout"))).toEqual([]);
+    expect(findMilestoneSigns(at("14:30", "rolled back to v41"))).toEqual(["mitigated"]);
   });
 });

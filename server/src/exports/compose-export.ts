@@ -7,6 +7,7 @@ import type { ActionItem } from "@second-story/domain/action-item.ts";
 import type { Edition } from "@second-story/domain/edition.ts";
 import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { Incident } from "@second-story/domain/incident.ts";
+import { mostExportedPresences } from "@second-story/domain/presence.ts";
 import { compareMoments } from "@second-story/domain/timeline-entry-moment.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import type { AgreementStanding } from "../facts-agreement/find-standing.ts";
@@ -180,9 +181,12 @@ function exportCommunication(
         joinedAt,
         leftAt,
       })),
-      ...visits.flatMap(({ label, joinedAt, leftAt }) =>
-        joinedAt === null ? [] : [{ participant: null, label, joinedAt, leftAt }],
-      ),
+      // What people told goes first: a file with more could not be imported.
+      ...visits
+        .flatMap(({ label, joinedAt, leftAt }) =>
+          joinedAt === null ? [] : [{ participant: null, label, joinedAt, leftAt }],
+        )
+        .slice(0, Math.max(0, mostExportedPresences - presences.length)),
     ].toSorted((one, other) => compareMoments(one.joinedAt, other.joinedAt)),
     authorMatches: authorMatches.flatMap(({ label, meaning }) => {
       if (meaning.kind === "automatic") return [];

@@ -1,6 +1,7 @@
 import * as routes from "@second-story/api/exports.ts";
 import { listAllActionItems } from "@second-story/api/action-items.ts";
 import { deleteEntry, listEntries } from "@second-story/api/timeline.ts";
+import { addPresence } from "@second-story/api/presences.ts";
 import { listCharts } from "@second-story/api/monitoring-charts.ts";
 import { waiveGate } from "@second-story/api/retrospectives.ts";
 import { publishEdition } from "@second-story/api/editions.ts";
@@ -174,6 +175,17 @@ describe("an export", () => {
       params: { retrospectiveId: id },
     });
     expect(again.timeline[0]).toMatchObject({ chatter: true, toldTo: [] });
+  });
+
+  it("of which chats told thousands of comings leaves room for what people tell", async () => {
+    const [one] = exported.presences;
+    const { retrospectiveId: id } = await other.client.call(routes.importRetrospective, {
+      body: { ...exported, presences: Array.from({ length: 2500 }, () => one) } as never,
+    });
+    const told = { label: "Mei", joinedAt: "2026-03-07T14:00:00Z" };
+    const params = { retrospectiveId: id };
+    const added = await other.client.call(addPresence, { params, body: told });
+    expect(added).toMatchObject({ label: "Mei" });
   });
 
   it("takes a file that was written before readings were told apart", async () => {

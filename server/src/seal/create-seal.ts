@@ -46,6 +46,6 @@ export function createSeal(key: Buffer | undefined): Seal {
 function refuse(): never {
   throw new ProblemError(
     "conflict",
-    "Credentials cannot be kept: the server has no key to seal them with. Set SECRET_KEY, or let it write into its data folder.",
+    "Credentials cannot be kept: the server has no key to seal them with. Set SECRET_KEY, or let it read and write its data folder.",
   );
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -67,6 +67,21 @@ describe("the key of the seal", () => {
     expect(key).toBeUndefined();
     expect(() => createSeal(key).close("words", "place")).toThrow(/Set SECRET_KEY/u);
     expect(createSeal(key).open("v1.x.y", "place")).toBeUndefined();
+  });
+
+  it("is missed with the words that are true: it cannot be made, or cannot be read", async () => {
+    const said: string[] = [];
+    const listening = { warn: (_: unknown, words?: string) => said.push(words ?? "") };
+    await writeFile(join(folder, "another-file"), "");
+    await mkdir(join(folder, "unreadable", "secret-key"), { recursive: true });
+    for (const place of [join("another-file", "below"), "unreadable"]) {
+      const config = { dataFolder: join(folder, place), secretKey: undefined };
+      expect(await findSealKey(config, listening)).toBeUndefined();
+    }
+    expect(said).toEqual([
+      "there is no SECRET_KEY, and no file for one can be made",
+      "there is no SECRET_KEY, and the file that holds one cannot be read",
+    ]);
   });
 
   it("that is damaged stops the start with a sentence", async () => {

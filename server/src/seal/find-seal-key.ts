@@ -1,6 +1,6 @@
 import { hkdfSync, randomBytes, randomUUID } from "node:crypto";
-import { constants, copyFile, link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { constants, copyFile, link, mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Logger } from "pino";
 import type { Config } from "../config.ts";
 import { StartError } from "../start-error.ts";
@@ -26,10 +26,14 @@ async function readOrMake(
   log: Pick<Logger, "warn">,
 ): Promise<string | undefined> {
   const file = join(dataFolder, "secret-key");
-  const secret = await readMade(file, dataFolder).catch((error: unknown) => {
-    log.warn({ err: error }, "there is no SECRET_KEY, and no file for one can be made");
-    return undefined;
-  });
+  const without = (why: string) => (error: unknown) => {
+    log.warn({ err: error }, `there is no SECRET_KEY, and ${why}`);
+  };
+  const content = await read(file).then(
+    async (written) => written ?? (await make(file).catch(without("no file for one can be made"))),
+    without("the file that holds one cannot be read"),
+  );
+  const secret = content?.trim();
   if (secret !== undefined && secret.length < 32) {
     throw new StartError(
       `${file} is damaged: the key in it is too short. Bring it back from a copy, or remove it and enter the credentials of monitoring sources anew.`,
@@ -38,14 +42,22 @@ async function readOrMake(
   return secret;
 }
 
-async function readMade(file: string, dataFolder: string): Promise<string> {
-  await mkdir(dataFolder, { recursive: true });
-  const written = await readFile(file, "utf8").catch(missing);
-  return (written ?? (await make(file))).trim();
+/** Undefined when there is no such file. */
+async function read(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch((error: unknown) => {
+    if (!missing.has(codeOf(error))) throw error;
+    return undefined;
+  });
 }
 
-/** Written whole beside its place and then linked there: of servers that start at once one makes it, and no one reads half of it. */
+/**
+ * Written whole beside its place and then linked there: of servers that start at once one makes it, and no one reads half of it.
+ * Where a drive knows no links it is copied there, and who reads at that moment is told of a damaged file and starts again.
+ * It is on the disk before anything is sealed with it: a power cut must not leave what no key opens.
+ */
 async function make(file: string): Promise<string> {
+  const folder = dirname(file);
+  await mkdir(folder, { recursive: true });
   const beside = `${file}.${randomUUID()}`;
   try {
     const content = `${randomBytes(32).toString("base64url")}\n`;
@@ -54,21 +66,38 @@ async function make(file: string): Promise<string> {
       // Some network drives know no links.
       if (!noLinks.has(codeOf(error))) throw error;
       await copyFile(beside, file, constants.COPYFILE_EXCL);
+      await flush(file);
     });
+    await flushFolder(folder);
     return content;
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
+    await flushFolder(folder);
     return await readFile(file, "utf8");
   } finally {
     await rm(beside, { force: true });
   }
 }
 
-function missing(error: unknown): undefined {
-  if (codeOf(error) !== "ENOENT") throw error;
+async function flush(path: string, flags = "r+"): Promise<void> {
+  const handle = await open(path, flags);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
+/** The name of a file stands in its folder, which is written by itself; some systems do so at once and cannot be asked to. */
+async function flushFolder(folder: string): Promise<void> {
+  await flush(folder, "r").catch((error: unknown) => {
+    if (!noFlush.has(codeOf(error))) throw error;
+  });
+}
+
+const missing: ReadonlySet<string | undefined> = new Set(["ENOENT", "ENOTDIR"]);
 const noLinks: ReadonlySet<string | undefined> = new Set(["EPERM", "ENOSYS", "ENOTSUP"]);
+const noFlush: ReadonlySet<string | undefined> = new Set([...noLinks, "EISDIR", "EINVAL"]);
 
 function codeOf(error: unknown): string | undefined {
   return (error as { code?: string }).code;

@@ -138,9 +138,11 @@ export function timelineRoutes({ serve, context: { db, newId } }: Feature): void
     ),
   );
 
-  serve(routes.setEntryMilestone, async ({ caller, params, body: { incidentId } }) => {
+  serve(routes.setEntryMilestone, async ({ caller, params, body }) => {
+    const { incidentId, unlessSet = false } = body;
     await refuseForeignIncident(db, params.retrospectiveId, incidentId);
-    return transaction(db, (trx) => setMilestone(trx, caller.userId, { ...params, incidentId }));
+    const where = { ...params, incidentId };
+    return transaction(db, (trx) => setMilestone(trx, caller.userId, where, { unlessSet }));
   });
 
   serve(routes.clearEntryMilestone, async ({ caller, params, query: { incidentId } }) => {

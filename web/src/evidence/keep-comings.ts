@@ -2,7 +2,8 @@ import { ApiError, type Client } from "@second-story/api/client.ts";
 import type { EvidenceRecord } from "@second-story/evidence/record.ts";
 import type { Reading } from "@second-story/evidence/reading.ts";
 import type { SourceKind } from "@second-story/domain/timeline-entry.ts";
-import { composeSending, giveUpSending, sendToTray } from "./send-to-tray.ts";
+import { sendWhole } from "../app/send-to-tray.ts";
+import { composeSending } from "./compose-sending.ts";
 
 /** Those who came into a channel and left it, among what is not chosen for the story. */
 export function findComings(
@@ -29,12 +30,10 @@ export async function keepComings(
   const sending = composeSending({ ...reading, records: [...comings], report }, named);
   if (sending.messages.length === 0) return undefined;
   try {
-    const how = { signal: new AbortController().signal, onProgress: () => undefined };
-    const { import: made } = await sendToTray(client, retrospectiveId, sending, how);
+    const { import: made } = await sendWhole(client, retrospectiveId, sending);
     return made ? { importId: made.id, count: made.messages } : undefined;
   } catch (error) {
     if (error instanceof ApiError && error.problem.status === 403) return undefined;
-    await giveUpSending(client, retrospectiveId, sending).catch(() => undefined);
     throw error;
   }
 }

@@ -14,7 +14,7 @@ import type { Kept } from "./import-report.tsx";
 import { entriesWords } from "./import-words.ts";
 import { findComings, keepComings } from "./keep-comings.ts";
 import type { Source } from "./read-source.ts";
-import { composeSending } from "./send-to-tray.ts";
+import { composeSending } from "./compose-sending.ts";
 import { SendingProgress } from "./sending-progress.tsx";
 import { sourceKindOf } from "./source-kind-of.ts";
 import { useSending } from "./use-sending.ts";

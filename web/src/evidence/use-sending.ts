@@ -2,8 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { client } from "../app/client.ts";
 import { isLive } from "../app/live/status.ts";
+import { giveUpSending, sendToTray, type Sending } from "../app/send-to-tray.ts";
 import { wordsFor } from "../ui/show-problem.ts";
-import { giveUpSending, sendToTray, type Sending } from "./send-to-tray.ts";
 
 type State = {
   readonly sending: Sending;

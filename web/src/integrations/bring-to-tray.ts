@@ -1,17 +1,11 @@
 import type { Client } from "@second-story/api/client.ts";
 import { listIncidentEvidence } from "@second-story/api/inbound-evidence.ts";
 import {
-  cancelTrayImport,
-  finishTrayImport,
-  openTrayImport,
-  sendMessages,
-} from "@second-story/api/tray.ts";
-import { mostMessagesAPart } from "@second-story/domain/evidence-message.ts";
-import {
   importsOf,
   type EvidenceImport,
   type InboundEvidence,
 } from "@second-story/domain/inbound-source-evidence.ts";
+import { sendWhole } from "../app/send-to-tray.ts";
 
 /** Everything that integrations told of an incident. */
 export async function readEvidence(client: Client, incidentId: string): Promise<InboundEvidence[]> {
@@ -42,20 +36,10 @@ async function bringImport(
   retrospectiveId: string,
   { format, label, sourceKind, records }: EvidenceImport,
 ): Promise<number> {
-  const body = { format, label, sourceKind };
-  const { importId } = await client.call(openTrayImport, { params: { retrospectiveId }, body });
-  const params = { retrospectiveId, importId };
-  try {
-    for (let from = 0; from < records.length; from += mostMessagesAPart) {
-      const messages = records.slice(from, from + mostMessagesAPart);
-      await client.call(sendMessages, { params, body: { from, messages } });
-    }
-    const end = { read: records.length, skipped: [] };
-    const { report } = await client.call(finishTrayImport, { params, body: end });
-    return report.kept;
-  } catch (error) {
-    // What cannot be given up now is removed by the server with the next import.
-    await client.call(cancelTrayImport, { params }).catch(() => undefined);
-    throw error;
-  }
+  const { report } = await sendWhole(client, retrospectiveId, {
+    draft: { format, label, sourceKind },
+    messages: records,
+    end: { read: records.length, skipped: [] },
+  });
+  return report.kept;
 }

@@ -3,15 +3,13 @@ import type { MessageDraft } from "@second-story/domain/evidence-message.ts";
 import { identityOf } from "@second-story/domain/timeline-entry-import.ts";
 import { findChatterReason } from "@second-story/evidence/chatter.ts";
 import { findMilestoneSigns } from "@second-story/evidence/milestone-signs.ts";
-import { createRecord, evidenceFlags, type EvidenceFlag } from "@second-story/evidence/record.ts";
+import { createRecord, isEvidenceFlag } from "@second-story/evidence/record.ts";
 import type { Arrival } from "./store.ts";
-
-const flagNames: ReadonlySet<string> = new Set(evidenceFlags);
-const isFlag = (name: string): name is EvidenceFlag => flagNames.has(name);
 
 /**
  * Gives each message its place, the key by which it is known when it comes again, what the rule says of it, and
- * what it says of milestones: but for a person's first word, which nearly all could be. */
+ * what it says of milestones.
+ */
 export function keyMessages(
   format: string,
   from: number,
@@ -25,7 +23,7 @@ export function keyMessages(
     turns.set(recordKey, turn + 1);
     const record = recordOf(format, message);
     const chatter = findChatterReason(record);
-    const signs = findMilestoneSigns(record).filter((sign) => sign !== "person-spoke");
+    const signs = findMilestoneSigns(record);
     return { place: from + index, recordKey, turn, message, chatter, signs };
   });
 }
@@ -33,5 +31,5 @@ export function keyMessages(
 function recordOf(format: string, { text, kind, channel, flags = [] }: MessageDraft) {
   const source = { format, label: "" };
   const known = { text, source, where: "", kind: kind ?? null, channel: channel ?? null };
-  return createRecord({ ...known, flags: flags.filter(isFlag) });
+  return createRecord({ ...known, flags: flags.filter(isEvidenceFlag) });
 }

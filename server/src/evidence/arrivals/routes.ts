@@ -1,6 +1,6 @@
 import * as routes from "@second-story/api/tray.ts";
 import { mostMessages } from "@second-story/domain/evidence-message.ts";
-import { mostArriving } from "@second-story/domain/timeline-entry-import.ts";
+import { arrivingSince, mostArriving } from "@second-story/domain/timeline-entry-import.ts";
 import type { Transaction } from "kysely";
 import type { Feature } from "../../app.ts";
 import { recordChange } from "../../audit/store.ts";
@@ -14,7 +14,18 @@ import { keyMessages } from "./key-messages.ts";
 import * as store from "./store.ts";
 
 /** How an import comes into the tray: begun, sent in parts, finished at once or given up without a trace. */
-export function arrivalsRoutes({ serve, context: { db, newId } }: Feature): void {
+export function arrivalsRoutes({ serve, context: { db, newId, now } }: Feature): void {
+  /** @throws ProblemError `not-found` when nothing arrives under that name from this person. */
+  const getArriving = async (
+    trx: Transaction<Database>,
+    where: { readonly retrospectiveId: string; readonly importId: string },
+    userId: string,
+  ) => {
+    const arriving = await store.lockArriving(trx, where, userId, arrivingSince(now()));
+    if (!arriving) throw notFound("import");
+    return arriving;
+  };
+
   serve(routes.openTrayImport, async ({ caller, params: { retrospectiveId }, body }) => {
     const importId = newId();
     return transaction(db, async (trx) => {
@@ -90,15 +101,4 @@ export function arrivalsRoutes({ serve, context: { db, newId } }: Feature): void
       await store.removeImport(trx, params.importId);
     }),
   );
-}
-
-/** @throws ProblemError `not-found` when nothing arrives under that name from this person. */
-async function getArriving(
-  trx: Transaction<Database>,
-  where: { readonly retrospectiveId: string; readonly importId: string },
-  userId: string,
-) {
-  const arriving = await store.lockArriving(trx, where, userId);
-  if (!arriving) throw notFound("import");
-  return arriving;
 }

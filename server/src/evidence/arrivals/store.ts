@@ -42,8 +42,16 @@ export async function openImport(
     .execute();
 }
 
-/** Holds an import whose messages are still arriving; undefined when there is no such one of this person. */
-export async function lockArriving(trx: Trx, { retrospectiveId, importId }: Where, userId: string) {
+/**
+ * Holds an import whose messages are still arriving; undefined when there is no such one of this person. One that was begun before
+ * `since` is as good as gone: some of its messages may be cleared already.
+ */
+export async function lockArriving(
+  trx: Trx,
+  { retrospectiveId, importId }: Where,
+  userId: string,
+  since: Date,
+) {
   return trx
     .selectFrom("imports")
     .select(["format", "label"])
@@ -51,6 +59,7 @@ export async function lockArriving(trx: Trx, { retrospectiveId, importId }: Wher
     .where("retrospective_id", "=", retrospectiveId)
     .where("created_by", "=", userId)
     .where("finished_at", "is", null)
+    .where("created_at", ">=", since.toISOString())
     .forUpdate()
     .executeTakeFirst();
 }

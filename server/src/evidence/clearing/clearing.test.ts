@@ -83,6 +83,21 @@ describe("what imports leave behind", () => {
     ).rejects.toMatchObject({ problem: { status: 404 } });
   });
 
+  it("an upload of which a part is cleared does not finish with the rest", async () => {
+    const { importId } = await open();
+    const params = { ...story.params, importId };
+    await member.client.call(tray.sendMessages, { params, body: { from: 0, messages } });
+    await clearSome({ db: test.context.db, now: () => hours(25) }, 2);
+    expect(await held()).toHaveLength(1);
+    test.setNow(hours(25));
+    const end = { params, body: { read: 3, skipped: [] } };
+    const more = { params, body: { from: 3, messages } };
+    const gone = { problem: { status: 404 } };
+    await expect(member.client.call(tray.sendMessages, more)).rejects.toMatchObject(gone);
+    await expect(member.client.call(tray.finishTrayImport, end)).rejects.toMatchObject(gone);
+    test.setNow(new Date());
+  });
+
   it("an import that was undone is cleared after 30 days, but for what an entry cites", async () => {
     const params = await bringIn();
     await pick("rolled back");

@@ -1,4 +1,4 @@
-import { keepArrivingHours, keepUndoneDays } from "@second-story/domain/timeline-entry-import.ts";
+import { arrivingSince, keepUndoneDays } from "@second-story/domain/timeline-entry-import.ts";
 import type { Context } from "../../context.ts";
 import { runQueue, type Queue } from "../../jobs/run-queue.ts";
 import * as store from "./store.ts";
@@ -15,9 +15,8 @@ export async function clearSome(
   { db, now }: Pick<Context, "db" | "now">,
   most = 5000,
 ): Promise<boolean> {
-  const since = (hours: number) => new Date(now().getTime() - hours * hour);
-  const abandoned = { before: since(keepArrivingHours), most };
-  const undone = { before: since(keepUndoneDays * 24), most };
+  const abandoned = { before: arrivingSince(now()), most };
+  const undone = { before: new Date(now().getTime() - keepUndoneDays * 24 * hour), most };
   if ((await store.deleteAbandonedMessages(db, abandoned)) > 0) return true;
   if ((await store.deleteAbandonedImports(db, abandoned)) > 0) return true;
   if ((await store.deleteUndoneEntries(db, undone)) > 0) return true;

@@ -1,6 +1,12 @@
 import { editIncident } from "@second-story/api/incidents.ts";
 import * as routes from "@second-story/api/milestone-suggestions.ts";
-import { clearEntryMilestone, addEntry, getEntry } from "@second-story/api/timeline.ts";
+import {
+  clearEntryMilestone,
+  addEntry,
+  getEntry,
+  listEntries,
+  setEntryMilestone,
+} from "@second-story/api/timeline.ts";
 import { listMessages, ruleMessages, takeBackPicked } from "@second-story/api/tray.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp, type TestUser } from "../../testing/create-test-app.ts";
@@ -122,6 +128,21 @@ describe("milestones that the tray suggests", () => {
     expect(again).toMatchObject({ isNew: false, entry: { id: entry.id } });
   });
 
+  it("leave a milestone alone that was set while they were looked at", async () => {
+    await sendImport(member.client, story.params, chat);
+    const { messageId } = await suggested("mitigated");
+    const set = { happenedAt: at("14:50"), text: "Rolled back, says the deploy log" };
+    const { id } = await member.client.call(addEntry, { params: story.params, body: set });
+    const params = { ...story.params, entryId: id, kind: "mitigated" as const };
+    const body = { incidentId: story.incidentId };
+    await member.client.call(setEntryMilestone, { params, body });
+    await expect(accept("mitigated", messageId)).rejects.toMatchObject({
+      problem: { status: 409, detail: expect.stringContaining("was set meanwhile") },
+    });
+    const { items } = await member.client.call(listEntries, { params: story.params });
+    expect(items.map(({ milestones }) => milestones.length)).toEqual([1]);
+  });
+
   it("become one entry when two accept at once", async () => {
     await sendImport(member.client, story.params, chat);
     const { messageId } = await suggested("detected");
@@ -195,6 +216,68 @@ describe("milestones that the tray suggests", () => {
     ]);
   });
 
+  describe("of several incidents", () => {
+    const later = onDay("09", "03:00");
+    const second = chat.map((one) => ({
+      ...one,
+      happenedAt: one.happenedAt.replace("-07T14", "-09T03").replace("-07T15", "-09T04"),
+      externalId: `second ${one.externalId ?? ""}`,
+    }));
+    let other: string;
+    beforeEach(async () => {
+      const { db } = test.context;
+      const { incidentId } = await createTestStory(test, member);
+      other = incidentId;
+      await db
+        .insertInto("retrospective_incidents")
+        .values({ retrospective_id: story.retrospectiveId, incident_id: other })
+        .execute();
+      await sendImport(member.client, story.params, [...chat, ...second]);
+    });
+    const begin = (incidentId: string, milestones: { "impact-started": string }) =>
+      member.client.call(editIncident, {
+        params: { incidentId },
+        body: { milestones, version: 1 },
+      });
+    const toldOf = async (incidentId: string) =>
+      (await list())
+        .filter((one) => one.incidentId === incidentId)
+        .map(({ kind, happenedAt }) => [kind, happenedAt.slice(8, 16)]);
+
+    it("come from the time around each", async () => {
+      await begin(story.incidentId, { "impact-started": at("14:00") });
+      expect(await toldOf(other)).toEqual([]);
+      await member.client.call(addEntry, {
+        params: story.params,
+        body: { happenedAt: later, text: "It is slow again", incidentId: other },
+      });
+      expect(await toldOf(story.incidentId)).toEqual([
+        ["detected", "07T14:11"],
+        ["acknowledged", "07T14:16"],
+        ["mitigated", "07T14:41"],
+        ["resolved", "07T15:10"],
+      ]);
+      expect(await toldOf(other)).toEqual([
+        ["detected", "09T03:11"],
+        ["acknowledged", "09T03:16"],
+        ["mitigated", "09T03:41"],
+        ["resolved", "09T04:10"],
+      ]);
+    });
+
+    it("are dismissed for one of them alone", async () => {
+      await begin(story.incidentId, { "impact-started": at("14:00") });
+      await begin(other, { "impact-started": at("14:00") });
+      const first = (await list()).find(({ kind }) => kind === "mitigated");
+      await member.client.call(routes.dismissMessageMilestone, {
+        params: { ...story.params, messageId: first?.messageId ?? "", kind: "mitigated" },
+        body: { incidentId: story.incidentId },
+      });
+      expect(await toldOf(story.incidentId)).not.toContainEqual(["mitigated", "07T14:41"]);
+      expect(await toldOf(other)).toContainEqual(["mitigated", "07T14:41"]);
+    });
+  });
+
   it("take an earlier message of the tray before a later entry of the story", async () => {
     await member.client.call(addEntry, {
       params: story.params,
@@ -234,8 +317,8 @@ describe("milestones that the tray suggests", () => {
     const open = { from: null, to: null };
     const { db } = test.context;
     const read = [
-      ...(await listBeginnings(db, story.retrospectiveId, open)),
-      ...(await listResponses(db, story.retrospectiveId, open)),
+      ...(await listBeginnings(db, story, open)),
+      ...(await listResponses(db, story, open)),
     ];
     expect(read.length).toBeLessThanOrEqual(10);
     expect(await told()).toHaveLength(4);

@@ -30,15 +30,16 @@ export function milestoneSignsRoutes({ serve, context: { db, newId } }: Feature)
     return transaction(db, async (trx) => {
       // Two who accept the same at once get one entry.
       await lockImports(trx, retrospectiveId);
-      const message = await getNamed(trx, params);
       const [made] = await addToStory(
         trx,
         { retrospectiveId, userId: caller.userId },
         entriesFor(await listUnused(trx, retrospectiveId, [messageId]), { incidentId }, newId),
       );
-      const entryId = made ?? message.entryId ?? "";
+      // Looked for only now: the entry that tells it may have been brought back a moment ago.
+      const entryId = made ?? (await getNamed(trx, params)).entryId;
+      if (entryId === null) throw notFound("entry");
       const where = { retrospectiveId, entryId, kind, incidentId };
-      const entry = await setMilestone(trx, caller.userId, where);
+      const entry = await setMilestone(trx, caller.userId, where, { unlessSet: true });
       return { entry, isNew: made !== undefined };
     });
   });

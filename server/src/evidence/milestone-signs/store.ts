@@ -2,6 +2,7 @@ import type { Instant } from "@second-story/domain/instant.ts";
 import {
   isBeginning,
   milestoneSigns,
+  mostTextRead,
   type MilestoneSign,
 } from "@second-story/evidence/milestone-signs.ts";
 import { sql, type RawBuilder, type SqlBool } from "kysely";
@@ -9,26 +10,25 @@ import type { Db } from "../../database/connect.ts";
 import { isCited, isInTray } from "../tray/store.ts";
 
 type Stretch = { readonly from: Instant | null; readonly to: Instant | null };
+type Where = { readonly retrospectiveId: string; readonly incidentId: string };
 
 const beginnings = milestoneSigns.filter(isBeginning);
 const later = milestoneSigns.filter((sign) => !isBeginning(sign));
 const firsts = later.filter(({ last }) => last !== true);
 const lasts = later.filter(({ last }) => last === true);
 
-/** Whether somebody said of the message `m` that it does not tell of a milestone. */
-const isDismissedFor = (kind: RawBuilder<unknown>) =>
-  sql<SqlBool>`exists (select from milestone_dismissals d where d.message_id = m.id and d.kind = ${kind})`;
-
-/** As much of a text as signs are read from. */
-const readText = 600;
+/** Whether somebody said of the message `m` that it does not tell of a milestone of the incident. */
+const isDismissedFor = (incidentId: string, kind: RawBuilder<unknown>) =>
+  sql<SqlBool>`exists (select from milestone_dismissals d
+    where d.message_id = m.id and d.incident_id = ${incidentId} and d.kind = ${kind})`;
 
 /** Messages of the tray that the story does not tell yet and that nobody called chatter. */
-function selectUntold(db: Db, retrospectiveId: string, { from, to }: Stretch) {
+function selectUntold(db: Db, { retrospectiveId }: Where, { from, to }: Stretch) {
   return db
     .selectFrom("evidence_messages as m")
     .innerJoin("imports as i", "i.id", "m.import_id")
     .select(["m.id", "m.happened_at", "m.kind", "m.author_label", "m.channel", "m.flags"])
-    .select(["i.label", "i.format", sql<string>`left(m.text, ${readText})`.as("text")])
+    .select(["i.label", "i.format", sql<string>`left(m.text, ${mostTextRead})`.as("text")])
     .where("m.retrospective_id", "=", retrospectiveId)
     .where(isInTray)
     .where(sql<SqlBool>`not ${isCited}`)
@@ -41,7 +41,7 @@ export type Untold = Awaited<ReturnType<ReturnType<typeof selectUntold>["execute
 /** Of the messages that bear one of the signs, the first of each sign, or the last: found one by one, without sorting all. */
 function selectEach(
   db: Db,
-  retrospectiveId: string,
+  where: Where,
   stretch: Stretch,
   signs: readonly MilestoneSign[],
   order: "asc" | "desc" = "asc",
@@ -56,10 +56,10 @@ function selectEach(
     )
     .innerJoinLateral(
       () =>
-        selectUntold(db, retrospectiveId, stretch)
+        selectUntold(db, where, stretch)
           .where(sql<SqlBool>`m.signs <> '{}'`)
           .where(sql<SqlBool>`m.signs @> array[n.name]`)
-          .where(sql<SqlBool>`not ${isDismissedFor(sql`n.kind`)}`)
+          .where(sql<SqlBool>`not ${isDismissedFor(where.incidentId, sql`n.kind`)}`)
           .orderBy("m.happened_at", order)
           .orderBy("m.id", order)
           .limit(1)
@@ -71,33 +71,25 @@ function selectEach(
 }
 
 /** What tells of a beginning: of each sign the first. */
-export async function listBeginnings(
-  db: Db,
-  retrospectiveId: string,
-  stretch: Stretch,
-): Promise<Untold[]> {
-  return selectEach(db, retrospectiveId, stretch, beginnings);
+export async function listBeginnings(db: Db, where: Where, stretch: Stretch): Promise<Untold[]> {
+  return selectEach(db, where, stretch, beginnings);
 }
 
 /** What tells of the response: of each sign the message that counts, and the first message that a person wrote. */
-export async function listResponses(
-  db: Db,
-  retrospectiveId: string,
-  stretch: Stretch,
-): Promise<Untold[]> {
-  const spoken = await selectUntold(db, retrospectiveId, stretch)
+export async function listResponses(db: Db, where: Where, stretch: Stretch): Promise<Untold[]> {
+  const spoken = await selectUntold(db, where, stretch)
     .$if(stretch.from !== null, (q) => q.where("m.happened_at", ">", stretch.from))
     .where("m.kind", "=", "communication")
     .where("m.channel", "is not", null)
     .where("m.chatter", "is", null)
     .where(sql<SqlBool>`not 'bot' = any(m.flags)`)
-    .where(sql<SqlBool>`not ${isDismissedFor(sql`'acknowledged'`)}`)
+    .where(sql<SqlBool>`not ${isDismissedFor(where.incidentId, sql`'acknowledged'`)}`)
     .orderBy("m.happened_at")
     .orderBy("m.id")
     .limit(1)
     .execute();
-  const first = await selectEach(db, retrospectiveId, stretch, firsts);
-  const last = await selectEach(db, retrospectiveId, stretch, lasts, "desc");
+  const first = await selectEach(db, where, stretch, firsts);
+  const last = await selectEach(db, where, stretch, lasts, "desc");
   const found = [...spoken, ...first, ...last];
   return [...new Map(found.map((message) => [message.id, message])).values()];
 }
@@ -107,24 +99,28 @@ const hoursAfter = 24;
 
 /**
  * The stretch in which evidence is taken for that of the incident: around its milestones, but for the cause, which can lie months
- * back; while it has none, around the story; and open while there is neither.
+ * back; while it has none, around its entries, of which those that name no incident are the only one's. While there is
+ * neither, it is open for the only incident, and undefined for one of several: nothing tells their messages apart.
  */
-export async function findStretch(db: Db, retrospectiveId: string): Promise<Stretch> {
+export async function findStretch(
+  db: Db,
+  { retrospectiveId, incidentId, isOnly }: Where & { readonly isOnly: boolean },
+): Promise<Stretch | undefined> {
   const { rows } = await sql<Stretch>`
     with marks as (
-      select m.happened_at from milestones m
-      join retrospective_incidents l on l.incident_id = m.incident_id
-      where l.retrospective_id = ${retrospectiveId} and m.kind <> 'introduced'
+      select happened_at from milestones where incident_id = ${incidentId} and kind <> 'introduced'
     ), told as (
       select happened_at from marks
       union all
       select e.happened_at from timeline_entries e
       where e.retrospective_id = ${retrospectiveId} and e.deleted_at is null and not exists (select from marks)
+        and (e.incident_id = ${incidentId} or (${isOnly} and e.incident_id is null))
     )
     select min(happened_at) - make_interval(hours => ${hoursBefore}) as "from",
       max(happened_at) + make_interval(hours => ${hoursAfter}) as "to"
     from told`.execute(db);
-  return rows[0] ?? { from: null, to: null };
+  const stretch = rows[0] ?? { from: null, to: null };
+  return stretch.from === null && !isOnly ? undefined : stretch;
 }
 
 /** A message as it stands in the tray or the story, with the entry that cites it. */
@@ -132,11 +128,10 @@ export async function findNamed(
   db: Db,
   retrospectiveId: string,
   messageId: string,
-): Promise<{ readonly text: string; readonly entryId: string | null } | undefined> {
+): Promise<{ readonly entryId: string | null } | undefined> {
   return db
     .selectFrom("evidence_messages as m")
     .innerJoin("imports as i", "i.id", "m.import_id")
-    .select("m.text")
     .select(
       sql<
         string | null

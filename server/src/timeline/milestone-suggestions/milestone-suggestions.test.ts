@@ -78,6 +78,12 @@ describe("milestones that the timeline suggests", () => {
       body: { incidentId: story.incidentId },
     });
     expect((await told()).map(([kind]) => kind)).toEqual(["resolved"]);
+    const other = await add("14:25", "Alert fired: errors", { kind: "alert" });
+    const late = member.client.call(setEntryMilestone, {
+      params: { ...story.params, entryId: other.id, kind: "detected" },
+      body: { incidentId: story.incidentId, unlessSet: true },
+    });
+    await expect(late).rejects.toMatchObject({ problem: { status: 409 } });
   });
 
   it("are dismissed for everyone, and that can be taken back", async () => {

@@ -1,7 +1,6 @@
 import {
   createRecord,
-  evidenceFlags,
-  type EvidenceFlag,
+  isEvidenceFlag,
   type EvidenceRecord,
 } from "@second-story/evidence/record.ts";
 import type { Untold } from "../../evidence/milestone-signs/store.ts";
@@ -31,9 +30,7 @@ export function recordOfMessage(message: Untold): EvidenceRecord {
     source: { format: message.format, label: message.label },
     authorLabel: message.author_label,
     channel: message.channel,
-    flags: message.flags.filter((flag): flag is EvidenceFlag => flagNames.has(flag)),
+    flags: message.flags.filter(isEvidenceFlag),
     where: "",
   });
 }
-
-const flagNames: ReadonlySet<string> = new Set(evidenceFlags);

@@ -1,4 +1,5 @@
 import type { MilestoneKind, Milestones } from "@second-story/domain/milestone.ts";
+import { mostTextRead } from "@second-story/evidence/milestone-signs.ts";
 import { sql, type Transaction } from "kysely";
 import type { Db } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
@@ -22,15 +23,12 @@ export async function listIncidents(
     .execute();
 }
 
-/** As much of a text as suggestions read. */
-const readText = 600;
-
 /** What suggestions are read from, in order: a story can hold tens of thousands. */
 export async function listTold(db: Db, retrospectiveId: string) {
   return db
     .selectFrom("timeline_entries")
     .select(["id", "incident_id", "happened_at", "kind", "source_kind", "source_label"])
-    .select(["author_label", sql<string>`left(text, ${readText})`.as("text")])
+    .select(["author_label", sql<string>`left(text, ${mostTextRead})`.as("text")])
     .where("retrospective_id", "=", retrospectiveId)
     .where("deleted_at", "is", null)
     .orderBy("happened_at")

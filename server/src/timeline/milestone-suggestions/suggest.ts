@@ -47,7 +47,7 @@ export async function suggest(
   );
   const suggestions = await Promise.all(
     lacking.map(async ({ id: incidentId, milestones }) => {
-      // What names no incident is about the one that there is; so are the messages.
+      // What names no incident is about the one that there is.
       const isOnly = incidents.length === 1;
       const story = told
         .filter(({ incident_id: id }) => (id === null ? isOnly : id === incidentId))
@@ -58,7 +58,8 @@ export async function suggest(
         milestones,
         isOut: (kind, found) => isOut(kind, found, dismissed),
       };
-      const tray = withTray && isOnly ? await readTray(db, retrospectiveId, around) : [];
+      const where = { retrospectiveId, incidentId, isOnly };
+      const tray = withTray ? await readTray(db, where, around) : [];
       return suggestFrom([...story, ...tray], { ...around, incidentId });
     }),
   );
@@ -108,14 +109,15 @@ const isOutAt =
     return found === undefined || isLeftOut(kind, found);
   };
 
-/** The few messages that can suggest something: those that count, of each sign. */
+/** The few messages that can suggest something of an incident: those that count, of each sign. */
 async function readTray(
   db: Db,
-  retrospectiveId: string,
+  where: Parameters<typeof findStretch>[1],
   around: Around & { readonly story: readonly Suggesting[] },
 ): Promise<Suggesting[]> {
-  const stretch = await findStretch(db, retrospectiveId);
-  const begun = (await listBeginnings(db, retrospectiveId, stretch)).map(suggestingByMessage);
+  const stretch = await findStretch(db, where);
+  if (!stretch) return [];
+  const begun = (await listBeginnings(db, where, stretch)).map(suggestingByMessage);
   const all = [...around.story, ...begun];
   const beginning = findBeginning(
     all.map(({ record }) => record),
@@ -123,7 +125,7 @@ async function readTray(
     isOutAt(all, around.isOut),
   );
   const from = beginning ?? stretch.from;
-  const later = await listResponses(db, retrospectiveId, { ...stretch, from });
+  const later = await listResponses(db, where, { ...stretch, from });
   return [...begun, ...later.map(suggestingByMessage)];
 }
 

@@ -1,8 +1,9 @@
-import type { MilestoneKind } from "@second-story/domain/milestone.ts";
+import { milestoneWords, type MilestoneKind } from "@second-story/domain/milestone.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import type { Transaction } from "kysely";
 import { recordChange } from "../../audit/store.ts";
 import type { Database } from "../../database/schema.generated.ts";
+import { ProblemError } from "../../http/problem-error.ts";
 import { getEntry } from "../get-entry.ts";
 import { lockEntry } from "../store.ts";
 import { removeMilestone, saveMilestone } from "./store.ts";
@@ -15,16 +16,25 @@ type Where = {
   readonly incidentId: string;
 };
 
-/** Sets a milestone of an incident from an entry. @throws ProblemError `not-found` when there is no such entry. */
+/**
+ * Sets a milestone of an incident from an entry. @throws ProblemError `not-found` when there is no such entry; `conflict` with
+ * `unlessSet` when it was set otherwise: who answers a suggestion saw none.
+ */
 export async function setMilestone(
   trx: Trx,
   actorId: string,
   where: Where,
+  { unlessSet }: { readonly unlessSet: boolean },
 ): Promise<TimelineEntry> {
   await lockEntry(trx, where.retrospectiveId, where.entryId);
   const { happenedAt } = await getEntry(trx, where);
   const { entryId, kind, incidentId } = where;
-  await saveMilestone(trx, { incidentId, kind, entryId, happenedAt });
+  if (!(await saveMilestone(trx, { incidentId, kind, entryId, happenedAt }, { unlessSet }))) {
+    throw new ProblemError(
+      "conflict",
+      `“${milestoneWords[kind]}” was set meanwhile, and stays as it is. Set it anew from an entry if that should change.`,
+    );
+  }
   await record(trx, actorId, "milestone-set", where);
   return getEntry(trx, where);
 }

@@ -1,5 +1,5 @@
 import type { MilestoneKind } from "@second-story/domain/milestone.ts";
-import { sql, type Transaction } from "kysely";
+import { sql, type SqlBool, type Transaction } from "kysely";
 import type { Db } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
 
@@ -17,11 +17,15 @@ export async function isIncidentOf(
   return row !== undefined;
 }
 
-/** Sets the milestone at the entry's time; the entry from which it was set before shows it no more. */
+/**
+ * Sets the milestone at the entry's time; the entry from which it was set before shows it no more. False with `unlessSet` when it
+ * was set otherwise, which then stays.
+ */
 export async function saveMilestone(
   trx: Transaction<Database>,
   milestone: { incidentId: string; kind: MilestoneKind; entryId: string; happenedAt: string },
-): Promise<void> {
+  { unlessSet }: { readonly unlessSet: boolean },
+): Promise<boolean> {
   const { incidentId, kind, entryId, happenedAt } = milestone;
   const before = await trx
     .selectFrom("milestones")
@@ -30,16 +34,19 @@ export async function saveMilestone(
     .where("kind", "=", kind)
     .forUpdate()
     .executeTakeFirst();
-  await trx
+  const { numInsertedOrUpdatedRows } = await trx
     .insertInto("milestones")
     .values({ incident_id: incidentId, kind, happened_at: happenedAt, entry_id: entryId })
     .onConflict((conflict) =>
       conflict
         .columns(["incident_id", "kind"])
-        .doUpdateSet({ happened_at: happenedAt, entry_id: entryId }),
+        .doUpdateSet({ happened_at: happenedAt, entry_id: entryId })
+        .where(sql<SqlBool>`not ${unlessSet}::boolean or milestones.entry_id = ${entryId}`),
     )
-    .execute();
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows === 0n) return false;
   await touchEntries(trx, before?.entry_id ? [before.entry_id, entryId] : [entryId]);
+  return true;
 }
 
 /** False when the milestone was not set from this entry. */

@@ -9,6 +9,7 @@ import {
 import { clearEntryMilestone, setEntryMilestone } from "@second-story/api/timeline.ts";
 import { takeBackPicked } from "@second-story/api/tray.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
+import { useQueryClient } from "@tanstack/react-query";
 import { useSend } from "../../app/use-send.ts";
 import { showUndo } from "../../ui/show-undo.tsx";
 
@@ -23,6 +24,7 @@ function useAnsweringEntry(
   retrospectiveId: string,
   { incidentId, kind, entryId }: MilestoneSuggestion,
 ) {
+  const onError = useAskingAgain();
   const set = useSend(setEntryMilestone);
   const clear = useSend(clearEntryMilestone);
   const dismiss = useSend(dismissMilestoneSuggestion);
@@ -36,7 +38,8 @@ function useAnsweringEntry(
       const onSuccess = () => {
         showUndo(setWords(kind), () => clear.mutateAsync({ params, query: place }));
       };
-      set.mutate({ params, body: place }, { onSuccess });
+      const body = { ...place, unlessSet: true };
+      set.mutate({ params, body }, { onSuccess, onError });
     },
     dismiss: () => {
       const onSuccess = () => {
@@ -51,6 +54,7 @@ function useAnsweringMessage(
   retrospectiveId: string,
   { incidentId, kind, messageId }: MilestoneSuggestion,
 ) {
+  const onError = useAskingAgain();
   const accept = useSend(acceptMessageMilestone);
   const clear = useSend(clearEntryMilestone);
   const takeBack = useSend(takeBackPicked);
@@ -65,6 +69,7 @@ function useAnsweringMessage(
       accept.mutate(
         { params, body: place },
         {
+          onError,
           onSuccess: ({ entry, isNew }) => {
             const where = { retrospectiveId, entryId: entry.id, kind };
             const words = isNew ? `${setWords(kind)} by a new entry` : setWords(kind);
@@ -84,6 +89,14 @@ function useAnsweringMessage(
       };
       dismiss.mutate({ params, body: place }, { onSuccess });
     },
+  };
+}
+
+/** Shows how it stands, where the answer came too late. */
+function useAskingAgain(): () => void {
+  const queryClient = useQueryClient();
+  return () => {
+    void queryClient.invalidateQueries();
   };
 }
 

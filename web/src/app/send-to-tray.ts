@@ -7,13 +7,10 @@ import {
 } from "@second-story/api/tray.ts";
 import type { RouteReply, RouteRequest } from "@second-story/api/route.ts";
 import { mostMessagesAPart } from "@second-story/domain/evidence-message.ts";
-import type { SourceKind } from "@second-story/domain/timeline-entry.ts";
-import type { Reading } from "@second-story/evidence/reading.ts";
-import { findObstacle, leftOut, toImportRecord } from "./choose-records.ts";
 
 type Message = RouteRequest<typeof sendMessages>["body"]["messages"][number];
 
-/** A reading on its way into the tray; `sent` goes up, so that after a cut it goes on where it was. */
+/** Messages on their way into a tray; `sent` goes up, so that after a cut it goes on where it was. */
 export type Sending = {
   readonly draft: RouteRequest<typeof openTrayImport>["body"];
   readonly messages: readonly Message[];
@@ -21,30 +18,6 @@ export type Sending = {
   importId: string | undefined;
   sent: number;
 };
-
-/** Everything that was found and has a time; picking comes later. */
-export function composeSending(
-  reading: Reading,
-  named: { readonly label: string; readonly sourceKind: SourceKind },
-): Sending {
-  const kept = new Set(
-    reading.records.flatMap((record, index) => (findObstacle(record) === undefined ? [index] : [])),
-  );
-  const messages = reading.records.flatMap((record, index) =>
-    kept.has(index)
-      ? toImportRecord(record).map((one) => ({
-          ...one,
-          zone: record.zone,
-          threadId: record.threadId,
-          flags: [...record.flags],
-          reactions: record.reactions.slice(0, 50).map((name) => name.slice(0, 60)),
-        }))
-      : [],
-  );
-  const end = { read: reading.records.length, skipped: leftOut(reading, kept) };
-  const draft = { ...named, format: reading.format.slice(0, 40) };
-  return { draft, messages, end, importId: undefined, sent: 0 };
-}
 
 const mostBytes = 4_000_000;
 
@@ -91,4 +64,21 @@ export async function giveUpSending(
 ): Promise<void> {
   if (importId === undefined) return;
   await client.call(cancelTrayImport, { params: { retrospectiveId, importId } });
+}
+
+/** Sends messages all at once, where nobody waits for the parts; nothing of them stays where that fails. */
+export async function sendWhole(
+  client: Client,
+  retrospectiveId: string,
+  given: Pick<Sending, "draft" | "messages" | "end">,
+): Promise<RouteReply<typeof finishTrayImport>> {
+  const sending: Sending = { ...given, importId: undefined, sent: 0 };
+  const how = { signal: new AbortController().signal, onProgress: () => undefined };
+  try {
+    return await sendToTray(client, retrospectiveId, sending, how);
+  } catch (error) {
+    // What cannot be given up now is removed by the server with the next import.
+    await giveUpSending(client, retrospectiveId, sending).catch(() => undefined);
+    throw error;
+  }
 }
