@@ -17,6 +17,7 @@ const entry = (text: string, more: object = {}) => ({
   text,
   actingRole: null,
   chatter: false,
+  sourceLabel: "",
   ...more,
 });
 const told = (text: string) => tellOutside([entry(text)], people)[0]?.text;
@@ -72,6 +73,8 @@ describe("the outside reading", () => {
 
   it("writes the acting role by role, too", () => {
     const [first] = tellOutside([entry("x", { actingRole: "Mei Tanaka" })], people);
+    const [found] = tellOutside([entry("x", { sourceLabel: "notes of Mei Tanaka" })], people);
+    expect(found?.sourceLabel).toBe("notes of the key engineer");
     expect(first?.actingRole).toBe("The key engineer");
   });
 

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from "./timeline-entry.ts";
 import { createRoleWriter, type Named } from "./role-writer.ts";
 
-type Told = Pick<TimelineEntry, "text" | "actingRole" | "chatter">;
+type Told = Pick<TimelineEntry, "text" | "actingRole" | "chatter" | "sourceLabel">;
 
 /**
  * The timeline as it is told outside the working group: business only, with roles in place of names. The inside reading is the
@@ -17,6 +17,7 @@ export function tellOutside<Entry extends Told>(
     .map((entry) => ({
       ...entry,
       text: withRoles(entry.text),
+      sourceLabel: withRoles(entry.sourceLabel),
       actingRole: entry.actingRole === null ? null : withRoles(entry.actingRole),
     }));
 }
