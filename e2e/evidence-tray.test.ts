@@ -1,8 +1,9 @@
 import { buildZip } from "@second-story/evidence/testing/build-zip.ts";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { signInAsAda, signInAsColleague } from "./people.ts";
+import { send, startRetrospective } from "./start-retrospective.ts";
 
 /** 7 March 2026, 14:00 UTC. */
 const start = Date.parse("2026-03-07T14:00:00Z") / 1000;
@@ -51,7 +52,9 @@ describe("evidence from a chat", () => {
     ada = first.page;
     noor = second.page;
     faults.push(first.faults, second.faults);
-    ({ address, incidentId } = await startRetrospective(ada));
+    const started = await startRetrospective(ada, "Evidence from a chat");
+    incidentId = started.incidentId;
+    address = `${started.address}/timeline`;
     await Promise.all([ada.goto(address), noor.goto(`${address}/evidence`)]);
     await noor.getByText("The tray is empty").waitFor();
   });
@@ -188,21 +191,6 @@ describe("evidence from a chat", () => {
 });
 
 /** A retrospective of one incident, through the API: this journey is about its evidence. */
-async function startRetrospective(page: Page) {
-  const severities = await page.request.get("/api/v1/severities");
-  const { items } = (await severities.json()) as { items: { id: string }[] };
-  const title = "Evidence from a chat";
-  const incident = await send<{ id: string }>(page, "POST", "/incidents", {
-    title,
-    severityId: items[2]?.id,
-  });
-  const { id } = await send<{ id: string }>(page, "POST", "/retrospectives", {
-    title,
-    incidentIds: [incident.id],
-  });
-  return { incidentId: incident.id, address: `/retrospectives/${id}/timeline` };
-}
-
 /** Lets an Alertmanager tell of the incident. */
 async function sendAlert(page: Page, incidentId: string): Promise<void> {
   const source = { kind: "alertmanager", rule: "keep", severityId: null, serviceIds: [] };
@@ -229,10 +217,4 @@ async function sendAlert(page: Page, incidentId: string): Promise<void> {
   await expect.poll(findWaiting).toBeTypeOf("string");
   const evidenceId = (await findWaiting()) ?? "";
   await send(page, "PUT", `/evidence/${evidenceId}/incident`, { incidentId });
-}
-
-async function send<T>(page: Page, method: string, path: string, data: object): Promise<T> {
-  const headers = { origin: inject("product").address };
-  const answer = await page.request.fetch(`/api/v1${path}`, { method, data, headers });
-  return (await answer.json()) as T;
 }

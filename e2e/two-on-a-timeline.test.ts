@@ -1,7 +1,8 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { signInAsAda, signInAsColleague } from "./people.ts";
+import { startRetrospective } from "./start-retrospective.ts";
 
 const log = `2026-03-07 14:05Z error rate rises
 2026-03-07 14:11Z alert fires
@@ -27,8 +28,8 @@ describe("two people on one timeline", () => {
     ada = first.page;
     noor = second.page;
     faults.push(first.faults, second.faults);
-    const address = await startRetrospective(ada);
-    await Promise.all([ada.goto(address), noor.goto(address)]);
+    const { address } = await startRetrospective(ada, "Two on a timeline");
+    await Promise.all([ada.goto(`${address}/timeline`), noor.goto(`${address}/timeline`)]);
     await noor.getByText("Nothing is on the timeline yet").waitFor();
   });
   afterAll(() => browser.close());
@@ -132,20 +133,3 @@ describe("two people on one timeline", () => {
     return headline.innerText();
   }
 });
-
-/** A retrospective of one incident, through the API: these journeys are about its timeline. */
-async function startRetrospective(page: Page): Promise<string> {
-  const send = async <T>(path: string, data: object): Promise<T> => {
-    const headers = { origin: inject("product").address };
-    const answer = await page.request.post(`/api/v1${path}`, { data, headers });
-    return (await answer.json()) as T;
-  };
-  const severities = await page.request.get("/api/v1/severities");
-  const { items } = (await severities.json()) as { items: { id: string }[] };
-  const title = "Two on a timeline";
-  const severityId = items[2]?.id;
-  const incident = await send<{ id: string }>("/incidents", { title, severityId });
-  const body = { title, incidentIds: [incident.id] };
-  const { id } = await send<{ id: string }>("/retrospectives", body);
-  return `/retrospectives/${id}/timeline`;
-}

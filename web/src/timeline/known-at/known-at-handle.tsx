@@ -15,6 +15,7 @@ export function KnownAtHandle(props: {
   readonly onMoment: (moment: string | undefined) => void;
 }) {
   const { moment, whole, span, width } = props;
+  /** Where on the handle it is held: 0 is its left edge, 1 its right. */
   const grip = useRef<number>(undefined);
   const at = moment === undefined ? whole.to : Date.parse(moment);
   const x = moment === undefined ? width : Math.max(0, Math.min(width, xOf(at, span, width)));
@@ -27,7 +28,10 @@ export function KnownAtHandle(props: {
   const drag = (event: PointerEvent<HTMLElement>) => {
     const surface = event.currentTarget.parentElement;
     if (grip.current === undefined || !surface) return;
-    const to = event.clientX - grip.current - surface.getBoundingClientRect().left;
+    const own = event.currentTarget.offsetWidth;
+    const pointer = event.clientX - surface.getBoundingClientRect().left;
+    // The handle slides past its own width on the way, so that it stays within the band.
+    const to = (pointer - grip.current * own) / (1 - own / width);
     if (to >= width - 2) props.onMoment(undefined);
     else go(momentAt(Math.max(0, to), span, width));
   };
@@ -66,9 +70,8 @@ export function KnownAtHandle(props: {
         onKeyDown={onKeyDown}
         onPointerDown={(event) => {
           event.stopPropagation();
-          const surface = event.currentTarget.parentElement;
-          if (!surface) return;
-          grip.current = event.clientX - surface.getBoundingClientRect().left - x;
+          const { left, width: own } = event.currentTarget.getBoundingClientRect();
+          grip.current = (event.clientX - left) / own;
           event.currentTarget.setPointerCapture(event.pointerId);
         }}
         onPointerMove={drag}
