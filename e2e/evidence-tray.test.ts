@@ -86,6 +86,20 @@ describe("evidence from a chat", () => {
     await message(noor, "thanks!").waitFor({ state: "detached" });
   });
 
+  it("shows the rule that sets chatter aside, and takes a part of it back for everyone", async () => {
+    await ada.getByRole("button", { name: "What is set aside (2)" }).click();
+    const dialog = ada.getByRole("dialog", { name: "What is set aside, and why" });
+    const thanks = dialog.getByRole("listitem").filter({ hasText: "nothing but thanks" });
+    await thanks.getByText("1 here", { exact: true }).waitFor();
+    await thanks.getByRole("button", { name: "Bring all back: thanks" }).click();
+    await thanks.getByText("0 here, 1 brought back").waitFor();
+    await message(noor, "thanks!").waitFor();
+    await thanks.getByRole("button", { name: "Leave it to the rule: thanks" }).click();
+    await thanks.getByText("1 here", { exact: true }).waitFor();
+    await ada.keyboard.press("Escape");
+    await message(noor, "thanks!").waitFor({ state: "detached" });
+  });
+
   it("is found by words, and shown as it was written", async () => {
     await ada.keyboard.press("/");
     await ada.keyboard.type("deploy v212");

@@ -61,3 +61,21 @@ function findSmallTalk(text: string): ChatterReason | null {
 export function isPreselected({ flags }: EvidenceRecord): boolean {
   return flags.includes("pinned") || flags.includes("starred") || flags.includes("clock-reacted");
 }
+
+/** The words of which small talk consists, by reason, for people to look at. */
+export const smallTalkWords: Readonly<Partial<Record<ChatterReason, readonly string[]>>> = {
+  thanks: [...thanking],
+  agreement: [...agreeing],
+  greeting: [...greeting],
+};
+
+/** What each reason means, in a sentence; in the order in which they are tried. */
+export const chatterRules: Readonly<Record<ChatterReason, string>> = {
+  "came or left": "Somebody joined or left the channel.",
+  "bot noise":
+    "A bot tells of the channel itself: pins, uploads, calls, polls, reminders. Alerts that bots post are kept.",
+  "only emoji": "Nothing but emoji.",
+  thanks: "Short, and nothing but thanks and words that go with them.",
+  agreement: "Short, and nothing but words of agreement or surprise.",
+  greeting: "Short, and nothing but a greeting.",
+};

@@ -29,8 +29,11 @@ export function isAside(message: TrayMessage, { ruled }: Marks): boolean {
   return ruling === undefined ? message.chatter !== undefined : ruling === "chatter";
 }
 
+/** Why a message is set aside that a person set aside. */
+export const byHand = "set aside by hand";
+
 /** Why it is set aside; undefined where it is not. */
 export function asideBecause(message: TrayMessage, marks: Marks): string | undefined {
   if (!isAside(message, marks)) return undefined;
-  return marks.ruled.has(message.id) ? "set aside by hand" : message.chatter;
+  return marks.ruled.has(message.id) ? byHand : message.chatter;
 }

@@ -9,6 +9,7 @@ import { ErrorState } from "../ui/error-state.tsx";
 import { formatInstant } from "../ui/format-time.ts";
 import { Loading } from "../ui/loading.tsx";
 import type { WindowListHandle } from "../ui/window-list.tsx";
+import { AsideButton } from "./aside-button.tsx";
 import { arrangeMessages, type TrayRow } from "./arrange-messages.ts";
 import { DensityBand } from "./density-band.tsx";
 import type { MessageHandlers } from "./message-row.tsx";
@@ -221,6 +222,12 @@ export function TrayView(props: {
           {filter.range && `, ${rangeWords(filter.range, clock.zone)}`}
         </Text>
         <Group gap={4}>
+          <AsideButton
+            retrospectiveId={retrospectiveId}
+            messages={messages}
+            marks={marks}
+            mayWrite={mayWrite}
+          />
           {props.besideImport}
           {importButton("subtle")}
         </Group>
