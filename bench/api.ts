@@ -19,6 +19,7 @@ import { createAuth } from "../server/src/people/auth.ts";
 import { createOutgoing } from "../server/src/outgoing/create-outgoing.ts";
 import { createFindCaller } from "../server/src/people/find-caller.ts";
 import { createSeal } from "../server/src/seal/create-seal.ts";
+import { holdTo, reportGoals } from "./goals.ts";
 
 /**
  * What the API costs above its SQL: each route beside a bare `node:http` handler that runs the very same queries
@@ -58,7 +59,8 @@ await compare("list of 50 action items", "/action-items?limit=50");
 await db.destroy();
 await cluster.stop();
 await removeCluster(folder);
-process.exit(0);
+reportGoals();
+process.exit();
 
 async function compare(name: string, path: string): Promise<void> {
   const product = `${address}/api/v1${path}`;
@@ -83,6 +85,7 @@ async function compare(name: string, path: string): Promise<void> {
   console.log(
     `| ${name} (${String(Math.round(size / 1024))} kB) | ${ours.toFixed(2)} | ${bare.toFixed(2)} | ${median(ratios).toFixed(2)} |`,
   );
+  holdTo(`${name}: at most twice the same SQL`, median(ratios) <= 2);
 }
 
 async function time(url: string, count: number): Promise<number> {

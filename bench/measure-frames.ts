@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from "playwright-core";
+import { holdTo } from "./goals.ts";
 
 /** A frame that is felt. */
 export const longFrameMs = 50;
@@ -28,6 +29,7 @@ export async function measureFrames(
   console.log(
     `| ${name} | ${Math.max(...frames).toFixed(0)} | ${Math.max(...tasks).toFixed(1)} | ${String(long)} |`,
   );
+  holdTo(`no task over ${String(longFrameMs)} ms of processor while ${name}`, long === 0);
   await session.detach();
 }
 

@@ -10,6 +10,7 @@ import { readConfig } from "../server/src/config.ts";
 import { createLog } from "../server/src/operations/create-log.ts";
 import { startServer } from "../server/src/start-server.ts";
 import { createDataFolder } from "../server/src/testing/create-data-folder.ts";
+import { holdTo } from "./goals.ts";
 
 export type OpenProduct = {
   /** Signed in as the administrator. */
@@ -124,6 +125,7 @@ export async function measureOpening(
   const all = performance.now() - began;
   console.log(`| opening ${whole} | value |\n| --- | --- |`);
   console.log(`| first answer, uncompressed | ${((sizes[0] ?? 0) / 1000).toFixed(0)} kB |`);
+  holdTo("at most 200 kB sent first", sizes[0] !== undefined && sizes[0] <= 200_000);
   console.log(`| first lines stand after | ${first.toFixed(0)} ms |`);
   console.log(`| everything is there after | ${all.toFixed(0)} ms |`);
 }

@@ -8,6 +8,7 @@ import { connect } from "../server/src/database/connect.ts";
 import { removeCluster, startCluster } from "../server/src/database/embedded/start-cluster.ts";
 import { migrate } from "../server/src/database/migrate.ts";
 import { hashToken, makeToken } from "../server/src/people/api-token.ts";
+import { holdTo, reportGoals } from "./goals.ts";
 import { joinDocument, type Writer } from "./prose-client.ts";
 
 /**
@@ -56,6 +57,7 @@ try {
   await cluster.stop();
   await removeCluster(folder);
 }
+reportGoals();
 
 async function bench(connectionString: string): Promise<void> {
   await migrate(connectionString);
@@ -90,7 +92,7 @@ async function bench(connectionString: string): Promise<void> {
         await play(scene, kind, connectionString, token, names, results[kind]);
       }
     }
-    print(results.bare, results.ours);
+    print(scene.name, results.bare, results.ours);
   }
   await close();
 }
@@ -186,17 +188,27 @@ async function look(child: ChildProcess): Promise<Look> {
   return answer;
 }
 
-function print(bare: Result, ours: Result): void {
-  const line = (name: string, of: (result: Result) => number, digits = 1): void => {
+function print(scene: string, bare: Result, ours: Result): void {
+  const line = (
+    name: string,
+    of: (result: Result) => number,
+    digits = 1,
+  ): readonly [number, number] => {
     const [one, other] = [of(bare), of(ours)];
     console.log(
       `  ${name.padEnd(28)} bare ${one.toFixed(digits)}, ours ${other.toFixed(digits)}: ${(other / one).toFixed(2)} times`,
     );
+    return [one, other];
   };
-  line("fan-out p50, ms", ({ waits }) => median(waits.map((round) => quantile(round, 0.5))));
-  line("fan-out p99, ms", ({ waits }) => median(waits.map((round) => quantile(round, 0.99))));
-  line("memory a connection, kB", ({ held }) => median(held) / 1000);
-  line("resident a connection, kB", ({ rss }) => median(rss) / 1000);
+  const twice = (name: string, of: (result: Result) => number): void => {
+    const [one, other] = line(name, of);
+    holdTo(`${scene}: ${name} at most twice bare`, other <= 2 * one);
+  };
+  twice("fan-out p50, ms", ({ waits }) => median(waits.map((round) => quantile(round, 0.5))));
+  twice("fan-out p99, ms", ({ waits }) => median(waits.map((round) => quantile(round, 0.99))));
+  twice("memory a connection, kB", ({ held }) => median(held) / 1000);
+  const [, resident] = line("resident a connection, kB", ({ rss }) => median(rss) / 1000);
+  holdTo(`${scene}: at most 80 kB resident a connection`, resident <= 80);
   line("processor while typing, ms", ({ cpu }) => median(cpu), 0);
   console.log(
     `  arrivals timed: bare ${String(bare.waits.flat().length)}, ours ${String(ours.waits.flat().length)}`,

@@ -1,5 +1,6 @@
 import { addImport } from "@second-story/api/imports.ts";
 import { entryKindSchema } from "@second-story/domain/timeline-entry.ts";
+import { reportGoals } from "./goals.ts";
 import { measureFrames } from "./measure-frames.ts";
 import { jump, lineOf, measureOpening, openProduct, scroll } from "./open-product.ts";
 
@@ -69,6 +70,7 @@ await measureFrames(page, "dragging what was known", async () => {
   await page.mouse.up();
 });
 await product.close();
+reportGoals();
 
 async function fill(): Promise<void> {
   for (let start = 0; start < entries; start += 5000) {

@@ -1,4 +1,5 @@
 import { finishTrayImport, openTrayImport, sendMessages } from "@second-story/api/tray.ts";
+import { reportGoals } from "./goals.ts";
 import { longFrameMs, measureFrames } from "./measure-frames.ts";
 import { jump, lineOf, measureOpening, openProduct, scroll } from "./open-product.ts";
 
@@ -59,6 +60,7 @@ await measureFrames(page, "drawing a stretch of time", async () => {
   await page.waitForTimeout(300);
 });
 await product.close();
+reportGoals();
 
 /** As the page sends a large export; milliseconds. */
 async function fill(): Promise<number> {
