@@ -5,7 +5,7 @@ import {
   smallTalkWords,
   type ChatterReason,
 } from "@second-story/evidence/chatter.ts";
-import { Button, Modal, Spoiler, Stack, Text } from "@mantine/core";
+import { Button, Modal, Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
 import { useSend } from "../app/use-send.ts";
 import { Row, RowList } from "../ui/row-list.tsx";
@@ -128,9 +128,10 @@ const reasons = Object.keys(chatterRules) as ChatterReason[];
 function Words({ words }: { readonly words: readonly string[] | undefined }) {
   if (!words) return null;
   return (
-    <Spoiler maxHeight={20} showLabel="All its words" hideLabel="Fewer words">
+    <details>
+      <summary>Its words</summary>
       {words.join(", ")}
-    </Spoiler>
+    </details>
   );
 }
 
