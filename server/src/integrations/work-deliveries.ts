@@ -63,7 +63,11 @@ async function work(context: Working, trx: Trx, due: deliveries.Due): Promise<vo
   const shared = { sourceId: source.id, deliveryId: due.id, receivedAt: due.receivedAt };
   const kept = await evidence.insertEvidence(trx, shared, items);
   const added = items.filter(({ id }) => kept.has(id));
-  if (added.length === 0) return finish("ignored", "Everything in it was told before.");
+  if (added.length === 0) {
+    return (await evidence.cameWith(trx, due.id))
+      ? finish("done", "Read again; there was nothing new in it.")
+      : finish("ignored", "Everything in it was told before.");
+  }
   await applyRule(context, trx, source satisfies InboundSource, added);
   return finish("done", understood.note);
 }

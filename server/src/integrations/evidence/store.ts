@@ -19,6 +19,17 @@ export type NewEvidence = {
 
 const rowsAStatement = 500;
 
+/** Whether something on record came with the delivery, as it does once it was read. */
+export async function cameWith(trx: Trx, deliveryId: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom("inbound_evidence")
+    .select("id")
+    .where("delivery_id", "=", deliveryId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Keeps what is not there yet, and returns the ids of those. */
 export async function insertEvidence(
   trx: Trx,
