@@ -55,7 +55,7 @@ describe("two people agree on the facts", () => {
     await ada.getByLabel(/^When, in/u).fill("2026-03-07 14:02 UTC");
     await ada.keyboard.press("Control+Enter");
     await panel(ada).getByRole("button", { name: "It is corrected" }).click();
-    await panel(noor).getByText("The facts were agreed on").waitFor();
+    await panel(noor).getByText("Facts agreed on").waitFor();
     await panel(noor).getByRole("button", { name: "1 objection was settled" }).click();
     await panel(noor).getByText("Corrected, by Ada Moreau").waitFor();
   });

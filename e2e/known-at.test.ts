@@ -43,9 +43,7 @@ describe("what was known when", () => {
 
   it("says how long important facts stayed unknown, and leads to the longest", async () => {
     await page
-      .getByText(
-        "1 of 2 milestones, alerts and changes was not known at once: the longest for 1 h 40 min",
-      )
+      .getByText("1 of 2 milestones, alerts and changes was known late, by 1 h 40 min:")
       .waitFor();
     await page.getByRole("button", { name: "v212 released with a pool for each instance" }).click();
     await expect.poll(() => entry("v212 released").getAttribute("data-selected")).toBe("true");

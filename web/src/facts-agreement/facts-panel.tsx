@@ -36,7 +36,13 @@ export function FactsPanel(props: {
   const later = laterWords(data.later);
   const settled = data.objections.filter(({ outcome }) => outcome !== null).length;
   return (
-    <section id="facts" tabIndex={-1} className={classes["panel"]} aria-label="Facts agreed">
+    <section
+      id="facts"
+      tabIndex={-1}
+      className={classes["panel"]}
+      data-settled={(data.agreedAt !== null && !showsPeople && !showsSettled) || undefined}
+      aria-label="Facts agreed"
+    >
       <div className={classes["line"]}>
         <p className={classes["words"]}>
           <IconChecks
@@ -51,7 +57,7 @@ export function FactsPanel(props: {
               <Count view={data} shown={showsPeople} onShow={setShowsPeople} />
             ) : (
               <>
-                The facts were agreed on <DateTime at={data.agreedAt} />
+                Facts agreed on <DateTime at={data.agreedAt} />
                 {later === undefined ? "." : `. Since then ${later}.`}{" "}
                 {data.people && (
                   <Unfold shown={showsPeople} onShow={setShowsPeople}>

@@ -14,23 +14,26 @@ export function FogLine(props: {
   const longest = fog.unknown[0];
   const entry = longest && entries.find(({ id }) => id === longest.entryId);
   if (!longest || !entry) return null;
-  const words = entry.text.length > 60 ? `${entry.text.slice(0, 59).trimEnd()}…` : entry.text;
+  const { length } = fog.unknown;
   return (
     <p className={classes["fog"]}>
-      {`${String(fog.unknown.length)} of ${String(fog.facts)} milestones, alerts and changes ${fog.unknown.length === 1 ? "was" : "were"} not known at once: `}
-      {fog.unknown.length > 1 && (
-        <span className={classes["median"]}>
-          {`half of them for ${lasting(fog.medianSeconds)} or longer, `}
-        </span>
-      )}
-      {`the longest for ${lasting(longest.seconds)}: `}
+      <span>
+        {`${String(length)} of ${String(fog.facts)} milestones, alerts and changes ${length === 1 ? "was" : "were"} known late, `}
+        {length > 1 && (
+          <span className={classes["median"]}>
+            {`half of them by ${lasting(fog.medianSeconds)} or more, `}
+          </span>
+        )}
+        {`${length === 1 ? "" : "the longest "}by ${lasting(longest.seconds)}:`}
+      </span>
       <button
         type="button"
+        title={entry.text}
         onClick={() => {
           props.onGo(longest.entryId);
         }}
       >
-        {words}
+        {entry.text}
       </button>
     </p>
   );
