@@ -12,7 +12,13 @@ describe("the standing to an incident", () => {
       [of("restricted"), of("restricted")],
       of("restricted"),
     ],
-    ["open as soon as one of them is", false, [of("restricted"), of("involved")], of("open")],
+    ["open as soon as one of them is", false, [of("restricted"), of("open")], of("open")],
+    [
+      "for those involved where none is more open",
+      false,
+      [of("restricted"), of("involved")],
+      of("involved"),
+    ],
     [
       "a part in one of them is a part in it",
       false,

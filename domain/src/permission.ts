@@ -34,21 +34,22 @@ export type RetrospectiveStanding = {
 };
 
 /**
- * How a caller stands to an incident, by its retrospectives: while all of them are restricted, so is the incident, since
- * what it tells is what they are about. One without a retrospective is open. Whoever entered it always sees it.
+ * How a caller stands to an incident, by its retrospectives: it is as open as the most open of them, since what it tells is what
+ * they are about. One without a retrospective is open. Whoever entered it takes part in it.
  */
 export function standingOfIncident(
   isOwn: boolean,
   retrospectives: readonly RetrospectiveStanding[],
 ): RetrospectiveStanding {
-  const isRestricted =
-    retrospectives.length > 0 && retrospectives.every(({ access }) => access === "restricted");
   const takesPart = isOwn || retrospectives.some(({ relation }) => relation !== "none");
+  const modes = retrospectives.map(({ access }) => access);
   return {
-    access: isRestricted ? "restricted" : "open",
+    access: mostOpen.find((mode) => modes.includes(mode)) ?? "open",
     relation: takesPart ? "participant" : "none",
   };
 }
+
+const mostOpen: readonly AccessMode[] = ["open", "involved", "restricted"];
 
 type Rule = {
   /** `person`: for someone who is signed in; no token, whatever its scopes. */
@@ -89,7 +90,7 @@ export const permissions = {
   "incident.read": { scope: "read", roles: everyone, relation: seen },
   "incident.write": { scope: "write", roles: writers, relation: seen },
   /** What integrations told of one incident: raw, chat among it. */
-  "incident.evidence.read": { scope: "read", roles: writers, relation: seen },
+  "incident.evidence.read": { scope: "read", roles: writers, relation: worked },
   /** Addresses and secrets of the systems that send to us, and what they sent. */
   "integrations.manage": { scope: "administer", roles: ["administrator"] },
   /** What integrations told and what belongs to no incident yet: raw, chat among it. */

@@ -125,7 +125,7 @@ const ofIncident: typeof inRetrospective = {
   },
   "incident.evidence.read": {
     open: "++-++- +--",
-    involved: "++-++- +--",
+    involved: "---++- +--",
     restricted: "...++- +--",
   },
 };
