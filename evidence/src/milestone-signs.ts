@@ -1,6 +1,7 @@
 import type { MilestoneKind } from "@second-story/domain/milestone.ts";
 import { findChatterReason } from "./chatter.ts";
 import type { EvidenceRecord } from "./record.ts";
+import { isToldAsDecided, isToldAsDone } from "./told-as-done.ts";
 
 /** What a record can say of milestones, each by itself. */
 export type MilestoneSignName =
@@ -27,23 +28,11 @@ export interface MilestoneSign {
   readonly afterwards?: boolean;
 }
 
-/** As much of a text as signs are read from: whoever looks for them needs no more of it. */
-export const mostTextRead = 600;
-
-const says = (pattern: RegExp) => (record: EvidenceRecord) =>
-  pattern.test(record.text.slice(0, mostTextRead));
-/** Questions and plans speak of what has not happened. */
-const isReport = (record: EvidenceRecord) =>
-  !/\?\s*$|\b(?:should|shall|could|can|let'?s|going to|will|want to|need to|try(?:ing)? to|not|about to|ready to|if we|once|before we|haven'?t|isn'?t)\b/i.test(
-    record.text.slice(0, 300),
-  );
-/** A decision is a report of the fix that was found, though it speaks of what is still to be done. */
-const isNoPlanYet = (record: EvidenceRecord) =>
-  !/\?\s*$|\b(?:should|could|not|haven'?t|isn'?t|no)\b/i.test(record.text.slice(0, 300));
-const both =
-  (...tests: readonly ((record: EvidenceRecord) => boolean)[]) =>
-  (record: EvidenceRecord) =>
-    tests.every((test) => test(record));
+/** Says it as something that has happened: questions, denials and plans do not. */
+const reports = (pattern: RegExp) => (record: EvidenceRecord) => isToldAsDone(record.text, pattern);
+/** A decision is a report of the fix that was found. */
+const decides = (pattern: RegExp) => (record: EvidenceRecord) =>
+  isToldAsDecided(record.text, pattern);
 
 const isChat = (record: EvidenceRecord) =>
   record.channel !== null && record.kind === "communication";
@@ -55,11 +44,8 @@ export const milestoneSigns: readonly MilestoneSign[] = [
     name: "impact-began",
     milestone: "impact-started",
     says: "says that the impact began",
-    fits: both(
-      says(
-        /\b(?:impact (?:start|began)|outage (?:onset|start|began)|fault occurs|errors? (?:start|began)|incident (?:start|began))/i,
-      ),
-      isReport,
+    fits: reports(
+      /\b(?:impact (?:start|began)|outage (?:onset|start|began)|fault occurs|errors? (?:start|began)|incident (?:start|began))/i,
     ),
   },
   {
@@ -72,18 +58,15 @@ export const milestoneSigns: readonly MilestoneSign[] = [
     name: "detection-told",
     milestone: "detected",
     says: "says that it was detected",
-    fits: both(
-      says(
-        /\b(?:first detected|first noticed|reported:|issue reported|team aware|(?:support|customers?|users?) reports?|reported by)\b/i,
-      ),
-      isReport,
+    fits: reports(
+      /\b(?:first detected|first noticed|reported:|issue reported|team aware|(?:support|customers?|users?) reports?|reported by)\b/i,
     ),
   },
   {
     name: "acknowledged",
     milestone: "acknowledged",
     says: "says that it was acknowledged",
-    fits: says(
+    fits: reports(
       /\b(?:acknowledge[ds]|accepted:|incident (?:was )?declared|investigation (?:began|started)|began investigat)/i,
     ),
   },
@@ -98,33 +81,24 @@ export const milestoneSigns: readonly MilestoneSign[] = [
     name: "cause-found",
     milestone: "cause-identified",
     says: "says that the cause was found",
-    fits: both(
-      says(
-        /\b(?:(?:root )?cause (?:was |is |has been )?(?:found|identified|traced|confirmed)|identified (?:the )?(?:root )?cause|found (?:the (?:cause|culprit|problem|issue)|it[:.!])|identified:)/i,
-      ),
-      isReport,
+    fits: reports(
+      /\b(?:(?:root )?cause (?:was |is |has been )?(?:found|identified|traced|confirmed)|identified (?:the )?(?:root )?cause|found (?:the (?:cause|culprit|problem|issue)|it[:.!])|identified:)/i,
     ),
   },
   {
     name: "fix-found",
     milestone: "fix-identified",
     says: "says that a fix was found",
-    fits: both(
-      says(
-        /\b(?:(?:fix|solution|remedy) (?:was |is |has been )?(?:found|identified)|identified (?:a|the) (?:fix|solution)|(?:decided|decision|agreed) to (?:roll|revert|fail|go back|disable|restart))/i,
-      ),
-      isNoPlanYet,
+    fits: decides(
+      /\b(?:(?:fix|solution|remedy) (?:was |is |has been )?(?:found|identified)|identified (?:a|the) (?:fix|solution)|(?:decided|decision|agreed) to (?:roll|revert|fail|go back|disable|restart))/i,
     ),
   },
   {
     name: "mitigated",
     milestone: "mitigated",
     says: "says that it was rolled back or worked around",
-    fits: both(
-      says(
-        /\b(?:rolled back|rollback (?:is )?(?:complete|completed|done|finished)|reverted|mitigated|failed over|fix (?:was |is |has been )?(?:deployed|rolled out|live|released)|deployed (?:the |a )?fix|mitigation (?:is )?(?:in place|applied))\b/i,
-      ),
-      isReport,
+    fits: reports(
+      /\b(?:rolled back|rollback (?:is )?(?:complete|completed|done|finished)|reverted|mitigated|failed over|fix (?:was |is |has been )?(?:deployed|rolled out|live|released)|deployed (?:the |a )?fix|mitigation (?:is )?(?:in place|applied))\b/i,
     ),
   },
   {
@@ -139,11 +113,8 @@ export const milestoneSigns: readonly MilestoneSign[] = [
     milestone: "resolved",
     says: "says that it was resolved",
     last: true,
-    fits: both(
-      says(
-        /\b(?:(?:fully |is |was |incident )resolved|(?<=^|[:“"'(] ?)resolved\b|all[- ]clear|(?:all )?services? (?:are |were |is |was )?(?:fully )?restored|back to (?:(?:its|the|their) )?(?:normal|usual)|major outage closed|incident (?:formally )?closed)\b/i,
-      ),
-      isReport,
+    fits: reports(
+      /\b(?:(?:fully |is |was |incident )resolved|(?<=^|[:“"'(] ?)resolved\b|all[- ]clear|(?:all )?services? (?:are |were |is |was )?(?:fully )?restored|back to (?:(?:its|the|their) )?(?:normal|usual)|major outage closed|incident (?:formally )?closed)\b/i,
     ),
   },
 ];

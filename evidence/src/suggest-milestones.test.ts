@@ -85,6 +85,50 @@ describe("milestones suggested by the evidence", () => {
     expect(suggestMilestones([record]).map(({ milestone }) => milestone)).toEqual([expected]);
   });
 
+  it.each([
+    ["It wasn't rolled back yet", undefined],
+    ["We haven’t rolled back", undefined],
+    ["Service isn’t back to normal", undefined],
+    ["We won't know whether it is resolved", undefined],
+    ["Is it resolved?", undefined],
+    ["Nothing is back to normal so far", undefined],
+    ["Rolled back to v211, customers can pay again", "mitigated"],
+    ["Not fixed by the restart, but rolled back to v211 now", "mitigated"],
+    ["Incident resolved, nobody could reproduce it since", "resolved"],
+    ["We should have a look at the graphs. All services restored.", "resolved"],
+  ])("tell what has happened from what has not: %s", (text, expected) => {
+    const record = at("14:40", text, { channel: null });
+    expect(suggestMilestones([record]).map(({ milestone }) => milestone)).toEqual(
+      expected === undefined ? [] : [expected],
+    );
+  });
+
+  it("are the later of what an alert and a person say of the end, and no end before it fires again", () => {
+    const alert = (time: string, ...flags: string[]) =>
+      at(time, "Errors of checkout", { kind: "alert", flags });
+    const ended = (...records: EvidenceRecord[]) =>
+      suggestMilestones(records).find(({ milestone }) => milestone === "resolved")?.happenedAt;
+    const flapping = [alert("10:00"), alert("10:05", "resolved"), alert("10:06")];
+    expect(ended(...flapping)).toBeUndefined();
+    expect(ended(...flapping, at("11:30", "Incident resolved by the rollback"))).toBe(
+      "2026-03-07T11:30:00Z",
+    );
+    expect(ended(alert("10:00"), at("10:30", "resolved"), alert("10:40", "resolved"))).toBe(
+      "2026-03-07T10:40:00Z",
+    );
+  });
+
+  it("begin no earlier than six hours before what is known of the incident", () => {
+    const records = [
+      at("01:00", "Disk of the backup is nearly full", { kind: "alert" }),
+      at("10:00", "Errors of checkout", { kind: "alert" }),
+    ];
+    const detected = (known: Record<string, string>) =>
+      suggestMilestones(records, known).find(({ milestone }) => milestone === "detected")?.record;
+    expect(detected({ "impact-started": "2026-03-07T09:50:00Z" })).toBe(1);
+    expect(detected({ introduced: "2024-03-07T09:50:00Z" })).toBe(0);
+  });
+
   it("come from a report's own words", () => {
     const key = (time: string, text: string) =>
       at(time, text, { channel: null, kind: "milestone", authorLabel: null });

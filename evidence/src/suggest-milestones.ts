@@ -27,7 +27,7 @@ export function suggestMilestones(
   isDismissed: IsDismissed = () => false,
 ): MilestoneSuggestion[] {
   const dated = dateRecords(records);
-  const begun = chooseEach(dated, milestoneSigns.filter(isBeginning), { isDismissed });
+  const begun = chooseBeginnings(dated, known, isDismissed);
   const beginning = beginningOf(begun, known);
   const since = beginning === undefined ? Number.NEGATIVE_INFINITY : Date.parse(beginning);
   const responses = milestoneSigns.filter((sign) => !isBeginning(sign));
@@ -40,9 +40,25 @@ export function findBeginning(
   known: Milestones,
   isDismissed: IsDismissed,
 ): Instant | undefined {
-  const signs = milestoneSigns.filter(isBeginning);
-  const begun = chooseEach(dateRecords(records), signs, { isDismissed });
-  return beginningOf(begun, known);
+  return beginningOf(chooseBeginnings(dateRecords(records), known, isDismissed), known);
+}
+
+const hour = 3_600_000;
+/** An alert of so long before what is known of the incident is one of another. */
+const longestBefore = 6 * hour;
+/** What fires again within so long after a resolution was not resolved by it. */
+const soonAgain = 6 * hour;
+
+function chooseBeginnings(
+  dated: readonly Dated[],
+  known: Milestones,
+  isDismissed: IsDismissed,
+): MilestoneSuggestion[] {
+  // What was introduced may lie years back, and says nothing of when it was felt.
+  const felt = Object.entries(known).filter(([kind]) => kind !== "introduced");
+  const first = Math.min(...felt.map(([, happenedAt]) => Date.parse(happenedAt)));
+  const since = felt.length === 0 ? Number.NEGATIVE_INFINITY : first - longestBefore;
+  return chooseEach(dated, milestoneSigns.filter(isBeginning), { isDismissed, since });
 }
 
 function beginningOf(
@@ -77,13 +93,16 @@ function chooseEach(
 ): MilestoneSuggestion[] {
   const found = new Map<MilestoneKind, MilestoneSuggestion>();
   for (const sign of signs) {
-    if (found.has(sign.milestone)) continue;
+    const before = found.get(sign.milestone);
+    if (before !== undefined && sign.last !== true) continue;
     const fits = ({ record, index, at }: Dated) =>
       (sign.afterwards === true ? at > since : at >= since) &&
       sign.fits(record) &&
       !isDismissed(sign.milestone, index);
     const chosen = sign.last === true ? dated.findLast(fits) : dated.find(fits);
     if (chosen === undefined || chosen.record.happenedAt === null) continue;
+    if (sign.last === true && firesAgain(dated, chosen.at)) continue;
+    if (before !== undefined && Date.parse(before.happenedAt) >= chosen.at) continue;
     found.set(sign.milestone, {
       milestone: sign.milestone,
       happenedAt: chosen.record.happenedAt,
@@ -92,6 +111,16 @@ function chooseEach(
     });
   }
   return [...found.values()];
+}
+
+function firesAgain(dated: readonly Dated[], resolvedAt: number): boolean {
+  return dated.some(
+    ({ record, at }) =>
+      at > resolvedAt &&
+      at <= resolvedAt + soonAgain &&
+      record.kind === "alert" &&
+      !record.flags.includes("resolved"),
+  );
 }
 
 const quoted = 80;

@@ -2,9 +2,9 @@ import type { Instant } from "@second-story/domain/instant.ts";
 import {
   isBeginning,
   milestoneSigns,
-  mostTextRead,
   type MilestoneSign,
 } from "@second-story/evidence/milestone-signs.ts";
+import { mostTextRead } from "@second-story/evidence/told-as-done.ts";
 import { sql, type RawBuilder, type SqlBool } from "kysely";
 import type { Db } from "../../database/connect.ts";
 import { isCited, isInTray } from "../tray/store.ts";
@@ -15,7 +15,8 @@ type Where = { readonly retrospectiveId: string; readonly incidentId: string };
 const beginnings = milestoneSigns.filter(isBeginning);
 const later = milestoneSigns.filter((sign) => !isBeginning(sign));
 const firsts = later.filter(({ last }) => last !== true);
-const lasts = later.filter(({ last }) => last === true);
+/** The last alert as well: what fires again was not resolved. */
+const lasts = milestoneSigns.filter(({ last, name }) => last === true || name === "alert");
 
 /** Whether somebody said of the message `m` that it does not tell of a milestone of the incident. */
 const isDismissedFor = (incidentId: string, kind: RawBuilder<unknown>) =>

@@ -1,5 +1,5 @@
 import type { MilestoneKind, Milestones } from "@second-story/domain/milestone.ts";
-import { mostTextRead } from "@second-story/evidence/milestone-signs.ts";
+import { mostTextRead } from "@second-story/evidence/told-as-done.ts";
 import { sql, type Transaction } from "kysely";
 import type { Db } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
