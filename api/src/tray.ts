@@ -1,5 +1,6 @@
 import {
   evidenceMessageSchema,
+  messageDensitySchema,
   messagePartSchema,
   mostPicked,
   pickedSchema,
@@ -95,6 +96,17 @@ export const listMessages = route({
     limit: z.coerce.number().int().min(1).max(mostMessagesAPage).default(500),
   }),
   reply: pageOf(trayMessageSchema),
+});
+
+export const countMessages = route({
+  name: "countMessages",
+  method: "GET",
+  path: "/retrospectives/:retrospectiveId/tray/density",
+  permission: "retrospective.evidence.read",
+  summary: "How many messages of the tray each minute holds, without what is set aside.",
+  topics: ["evidence", "timeline"],
+  params,
+  reply: messageDensitySchema,
 });
 
 export const getMessage = route({

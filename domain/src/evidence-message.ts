@@ -73,6 +73,17 @@ export const trayMessageSchema = z.object({
 });
 export type TrayMessage = z.infer<typeof trayMessageSchema>;
 
+/** How much was said when: minutes without a message are left out. */
+export const messageDensitySchema = z.object({
+  /** The minute of the first message; absent where there is none. */
+  from: z.string().optional(),
+  /** From each minute that holds messages to the one before, in minutes; the first is 0. */
+  steps: z.array(z.number().int()),
+  /** Messages in each of these minutes. */
+  counts: z.array(z.number().int()),
+});
+export type MessageDensity = z.infer<typeof messageDensitySchema>;
+
 /** A message as it stood in its source. */
 export const evidenceMessageSchema = z.object({
   id: idSchema,

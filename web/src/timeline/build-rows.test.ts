@@ -8,7 +8,7 @@ const entry = (happenedAt: string, more: Partial<TimelineEntry> = {}) =>
   createEntry({ id: happenedAt, happenedAt, text: happenedAt, ...more });
 const shape = (entries: readonly TimelineEntry[], zone = "UTC", whole = true) =>
   buildRows(entries, clockOf(zone), whole).map((row) =>
-    row.type === "gap" ? `gap ${String(row.minutes)}` : row.type,
+    row.type === "gap" ? `gap ${String((row.to - row.from) / 60_000)}` : row.type,
   );
 
 describe("the rows of the story", () => {
@@ -79,6 +79,11 @@ describe("the words for a silence", () => {
     [150, "2 h 30 min in which nothing is recorded"],
     [4320, "3 days in which nothing is recorded"],
   ])("of %i minutes are %s", (minutes, words) => {
-    expect(gapWords(minutes)).toBe(words);
+    expect(gapWords(minutes, 0)).toBe(words);
+  });
+
+  it("of which the evidence holds messages, or may hold some, speak of the story alone", () => {
+    expect(gapWords(22, 3)).toBe("22 minutes of which the story tells nothing");
+    expect(gapWords(22, undefined)).toBe("22 minutes of which the story tells nothing");
   });
 });

@@ -5,7 +5,13 @@ import type { ZoneClock } from "./zone-clock.ts";
 /** A line of the story as it is shown. */
 export type Row =
   | { readonly type: "day"; readonly key: string; readonly at: string }
-  | { readonly type: "gap"; readonly key: string; readonly minutes: number }
+  | {
+      readonly type: "gap";
+      readonly key: string;
+      /** Epoch milliseconds. */
+      readonly from: number;
+      readonly to: number;
+    }
   | {
       readonly type: "entry";
       readonly key: string;
@@ -32,8 +38,8 @@ export function buildRows(
   for (const entry of entries) {
     const at = Date.parse(entry.happenedAt);
     const pause = reached === undefined ? undefined : Math.max(0, at - reached) / 60_000;
-    if (whole && pause !== undefined && pause >= longGapMinutes) {
-      rows.push({ type: "gap", key: `gap ${entry.id}`, minutes: Math.round(pause) });
+    if (whole && reached !== undefined && at - reached >= longGapMinutes * 60_000) {
+      rows.push({ type: "gap", key: `gap ${entry.id}`, from: reached, to: at });
     }
     const isTold = rows.at(-1)?.type === "gap";
     const isNewDay = at >= dayEnds;
@@ -52,9 +58,19 @@ export function buildRows(
   return rows;
 }
 
-/** "22 minutes in which nothing is recorded". */
-export function gapWords(minutes: number): string {
-  return `${lengthWords(minutes)} in which nothing is recorded`;
+/**
+ * "22 minutes in which nothing is recorded". Where the evidence holds messages of these minutes it is the story that is silent;
+ * so it is for those who may not read the evidence, whose `said` is undefined.
+ */
+export function gapWords(minutes: number, said: number | undefined): string {
+  return said === 0
+    ? `${lengthWords(minutes)} in which nothing is recorded`
+    : `${lengthWords(minutes)} of which the story tells nothing`;
+}
+
+/** "30 messages". */
+export function messagesWords(count: number): string {
+  return count === 1 ? "1 message" : `${count.toLocaleString()} messages`;
 }
 
 function lengthWords(minutes: number): string {

@@ -1,12 +1,14 @@
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
+import { Link } from "@tanstack/react-router";
 import type { Ref } from "react";
 import { WindowList, type WindowListHandle } from "../ui/window-list.tsx";
-import { gapWords, type Row } from "./build-rows.ts";
+import { gapWords, messagesWords, type Row } from "./build-rows.ts";
 import { EntryEditor } from "./entry-editor.tsx";
 import type { EntryHandlers } from "./entry-handlers.ts";
 import { EntryRow } from "./entry-row.tsx";
 import type { StoryFrame } from "./story-frame.ts";
 import classes from "./story-list.module.css";
+import { countSaid, type Said } from "./use-said.ts";
 
 const estimates = { day: 64, gap: 40, entry: 46 } as const;
 
@@ -15,6 +17,8 @@ export function StoryList(props: {
   readonly retrospectiveId: string;
   readonly rows: readonly Row[];
   readonly frame: StoryFrame;
+  /** What lies in the evidence; undefined for those who may not read it. */
+  readonly said: Said | undefined;
   readonly selectedId: string | undefined;
   readonly editingId: string | undefined;
   readonly markedId: string | undefined;
@@ -36,7 +40,9 @@ export function StoryList(props: {
           {row.type === "day" && (
             <h2 className={classes["day"]}>{props.frame.clock.longDay(row.at)}</h2>
           )}
-          {row.type === "gap" && <p className={classes["gap"]}>{gapWords(row.minutes)}</p>}
+          {row.type === "gap" && (
+            <Gap retrospectiveId={props.retrospectiveId} said={props.said} {...row} />
+          )}
           {row.type === "entry" &&
             (props.editingId === row.entry.id ? (
               <EntryEditor
@@ -62,5 +68,32 @@ export function StoryList(props: {
         </>
       )}
     </WindowList>
+  );
+}
+
+/** A stretch of which the story tells nothing, and how much lies in the evidence of it. */
+function Gap(props: {
+  readonly retrospectiveId: string;
+  readonly said: Said | undefined;
+  readonly from: number;
+  readonly to: number;
+}) {
+  const { retrospectiveId, said, from, to } = props;
+  const count = said && countSaid(said, from, to);
+  return (
+    <p className={classes["gap"]}>
+      {gapWords(Math.round((to - from) / 60_000), count)}
+      {count !== undefined && count > 0 && (
+        <>
+          {"; "}
+          <Link
+            to="/retrospectives/$retrospectiveId/timeline/evidence"
+            params={{ retrospectiveId }}
+          >
+            {`${messagesWords(count)} in the evidence`}
+          </Link>
+        </>
+      )}
+    </p>
   );
 }

@@ -26,6 +26,7 @@ import { StoryList } from "./story-list.tsx";
 import { useEntryKeys } from "./use-entry-keys.ts";
 import { useRows } from "./use-rows.ts";
 import { useStory } from "./use-story.ts";
+import { useSaid } from "./use-said.ts";
 import { useStoryFrame, type Agreement } from "./use-story-frame.ts";
 import { useWord } from "./use-word.ts";
 import { useZone } from "./use-zone.ts";
@@ -75,6 +76,8 @@ export function TimelineView(props: {
     { retrospectiveId, entries, incidents: props.incidents, quietMinutes: props.quietMinutes },
     !isOutside,
   );
+  // Whoever may write may read the evidence; what is told outside does not speak of it.
+  const said = useSaid(retrospectiveId, props.mayWrite && !isOutside);
   // The past, and what others read, are looked at, not written.
   const mayWrite = props.mayWrite && moment === undefined && !isOutside;
 
@@ -159,6 +162,7 @@ export function TimelineView(props: {
           entries={scene.entries}
           incidents={incidents}
           hypotheses={hypotheses}
+          said={said}
           word={word}
           clock={frame.clock}
           range={filter.range}
@@ -236,6 +240,7 @@ export function TimelineView(props: {
           retrospectiveId={retrospectiveId}
           rows={rows}
           frame={frame}
+          said={said}
           selectedId={selectedId}
           editingId={editingId}
           markedId={markedId}

@@ -12,6 +12,10 @@ export function trayRoutes({ serve, context: { db } }: Feature): void {
     store.listMessages(db, params.retrospectiveId, query),
   );
 
+  serve(routes.countMessages, async ({ params }) =>
+    store.countByMinute(db, params.retrospectiveId),
+  );
+
   serve(routes.getMessage, async ({ params }) => {
     const message = await store.findMessage(db, params.retrospectiveId, params.messageId);
     if (!message) throw notFound("message");

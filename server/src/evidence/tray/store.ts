@@ -1,5 +1,6 @@
 import type {
   EvidenceMessage,
+  MessageDensity,
   Ruling,
   TrayMessage,
   TrayState,
@@ -72,6 +73,29 @@ export async function listMessages(
   const items = fitting(found.slice(0, page.limit), after ? laterPageBytes : firstPageBytes);
   const last = items.length < found.length ? items.at(-1) : undefined;
   return { items, next: last ? writeCursor(last.at, last.id) : null };
+}
+
+/** Messages by minute, without what the rule or a person set aside. */
+export async function countByMinute(db: Db, retrospectiveId: string): Promise<MessageDensity> {
+  const rows = await selectMessages(db, retrospectiveId)
+    .where(isInTray)
+    .where(
+      sql<SqlBool>`case when m.ruling is null then m.chatter is null else m.ruling = 'matters' end`,
+    )
+    .select([
+      sql<number>`floor(extract(epoch from m.happened_at) / 60)::int`.as("minute"),
+      sql<number>`count(*)::int`.as("count"),
+    ])
+    .groupBy("minute")
+    .orderBy("minute")
+    .execute();
+  const [first] = rows;
+  if (!first) return { steps: [], counts: [] };
+  return {
+    from: new Date(first.minute * 60_000).toISOString(),
+    steps: rows.map(({ minute }, at) => minute - (rows[at - 1]?.minute ?? minute)),
+    counts: rows.map(({ count }) => count),
+  };
 }
 
 /** The first of the messages, at least one, that together stay within the bytes. */

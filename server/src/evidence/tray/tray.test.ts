@@ -73,6 +73,25 @@ describe("the tray", () => {
     expect(pinned).toMatchObject({ marked: true });
   });
 
+  it("counts by minute what is not set aside", async () => {
+    const counted = async () => member.client.call(tray.countMessages, { params: story.params });
+    expect(await counted()).toEqual({ steps: [], counts: [] });
+    await bringIn([
+      ...messages,
+      message("14:33", "errors fall"),
+      message("14:33", "traffic is back", { externalId: "C1:14:33b" }),
+    ]);
+    expect(await counted()).toEqual({
+      from: "2026-03-07T14:05:00.000Z",
+      steps: [0, 27, 1],
+      counts: [1, 1, 2],
+    });
+    const messageIds = [await idOf("thanks!")];
+    const body = { messageIds, ruling: "matters" } as const;
+    await member.client.call(tray.ruleMessages, { params: story.params, body });
+    expect(await counted()).toMatchObject({ steps: [0, 1, 26, 1], counts: [1, 1, 1, 2] });
+  });
+
   it("shows a message as it stood in its source", async () => {
     const whole = {
       originalText: "<@U1> errors!",

@@ -1,11 +1,10 @@
-import type { Silence } from "@second-story/domain/silence.ts";
 import { memo, useId } from "react";
-import { formatMinutes } from "../../ui/format-time.ts";
 import type { AxisTick } from "./band-axis.ts";
 import classes from "./band.module.css";
-import { binWidth, type Density, type Tick } from "./band-marks.ts";
+import { binWidth, type Density, type MessageBins, type Tick } from "./band-marks.ts";
 import { mostHypothesisLanes, type HypothesisBar, type PhaseBox } from "./band-picture.ts";
 import { mostWordLanes, type WordBar } from "./band-word.ts";
+import { silenceWords, type Quiet } from "./band-words.ts";
 import { xOf, type Span } from "./band-window.ts";
 
 const laneHeight = 20;
@@ -25,7 +24,9 @@ export type Picture = {
   /** False in the past, which keeps their room and does not know them. */
   readonly wordsAreKnown: boolean;
   readonly density: Density;
-  readonly silences: readonly Silence[];
+  /** What lies in the evidence, behind what the story tells; each by its own measure. */
+  readonly messages: MessageBins | undefined;
+  readonly silences: readonly Quiet[];
   readonly axis: readonly AxisTick[];
 };
 
@@ -80,12 +81,15 @@ export const BandDrawing = memo(function BandDrawing(props: {
           </text>
         </g>
       ))}
-      {picture.silences.map(({ from, to }) => (
+      {picture.messages && (
+        <path d={messageColumns(picture.messages, bottom)} className={classes["messages"]} />
+      )}
+      {picture.silences.map((silence) => (
         <SilenceBox
-          key={from}
-          from={xOf(Date.parse(from), picture.span, width)}
-          to={xOf(Date.parse(to), picture.span, width)}
-          minutes={(Date.parse(to) - Date.parse(from)) / 60_000}
+          key={silence.from}
+          from={xOf(Date.parse(silence.from), picture.span, width)}
+          to={xOf(Date.parse(silence.to), picture.span, width)}
+          words={silenceWords(silence)}
           top={densityTop}
           width={width}
           fill={`url(#${hatch})`}
@@ -163,7 +167,7 @@ export const BandDrawing = memo(function BandDrawing(props: {
 function SilenceBox(props: {
   readonly from: number;
   readonly to: number;
-  readonly minutes: number;
+  readonly words: string;
   readonly top: number;
   readonly width: number;
   readonly fill: string;
@@ -171,7 +175,7 @@ function SilenceBox(props: {
   const from = Math.max(0, props.from);
   const to = Math.min(props.width, props.to);
   if (to - from < 3) return null;
-  const words = `Nothing for ${formatMinutes(props.minutes)}`;
+  const { words } = props;
   return (
     <g>
       <rect
@@ -193,6 +197,17 @@ function SilenceBox(props: {
       )}
     </g>
   );
+}
+
+function messageColumns({ counts, most }: MessageBins, bottom: number): string {
+  const scale = (densityHeight - 6) / most;
+  const strokes: string[] = [];
+  counts.forEach((count, bin) => {
+    if (count === 0) return;
+    const x = bin * binWidth + binWidth / 2;
+    strokes.push(`M${String(x)} ${String(bottom)}v${(-count * scale).toFixed(1)}`);
+  });
+  return strokes.join("");
 }
 
 /** One path for all columns: thousands of entries are a few hundred strokes. What was said stands on what was recorded. */

@@ -1,4 +1,5 @@
 import type { EntryKind, TimelineEntry } from "@second-story/domain/timeline-entry.ts";
+import type { Said } from "../use-said.ts";
 import { xOf, type Span } from "./band-window.ts";
 
 /** What the band needs of an entry, read once: the window moves far more often than the story. */
@@ -52,7 +53,7 @@ export function ticksOf(entries: readonly BandEntry[], span: Span, width: number
 
 export const binWidth = 4;
 
-/** How much was said (communication) and recorded (all else) per stretch of `binWidth` pixels. */
+/** How much the story tells of what was said (communication) and of all else, per stretch of `binWidth` pixels. */
 export type Density = {
   readonly said: Readonly<Uint32Array>;
   readonly recorded: Readonly<Uint32Array>;
@@ -73,6 +74,24 @@ export function densityOf(entries: readonly BandEntry[], span: Span, width: numb
     most = Math.max(most, (said[bin] ?? 0) + (recorded[bin] ?? 0));
   }
   return { said, recorded, most };
+}
+
+/** How many messages lie in the evidence per stretch of `binWidth` pixels, and the most in one; up to a moment where it is given. */
+export type MessageBins = { readonly counts: Readonly<Uint32Array>; readonly most: number };
+
+export function messageBins(
+  { minutes, counts }: Said,
+  { span, width, until = Infinity }: { span: Span; width: number; until?: number | undefined },
+): MessageBins {
+  const bins = new Uint32Array(Math.max(1, Math.ceil(width / binWidth)));
+  let most = 1;
+  minutes.forEach((at, index) => {
+    if (at < span.from || at > span.to || at > until) return;
+    const bin = Math.min(bins.length - 1, Math.floor(xOf(at, span, width) / binWidth));
+    bins[bin] = (bins[bin] ?? 0) + (counts[index] ?? 0);
+    most = Math.max(most, bins[bin]);
+  });
+  return { counts: bins, most };
 }
 
 /** Bars in as few lanes as keep them apart; each bar gets the number of its lane. */

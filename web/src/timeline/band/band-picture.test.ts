@@ -72,7 +72,7 @@ describe("the band in words", () => {
     entries,
     incidents: [{ code: "INC-1", milestones }],
     hypotheses,
-    silences: [{ from: iso("14:40"), to: iso("15:00") }],
+    silences: [{ from: iso("14:40"), to: iso("15:00"), said: 0 }],
     word: {
       quiet: [{ audience: "customers" as const, from: iso("14:05"), to: iso("14:45") }],
       marks: [],
@@ -90,7 +90,7 @@ describe("the band in words", () => {
     const lines = bandLines(told).map(({ words }) => words);
     expect(lines).toContain("Unnoticed: 14:10 to 14:12, 2 min");
     expect(lines).toContain("Hypothesis at 14:20, ruled out at 14:30: The provider is slow");
-    expect(lines).toContain("Nothing is recorded: 14:40 to 15:00, 20 min");
+    expect(lines).toContain("Nothing for 20 min: 14:40 to 15:00");
     expect(lines).toContain("Customers: nothing for 40 min, 14:05 to 14:45");
     expect(lines).toContain("Change at 14:40: v213 released");
   });

@@ -8,6 +8,7 @@ import {
 import { phasesBetween, phaseWords } from "@second-story/domain/phase.ts";
 import type { Silence } from "@second-story/domain/silence.ts";
 import { formatMinutes } from "../../ui/format-time.ts";
+import { messagesWords } from "../build-rows.ts";
 import type { ZoneClock } from "../zone-clock.ts";
 import type { BandEntry } from "./band-marks.ts";
 import type { Span } from "./band-window.ts";
@@ -16,11 +17,23 @@ import { quietWords, type Word } from "./band-word.ts";
 /** A line of the list that says what the picture shows; with an entry to go to where it has one. */
 export type BandLine = { readonly key: string; readonly words: string; readonly entryId?: string };
 
+/** A stretch of which the story tells nothing, with the messages of it in the evidence; undefined where they may not be read. */
+export type Quiet = Silence & { readonly said: number | undefined };
+
+/** "Nothing for 22 min", or what of it the evidence holds. */
+export function silenceWords({ from, to, said }: Quiet): string {
+  const minutes = formatMinutes((Date.parse(to) - Date.parse(from)) / 60_000);
+  if (said === undefined) return `Nothing told for ${minutes}`;
+  return said === 0
+    ? `Nothing for ${minutes}`
+    : `Nothing told for ${minutes}, ${messagesWords(said)} in the evidence`;
+}
+
 type Told = {
   readonly entries: readonly BandEntry[];
   readonly incidents: readonly { readonly code: string; readonly milestones: Milestones }[];
   readonly hypotheses: readonly Hypothesis[];
-  readonly silences: readonly Silence[];
+  readonly silences: readonly Quiet[];
   readonly word: Word;
   readonly clock: ZoneClock;
 };
@@ -93,9 +106,9 @@ export function bandLines({
       key: `mark ${id}`,
       words: `${markKindWords[kind]} at ${clock.time(from)}: ${text}`,
     })),
-    ...silences.map(({ from, to }) => ({
-      key: `silence ${from}`,
-      words: `Nothing is recorded: ${stretch(from, to)}`,
+    ...silences.map((silence) => ({
+      key: `silence ${silence.from}`,
+      words: `${silenceWords(silence)}: ${clock.time(silence.from)} to ${clock.time(silence.to)}`,
     })),
     ...entries
       .filter(({ kind }) => kind === "alert" || kind === "change")

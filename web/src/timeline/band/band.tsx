@@ -6,12 +6,13 @@ import { useMemo, useRef, useState, type ReactNode } from "react";
 import { longGapMinutes } from "../build-rows.ts";
 import { KnownAtHandle } from "../known-at/known-at-handle.tsx";
 import type { StoryIncident } from "../story-frame.ts";
+import { countSaid, type Said } from "../use-said.ts";
 import type { ZoneClock } from "../zone-clock.ts";
 import { axisTicks } from "./band-axis.ts";
 import { BandButtons } from "./band-buttons.tsx";
 import { BandDrawing, type Picture } from "./band-drawing.tsx";
 import { BandList } from "./band-list.tsx";
-import { bandEntries, densityOf, ticksOf } from "./band-marks.ts";
+import { bandEntries, densityOf, messageBins, ticksOf } from "./band-marks.ts";
 import { hypothesisBars, lanesOf, phaseBoxes } from "./band-picture.ts";
 import { xOf, type Span } from "./band-window.ts";
 import { noWord, wordBars, type Word } from "./band-word.ts";
@@ -35,6 +36,8 @@ export function Band(props: {
   readonly entries: readonly TimelineEntry[];
   readonly incidents: readonly StoryIncident[];
   readonly hypotheses: readonly Hypothesis[];
+  /** What lies in the evidence; undefined for those who may not read it. */
+  readonly said: Said | undefined;
   readonly word: Word;
   readonly clock: ZoneClock;
   readonly range: Span | undefined;
@@ -45,7 +48,7 @@ export function Band(props: {
   /** What is drawn below it on the same axis. */
   readonly renderBelow?: (view: BandView) => ReactNode;
 }) {
-  const { whole, incidents, hypotheses, word, clock, moment, onGo } = props;
+  const { whole, incidents, hypotheses, said, word, clock, moment, onGo } = props;
   const [view, setView] = useState<Span>();
   const span = view ?? props.focus;
   const { ref: sized, width } = useElementSize<HTMLDivElement>();
@@ -54,7 +57,14 @@ export function Band(props: {
   const gestures = useBandGestures({ ...props, surface, span, width, onView: setView });
 
   const entries = useMemo(() => bandEntries(props.entries), [props.entries]);
-  const silences = useMemo(() => findSilences(props.entries, longGapMinutes), [props.entries]);
+  const silences = useMemo(
+    () =>
+      findSilences(props.entries, longGapMinutes).map((silence) => ({
+        ...silence,
+        said: said && countSaid(said, Date.parse(silence.from), Date.parse(silence.to)),
+      })),
+    [props.entries, said],
+  );
   const told = {
     entries,
     incidents,
@@ -80,6 +90,13 @@ export function Band(props: {
       words: isFolded ? [] : wordBars(word, span, width),
       wordsAreKnown: moment === undefined,
       density: densityOf(entries, span, width),
+      messages:
+        said &&
+        messageBins(said, {
+          span,
+          width,
+          until: moment === undefined ? undefined : Date.parse(moment),
+        }),
       silences,
       axis: axisTicks(span, width, clock),
     };
@@ -88,6 +105,7 @@ export function Band(props: {
     incidents,
     hypotheses,
     word,
+    said,
     silences,
     span,
     width,
