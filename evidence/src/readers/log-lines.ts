@@ -67,9 +67,14 @@ export function findLineReader(text: string): LineReader | undefined {
       sample.push(stop - at > sampleLength && line.startsWith("{") ? "{}" : line);
     at = stop + 1;
   }
-  return lineReaders.find(
-    (reader) =>
-      sample.filter((line) => reader.fits(line)).length >= Math.max(1, sample.length * 0.6),
+  const most = (fits: (line: string) => boolean) =>
+    sample.filter((line) => fits(line)).length >= Math.max(1, sample.length * 0.6);
+  return (
+    lineReaders.find((reader) => most((line) => reader.fits(line))) ??
+    lineReaders.find(
+      ({ fits, alsoFits }) =>
+        alsoFits !== undefined && most((line) => fits(line) || alsoFits(line)),
+    )
   );
 }
 

@@ -83,6 +83,25 @@ describe("logs are recognised and read", () => {
     ).toContain("year");
   });
 
+  it("of syslog may mix lines of the old and the new kind", () => {
+    const { format, records } = readText(
+      [
+        "<34>1 2026-03-07T14:03:01.003Z web-1 app 123 ID47 - it broke",
+        "<13>Mar  7 14:03:05 web-2 nginx[12]: upstream timed out",
+        "<34>1 2026-03-07T14:03:09.003Z web-1 app 123 ID47 - it works",
+        "<13>Mar  7 14:04:05 web-2 nginx[12]: ok",
+      ].join("\n"),
+      { date: "2026-03-07", zone: "UTC" },
+    );
+    expect(format).toBe("syslog-5424");
+    expect(records.map(({ happenedAt, text }) => [happenedAt, text])).toEqual([
+      ["2026-03-07T14:03:01.003Z", "it broke"],
+      ["2026-03-07T14:03:05Z", "upstream timed out"],
+      ["2026-03-07T14:03:09.003Z", "it works"],
+      ["2026-03-07T14:04:05Z", "ok"],
+    ]);
+  });
+
   it("keep lines that go on with the one above", () => {
     const { records } = readText(
       "Mar  7 14:03:22 h a: boom\n  at x\nMar  7 14:03:23 h a: next\n",
