@@ -26,7 +26,8 @@ export function recordRows(
   ];
   const keeper = createTimekeeper({
     date: options.date,
-    zone: options.zone ?? unanimousZone(times),
+    zone: options.zone,
+    namedZone: unanimousZone(times),
     dayFirst: isDayFirst(dates, options.zone),
     direction: directionOf(times),
   });

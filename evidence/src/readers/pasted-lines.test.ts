@@ -32,6 +32,20 @@ describe("pasted log lines", () => {
     expect(records[0]?.happenedAt).toBe("2026-03-07T14:03:22.123456Z");
   });
 
+  it("take the zone that only some of them name, and say so", () => {
+    const { records, report } = readPastedLines("14:03 up\n14:05 UTC down\n14:20 up\n", {
+      date: "2026-03-07",
+    });
+    expect(records.map(({ happenedAt }) => happenedAt)).toEqual([
+      "2026-03-07T14:03:00Z",
+      "2026-03-07T14:05:00Z",
+      "2026-03-07T14:20:00Z",
+    ]);
+    expect(report.warnings).toEqual([
+      "Times without a zone were read as UTC, which other times name.",
+    ]);
+  });
+
   it("follow a line that holds only a date", () => {
     const { records } = readPastedLines("2026-03-09\n10:00 One\n10:05 Two\n", { zone: "UTC" });
     expect(records.map(({ happenedAt }) => happenedAt)).toEqual([

@@ -38,6 +38,18 @@ describe("times in their order", () => {
     ]);
   });
 
+  it("says where a zone was carried on to times that name none", () => {
+    const carried = resolveAll({ zone: "+02:00" }, "2026-03-07 14:03 UTC", "14:05");
+    expect(carried.at[1]).toBe("2026-03-07T14:05:00Z");
+    expect([...carried.keeper.notes]).toEqual([
+      "Times without a zone were read as UTC, which other times name.",
+    ]);
+    const stated = createTimekeeper({ date: "2026-03-07" });
+    stated.enterZone("UTC");
+    for (const time of times("14:03 UTC", "14:05")) stated.resolve(time);
+    expect([...stated.notes]).toEqual([]);
+  });
+
   it("keeps a small step back as written and says so", () => {
     const { at, keeper } = resolveAll({ date: "2026-03-07", zone: "UTC" }, "15:48", "14:18");
     expect(at[1]).toBe("2026-03-07T14:18:00Z");

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly date?: string | undefined;
   /** The zone of times that name none: an abbreviation, an offset or an IANA name. */
   readonly zone?: string | undefined;
+  /** The zone that all times agree on which name one: it holds for those above the first of them too, and is told of. */
+  readonly namedZone?: string | undefined;
   /** How `04-03-2026` is meant. */
   readonly dayFirst?: boolean | undefined;
   /** -1 where the newest line stands first. */
@@ -57,7 +59,9 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
   const direction = around.direction ?? 1;
   let date = parseDay(around.date);
   let lastClock: number | undefined;
-  let zone = zoneOf(around.zone);
+  let zone = zoneOf(around.zone) ?? zoneOf(around.namedZone);
+  /** What to say of times without a zone, where none was stated for all and only other times name one. */
+  let borrowing = around.zone === undefined ? borrowed(around.namedZone) : undefined;
 
   function zoneOf(written: string | undefined | null): string | undefined {
     if (written === undefined || written === null) return undefined;
@@ -122,10 +126,19 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
     return found;
   }
 
+  /** The zone of a time that names none: the one that was stated, or else that of the time before. */
+  function carryZone(): string | undefined {
+    if (borrowing !== undefined) notes.add(borrowing);
+    return zone;
+  }
+
   return {
     notes,
     enterZone(written) {
-      zone = zoneOf(written) ?? zone;
+      const stated = zoneOf(written);
+      if (stated === undefined) return;
+      zone = stated;
+      borrowing = undefined;
     },
     enterDate(written) {
       const found = complete(written);
@@ -137,11 +150,19 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
     resolve(time) {
       if (time.relative !== null) return resolveRelative(time.relative, around.anchor);
       const own = zoneOf(time.zone) ?? zoneFromAside(time);
-      if (own !== undefined) zone = own;
+      if (own !== undefined && own !== zone) {
+        zone = own;
+        borrowing = borrowed(time.zone ?? own);
+      }
       const day = dateOf(time.start);
-      return place(time, day, own ?? zone, (moment) => dateOf(moment));
+      return place(time, day, own ?? carryZone(), (moment) => dateOf(moment));
     },
   };
+}
+
+function borrowed(zone: string | undefined): string | undefined {
+  if (zone === undefined) return undefined;
+  return `Times without a zone were read as ${zone === "Z" ? "UTC" : zone}, which other times name.`;
 }
 
 function place(
