@@ -134,6 +134,14 @@ const isDate = (cell: string) => (whole(cell)?.start.date ?? null) !== null;
 const hasDate = (cell: string) => isDate(cell) || isEpoch(cell);
 const isEpoch = (cell: string) => /^\d{10}(?:\.\d{1,9})?$|^\d{13}$|^\d{16}$|^\d{19}$/.test(cell);
 
+/** Whether a column of this name holds times or dates. */
+export function namesTime(name: string): boolean {
+  const trimmed = name.trim();
+  return trimmed.length < longestName && (names.time.test(trimmed) || names.date.test(trimmed));
+}
+
+const longestName = 40;
+
 /** The zone that a heading or a column's name mentions: `Time (UTC)`. */
 export function zoneInHeader(name: string): string | undefined {
   const marked = ` ${name} `;
