@@ -17,6 +17,8 @@ export interface WrittenClock {
   readonly second: number | null;
   /** Digits after the second, as written: never a number, so that nothing is rounded. */
   readonly fraction: string;
+  /** Present where am or pm was written, which the hour holds already. */
+  readonly halved?: true;
 }
 
 export interface WrittenMoment {
