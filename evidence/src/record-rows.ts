@@ -34,7 +34,7 @@ export function recordRows(
     date: options.date,
     zone: options.zone,
     namedZone: unanimousZone(times),
-    dayFirst: isDayFirst(dates, options.zone),
+    dayFirst: isDayFirst(dates, options),
     direction,
   });
   let place = 0;

@@ -4,7 +4,7 @@ import { findLeadingTime } from "./find-times.ts";
 import { placeTime } from "./place-time.ts";
 import { directionOf, isDayFirst } from "./reading-order.ts";
 import { createTimekeeper, type Surroundings } from "./timekeeper.ts";
-import type { WrittenTime } from "./written-time.ts";
+import type { WrittenDate, WrittenTime } from "./written-time.ts";
 import { findZone } from "./zones.ts";
 
 const timeOf = (line: string): WrittenTime => {
@@ -204,8 +204,22 @@ describe("day and month", () => {
     expect(isDayFirst(dates("03/04/2026", "03/05/2026", "03/06/2026"))).toBe(false);
   });
 
+  it("is the order in which the dates lie close to the day of the incident", () => {
+    expect(isDayFirst(dates("3/7/2026", "3/8/2026"), { date: "2026-03-07" })).toBe(false);
+    expect(isDayFirst(dates("7/3/2026"), { date: "2026-03-07", zone: "America/Chicago" })).toBe(
+      true,
+    );
+    expect(isDayFirst(dates("3/7/2026"), { date: "2025-11-07" })).toBe(true);
+    expect(isDayFirst(dates("3/7"), { date: "2026-03-07" })).toBe(false);
+  });
+
+  it("is found in as many dates as are read", () => {
+    const many = Array.from({ length: 200_000 }, () => dates("03/04/2026")[0] as WrittenDate);
+    expect(isDayFirst(many)).toBe(true);
+  });
+
   it("follows the zone for a lone date with slashes", () => {
-    expect(isDayFirst(dates("03/04/2026"), "America/Chicago")).toBe(false);
-    expect(isDayFirst(dates("03/04/2026"), "Europe/London")).toBe(true);
+    expect(isDayFirst(dates("03/04/2026"), { zone: "America/Chicago" })).toBe(false);
+    expect(isDayFirst(dates("03/04/2026"), { zone: "Europe/London" })).toBe(true);
   });
 });
