@@ -1,6 +1,7 @@
 import { frontMatterEnd } from "./document/parse-blocks.ts";
 import { announcesTimeline } from "./document/timeline-heading.ts";
 import { looksDelimited } from "./looks-delimited.ts";
+import { looksLikeCopiedChat } from "./readers/chat-copy.ts";
 import { findLineReader } from "./readers/log-lines.ts";
 import { leadsWithTimes } from "./readers/pasted-lines.ts";
 
@@ -13,6 +14,7 @@ export function recogniseText(text: string): string {
   if (log !== undefined) return log.format;
   const head = text.slice(0, sampled);
   const lines = head.split(/\r?\n/);
+  if (looksLikeCopiedChat(lines)) return "chat-copy";
   if (looksDelimited(head)) return "csv";
   if (looksLikeReport(lines)) return "markdown";
   return leadsWithTimes(lines) ? "lines" : "markdown";

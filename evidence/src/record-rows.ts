@@ -55,6 +55,8 @@ function recordStep(
 ): EvidenceRecord[] {
   if (step.kind === "date") keeper.enterDate(step.date);
   if (step.kind === "zone") keeper.enterZone(step.zone);
+  if (step.kind === "next-day") keeper.passDay();
+  if (step.kind === "unknown-day") keeper.forgetDay();
   if (step.kind === "left") {
     report.see();
     report.skip(`line ${step.line}`, step.reason, step.text);
@@ -77,6 +79,7 @@ function recordStep(
       authorLabel: row.author,
       link: row.link,
       externalId: row.id,
+      flags: row.flags,
     }),
   ];
 }

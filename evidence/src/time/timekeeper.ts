@@ -46,6 +46,10 @@ export interface Timekeeper {
   resolve(time: WrittenTime): Resolved;
   /** A heading or a line of its own named this date. */
   enterDate(date: WrittenDate): void;
+  /** What follows happened the day after. */
+  passDay(): void;
+  /** What follows happened on a day that nothing tells. */
+  forgetDay(): void;
   /** The text said which zone its times are in. */
   enterZone(zone: string): void;
   /** Sentences about what had to be assumed. */
@@ -139,6 +143,14 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
       if (stated === undefined) return;
       zone = stated;
       borrowing = undefined;
+    },
+    passDay() {
+      if (date !== undefined) date = addDays(date, 1);
+      lastClock = undefined;
+    },
+    forgetDay() {
+      date = undefined;
+      lastClock = undefined;
     },
     enterDate(written) {
       const found = complete(written);
