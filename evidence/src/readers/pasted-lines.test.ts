@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readText } from "../read.ts";
 import { readPastedLines } from "./pasted-lines.ts";
 
 const context = { date: "2026-03-07", zone: "UTC" };
@@ -25,6 +26,16 @@ describe("pasted log lines", () => {
       happenedAt: "2023-11-14T22:13:20.123456Z",
       text: "started",
     });
+  });
+
+  it.each([
+    ["ERROR 2026-03-07 14:03:01,123 views 7 failed, sorry", "ERROR views 7 failed, sorry"],
+    ["[WARN] 2026-03-07T14:03:01.123Z pool is full", "[WARN] pool is full"],
+    ["E, [2026-03-07T14:03:01.123 #7] ERROR -- : boom", "#7] ERROR -- : boom"],
+  ])("may begin with how severe they are: %s", (line, text) => {
+    const { format, records } = readText(`${line}\n${line}\n`, context);
+    expect(format).toBe("lines");
+    expect(records[0]).toMatchObject({ happenedAt: "2026-03-07T14:03:01.123Z", text });
   });
 
   it("may be written by klog, which leaves the year to the incident", () => {
@@ -60,6 +71,38 @@ describe("pasted log lines", () => {
       wallTime: "T10:00:00",
       timeAsWritten: "10:00",
     });
+  });
+});
+
+describe("times on lines of their own", () => {
+  const told = (text: string) => {
+    const { records, report } = readPastedLines(text, context);
+    return { rows: records.map((one) => [one.happenedAt?.slice(11, 16), one.text]), report };
+  };
+
+  it("belong to the line below", () => {
+    const { rows, report } = told(
+      "14:03\nAlert fires\n14:05\nAda looks\n14:06\n14:20 Rolled back\n",
+    );
+    expect(rows).toEqual([
+      ["14:03", "Alert fires"],
+      ["14:05", "Ada looks"],
+      ["14:20", "Rolled back"],
+    ]);
+    expect(report.skipped).toEqual([
+      { where: "line 5", reason: "A time stands here without any text.", excerpt: "14:06" },
+    ]);
+  });
+
+  it("belong to the line above where words come first and a time last, and the report says so", () => {
+    const { rows, report } = told(
+      "Resolved by Ada.\nMar 7, 2026 at 2:40 PM\nTriggered\nthrough the API.\nMar 7, 2026 at 2:03 PM\n",
+    );
+    expect(rows).toEqual([
+      ["14:40", "Resolved by Ada."],
+      ["14:03", "Triggered through the API."],
+    ]);
+    expect(report.warnings).toEqual(["Each time was taken to belong to the words above it."]);
   });
 });
 
