@@ -6,6 +6,7 @@ import type { EvidenceRecord } from "../record.ts";
 import { createReport } from "../report.ts";
 import { commonLog } from "./common-log.ts";
 import { irc } from "./irc.ts";
+import { createComposeLog } from "./compose-log.ts";
 import { findJsonReader } from "./json-documents.ts";
 import { jsonRecords } from "./json-records.ts";
 import type { LineReader } from "./line-reader.ts";
@@ -42,8 +43,7 @@ function keepingLine(collect: Collector, line: string): Collector {
   };
 }
 
-/** Readers of logs, in the order in which they are tried. */
-export const lineReaders: readonly LineReader[] = [
+const plainReaders: readonly LineReader[] = [
   jsonLines,
   syslog5424,
   commonLog,
@@ -51,6 +51,9 @@ export const lineReaders: readonly LineReader[] = [
   irc,
   logfmt,
 ];
+
+/** Readers of logs, in the order in which they are tried. */
+export const lineReaders: readonly LineReader[] = [...plainReaders, createComposeLog(plainReaders)];
 
 const sampled = 60;
 const sampleLength = 8000;
@@ -73,7 +76,9 @@ export function findLineReader(text: string): LineReader | undefined {
     lineReaders.find((reader) => most((line) => reader.fits(line))) ??
     lineReaders.find(
       ({ fits, alsoFits }) =>
-        alsoFits !== undefined && most((line) => fits(line) || alsoFits(line)),
+        alsoFits !== undefined &&
+        sample.some((line) => fits(line)) &&
+        most((line) => fits(line) || alsoFits(line)),
     )
   );
 }

@@ -102,6 +102,18 @@ describe("logs are recognised and read", () => {
     ]);
   });
 
+  it("of containers tell which lines have no time, rather than giving them another's", () => {
+    const { format, records, report } = readText(
+      "web-1  | listening on 3000\ndb-1   | 2026-03-07 14:03:02.456 UTC [1] LOG:  ready\nweb-1  | GET / 500\n",
+    );
+    expect(format).toBe("compose-log");
+    expect(records).toMatchObject([
+      { happenedAt: "2026-03-07T14:03:02.456Z", text: "[1] LOG:  ready", authorLabel: "db-1" },
+    ]);
+    expect(report.skipped.map(({ where }) => where)).toEqual(["line 1", "line 3"]);
+    expect(readText("ada-1 | one\nada-2 | two\n").format).not.toBe("compose-log");
+  });
+
   it("keep lines that go on with the one above", () => {
     const { records } = readText(
       "Mar  7 14:03:22 h a: boom\n  at x\nMar  7 14:03:23 h a: next\n",

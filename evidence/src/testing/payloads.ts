@@ -65,6 +65,8 @@ export const payloads: Readonly<Record<string, string>> = {
     "Pager APP  2:33 PM",
     "Alert resolved: latency",
   ].join("\n"),
+  "compose-log":
+    'web-1  | 2026-03-07T14:31:00.123Z rolled back\ndb-1   | {"time":"2026-03-07T14:32:00Z","level":"error","msg":"no slots"}\n',
   irc: "2026-03-07T14:31:00+0100 <mei> rolled back api to v211\n2026-03-07T14:32:00+0100 <ada> thanks\n2026-03-07T14:33:00+0100 -!- noor has left #ops\n",
   alertmanager: json({
     version: "4",
