@@ -5,6 +5,7 @@ import { readCopiedChat } from "./readers/chat-copy.ts";
 import { readDelimited } from "./readers/delimited.ts";
 import { jsonReaders, readJsonDocument } from "./readers/json-documents.ts";
 import { lineReaders, readLogLines } from "./readers/log-lines.ts";
+import { readMails } from "./readers/mail-thread.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readPastedLines } from "./readers/pasted-lines.ts";
 import { readArchive } from "./readers/archive.ts";
@@ -78,6 +79,7 @@ export function readText(text: string, options: ReadOptions = {}): Reading {
 function readFormat(format: string, text: string, options: ReadOptions): Reading {
   if (format === "markdown") return readMarkdown(text, options);
   if (format === "chat-copy") return readCopiedChat(text, options);
+  if (format === "mail") return readMails(text, options);
   if (format === "csv") return readDelimited(text, options);
   const log = lineReaders.find((reader) => reader.format === format);
   if (log !== undefined) return readLogLines(text, log, options);

@@ -3,6 +3,7 @@ import { announcesTimeline } from "./document/timeline-heading.ts";
 import { looksDelimited } from "./looks-delimited.ts";
 import { looksLikeCopiedChat } from "./readers/chat-copy.ts";
 import { findLineReader } from "./readers/log-lines.ts";
+import { looksLikeMails } from "./readers/mail-thread.ts";
 import { leadsWithTimes } from "./readers/pasted-lines.ts";
 
 const sampled = 64_000;
@@ -17,7 +18,8 @@ export function recogniseText(text: string): string {
   if (looksLikeCopiedChat(lines)) return "chat-copy";
   if (looksDelimited(head)) return "csv";
   if (looksLikeReport(lines)) return "markdown";
-  return leadsWithTimes(lines) ? "lines" : "markdown";
+  if (leadsWithTimes(lines)) return "lines";
+  return looksLikeMails(lines) ? "mail" : "markdown";
 }
 
 /** One document of JSON, as against one object a line. */

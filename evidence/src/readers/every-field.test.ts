@@ -114,6 +114,38 @@ const told: Readonly<Record<string, readonly Told[]>> = {
       flags: [],
     },
   ],
+  mail: [
+    {
+      happenedAt: "2026-03-07T14:30:00+01:00",
+      timeAsWritten: "Sat, Mar 7, 2026 at 2:30 PM",
+      zone: "+01:00",
+      text: "Rolled back, see https://x.example/1",
+      originalText:
+        "On Sat, Mar 7, 2026 at 2:30 PM Mei Tanaka <mei@shop.example> wrote:\n> Rolled back, see https://x.example/1\n>",
+      kind: "communication",
+      externalId: null,
+      authorLabel: "Mei Tanaka",
+      channel: null,
+      threadId: null,
+      link: "https://x.example/1",
+      flags: [],
+    },
+    {
+      happenedAt: "2026-03-07T14:10:00+01:00",
+      timeAsWritten: "Sat, 7 Mar 2026, at 14:10 +0100",
+      zone: "+01:00",
+      text: "I see errors.",
+      originalText:
+        "> On Sat, 7 Mar 2026, at 14:10 +0100, Ada <ada@shop.example> wrote:\n>> I see errors.",
+      kind: "communication",
+      externalId: null,
+      authorLabel: "Ada",
+      channel: null,
+      threadId: null,
+      link: null,
+      flags: [],
+    },
+  ],
   irc: [
     {
       happenedAt: "2026-03-07T14:31:00+01:00",
