@@ -102,6 +102,16 @@ describe("logs are recognised and read", () => {
     ]);
   });
 
+  it("with pairs behind their times are no logfmt: at=error says where, not when", () => {
+    const line = "2026-03-07T14:03:01.123+00:00 heroku[router]: at=error code=H12 status=503";
+    const { format, records } = readText(`${line}\n${line}\n`);
+    expect(format).toBe("lines");
+    expect(records[0]).toMatchObject({
+      happenedAt: "2026-03-07T14:03:01.123Z",
+      text: "heroku[router]: at=error code=H12 status=503",
+    });
+  });
+
   it("of containers tell which lines have no time, rather than giving them another's", () => {
     const { format, records, report } = readText(
       "web-1  | listening on 3000\ndb-1   | 2026-03-07 14:03:02.456 UTC [1] LOG:  ready\nweb-1  | GET / 500\n",
