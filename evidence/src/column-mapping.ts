@@ -33,6 +33,7 @@ const names = {
 } as const;
 
 const textNames: readonly RegExp[] = [
+  /^(?:_raw|@message|textpayload)$/i,
   /^(?:events?|what(?: happened)?|description|desc|event description|message|msg|text|body|content|activity|happening|entry)\b/i,
   /^(?:actions?|details?|summary|update|status update|milestone|title|observations?|log|ereignis|événement|evento)\b/i,
   /^(?:notes?|comments?|remarks?|outcome|result|impact|status|step)\b/i,

@@ -58,6 +58,13 @@ describe("tables in CSV and TSV", () => {
     ]);
   });
 
+  it("of a log search take the line itself for the text", () => {
+    const { records } = readText(
+      "_time,_raw,host\n2026-03-07T14:03:01Z,boom,web-1.shop\n2026-03-07T14:03:02Z,ok,web-1.shop\n",
+    );
+    expect(records.map(({ text }) => text)).toEqual(["boom", "ok"]);
+  });
+
   it("say which rows were left out and why", () => {
     const { report } = readDelimited(
       "time,event\n2026-03-07 10:00Z,One\n,Two\nlater,Three\n2026-03-07 10:09Z,\n",

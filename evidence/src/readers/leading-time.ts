@@ -4,9 +4,9 @@ import type { WrittenTime } from "../time/written-time.ts";
 
 const searched = 8000;
 const klog = /^[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9})\s+/;
-/** `ERROR 2026-03-07 14:03:01`, and the letter that Ruby's logger puts before its bracket. */
+/** `ERROR 2026-03-07 14:03:01`, the letter that Ruby's logger puts before its bracket, and the process of Redis. */
 const level =
-  /^(?:(\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\]?):?|[DIWEFA],)\s{1,8}(?=[[(]?\d)/;
+  /^(?:(\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL|SEVERE)\]?):?|[DIWEFA],|\d{1,7}:[A-Z])\s{1,8}(?=[[(]?\d)/;
 const epochStart = /^\[?(\d{10}(?:\.\d{1,9})?|\d{13}|\d{16}|\d{19})\]?(?=[\s:,|-])/;
 
 /** What a line leads with, and what it says. */
@@ -48,5 +48,6 @@ export function leadingTime(raw: string): Led | undefined {
   }
   const time = findLeadingTime(line);
   if (time === undefined) return undefined;
-  return { time, written: line.slice(time.from, time.to), text: textBehind(line, time) };
+  const written = line.slice(time.from, time.to).replace(/^([^[(]*)[\])]$/, "$1");
+  return { time, written, text: textBehind(line, time) };
 }

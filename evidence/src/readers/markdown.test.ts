@@ -99,6 +99,18 @@ describe("the timeline of a report", () => {
     ).toEqual([]);
   });
 
+  it("is read from bullets as word processors draw them, and from mentions of times", () => {
+    expect(
+      rows(
+        "Timeline (UTC), 7 March 2026\n● 14:03 - Alert fires\n   ○ three hosts\n● @14:05 Ada looks\n■ 14:20 Rolled back\n",
+      ),
+    ).toEqual([
+      ["2026-03-07T14:03:00Z", "Alert fires"],
+      ["2026-03-07T14:05:00Z", "Ada looks"],
+      ["2026-03-07T14:20:00Z", "Rolled back"],
+    ]);
+  });
+
   it("may be a table of one row whose header names times and events", () => {
     const { records } = readMarkdown(
       "| Time (UTC) | Event |\n| --- | --- |\n| 2026-03-07 14:03 | Alert fires |\n",

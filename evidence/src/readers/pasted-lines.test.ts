@@ -31,11 +31,17 @@ describe("pasted log lines", () => {
   it.each([
     ["ERROR 2026-03-07 14:03:01,123 views 7 failed, sorry", "ERROR views 7 failed, sorry"],
     ["[WARN] 2026-03-07T14:03:01.123Z pool is full", "[WARN] pool is full"],
+    ["7:M 07 Mar 2026 14:03:01.123 * ready", "ready"],
     ["E, [2026-03-07T14:03:01.123 #7] ERROR -- : boom", "#7] ERROR -- : boom"],
   ])("may begin with how severe they are: %s", (line, text) => {
     const { format, records } = readText(`${line}\n${line}\n`, context);
     expect(format).toBe("lines");
     expect(records[0]).toMatchObject({ happenedAt: "2026-03-07T14:03:01.123Z", text });
+  });
+
+  it("keep a bracket around the time out of it", () => {
+    const { records } = readPastedLines("[07-Mar-2026 14:03:01 UTC] PHP Fatal error\n", context);
+    expect(records[0]?.timeAsWritten).toBe("07-Mar-2026 14:03:01 UTC");
   });
 
   it("may be written by klog, which leaves the year to the incident", () => {
@@ -121,6 +127,21 @@ describe("pasted prose", () => {
       },
     ]);
     expect(report).toMatchObject({ seen: 5, kept: 2, skippedCount: 3 });
+  });
+});
+
+describe("notes among which only some lines begin with a time", () => {
+  it("lose none that mentions one", () => {
+    const { records } = readPastedLines(
+      "At 14:03 the alert fired.\nBy 14:20 we had rolled back\nthe deploy of 13:50.\nErrors were gone at 14:32.\n",
+      context,
+    );
+    expect(records.map(({ happenedAt, text }) => [happenedAt?.slice(11, 16), text])).toEqual([
+      ["14:03", "the alert fired."],
+      ["14:20", "we had rolled back"],
+      ["14:32", "Errors were gone at 14:32."],
+    ]);
+    expect(records[1]?.originalText).toContain("the deploy of 13:50.");
   });
 });
 

@@ -73,6 +73,8 @@ function stepsOfLog(lines: readonly string[], report: ReportWriter): TimelineSte
       Object.assign(alone, { text, link, original: `${alone.original}\n${raw}` });
       steps.push({ kind: "row", row: alone });
       alone = null;
+    } else if (row !== null && isSentence(raw, row)) {
+      steps.push(...stepsOfProseLine(raw, line));
     } else if (row !== null) {
       if (row.original.length < longestContinuation) row.original += `\n${raw}`;
     } else steps.push(...statementOr(raw, line, "No time is written here."));
@@ -80,6 +82,12 @@ function stepsOfLog(lines: readonly string[], report: ReportWriter): TimelineSte
   steps.push(...unsaid(alone));
   return steps;
 }
+
+/** Among notes, whose times have no seconds, a line that begins a sentence and mentions a time tells of something else. */
+const isSentence = (raw: string, { time }: TimelineRow) =>
+  time.start.clock?.second === null &&
+  /^\p{Lu}/u.test(raw) &&
+  findTimes(raw).some(({ start }) => start.clock !== null);
 
 const unsaid = (row: TimelineRow | null): TimelineStep[] =>
   row === null ? [] : [{ kind: "left", line: row.line, text: row.original, reason: nothingSaid }];
