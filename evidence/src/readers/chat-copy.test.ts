@@ -126,6 +126,7 @@ describe("a chat copied from another window", () => {
     ["Teams", "Ada Lovelace, 2:03 PM", "Ben Ortiz, 2:04 PM"],
     ["Discord", "ada — 07/03/2026 2:03 PM", "ben — 07/03/2026 2:04 PM"],
     ["Zulip", "Ada Lovelace\n2:03 PM\n", "Ben Ortiz\n2:04 PM\n"],
+    ["Zoom", "14:03:12 From Ada Lovelace to Everyone:", "14:04:02 From Ben Ortiz to Everyone:"],
     ["old Slack", "ada [2:03 PM]", "ben [2:04 PM]"],
     [
       "Jira",

@@ -34,6 +34,7 @@ const mightTell = /\d[:.h]\d\d|\d ?[ap]\.?m\b|\b(?:today|yesterday)\b|\d(?:st|nd
 const dayAlone = /^[\s–—-]*(today|yesterday)[\s–—-]*$/iu;
 const bracketed = /^\[([^[\]]{4,40})\]\s{0,3}(\S.{0,60})$/u;
 const mark = /\s?\b(?:APP|BOT|WORKFLOW)\b\s*$|(?<=\p{Ll})(?:APP|BOT|WORKFLOW)\s*$/u;
+const ofCall = /^[\d: -]{5,20}\s+From\s{1,4}(\S.{0,60}?)(?:\s+to\s+\S.{0,80}?)?\s?:$/u;
 const leadingMark = /^(?:APP|BOT|WORKFLOW)\s+/u;
 const status = /(?::[\w+'-]{1,60}:|\p{Extended_Pictographic}|\uFE0F|\u200D)+/gu;
 const dayBefore = /(?:^|[\s,–—-])(today|yesterday)(?:,|\s+at)?\s*$/iu;
@@ -48,7 +49,7 @@ export function readChatLine(raw: string): ChatLine {
   const relative = dayAlone.exec(line)?.[1]?.toLowerCase();
   if (relative === "today" || relative === "yesterday")
     return { kind: "day", date: null, day: relative };
-  return readClock(raw, line) ?? readBracketed(line) ?? readHead(line) ?? text;
+  return readClock(raw, line) ?? readCall(line) ?? readBracketed(line) ?? readHead(line) ?? text;
 }
 
 function readClock(raw: string, line: string): ChatLine | undefined {
@@ -70,6 +71,15 @@ function readClock(raw: string, line: string): ChatLine | undefined {
     bot: leadingMark.test(bare.replaceAll(status, " ").trim()),
     marked: /^\s/u.test(raw) || unmarked.length < bare.length,
   };
+}
+
+/** `14:03:12 From Ada Lovelace to Everyone:`, as Zoom saves the chat of a call. */
+function readCall(line: string): ChatLine | undefined {
+  const author = ofCall.exec(line)?.[1]?.trim() ?? "";
+  const time = author === "" ? undefined : findLeadingTime(line);
+  if (time === undefined || !isPlain(time) || time.start.clock === null) return undefined;
+  const known = { time, written: wordsOf(line, time), day: null, bot: false, marked: true };
+  return { kind: "head", author, sure: true, ...known };
 }
 
 /** `[7/3 2:03 PM] Ada Lovelace`, as Teams copies it. */
