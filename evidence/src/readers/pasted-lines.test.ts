@@ -39,6 +39,28 @@ describe("pasted log lines", () => {
     expect(records[0]).toMatchObject({ happenedAt: "2026-03-07T14:03:01.123Z", text });
   });
 
+  it("keep the marks of programs, which are no Markdown", () => {
+    const { records } = readPastedLines(
+      "[2026-03-07T14:03:01,123][WARN ][o.e.Gc] [node-1] [gc][old] in __init__, see https://x.example/1\n",
+      context,
+    );
+    expect(records[0]).toMatchObject({
+      text: "[WARN ][o.e.Gc] [node-1] [gc][old] in __init__, see https://x.example/1",
+      link: "https://x.example/1",
+    });
+    expect(
+      readPastedLines("14:03:01 saw [a graph](https://x.example/1)\n", context).records[0]?.text,
+    ).toBe("saw a graph");
+  });
+
+  it("may say that their time is a guess", () => {
+    const { records } = readPastedLines("14:05ish Ada looks\n14:30? fixed\n", context);
+    expect(records).toMatchObject([
+      { text: "Ada looks", precision: "about", timeAsWritten: "14:05ish" },
+      { text: "fixed", precision: "about" },
+    ]);
+  });
+
   it("keep a bracket around the time out of it", () => {
     const { records } = readPastedLines("[07-Mar-2026 14:03:01 UTC] PHP Fatal error\n", context);
     expect(records[0]?.timeAsWritten).toBe("07-Mar-2026 14:03:01 UTC");

@@ -1,13 +1,13 @@
 import { createRow, type TimelineRow, type TimelineStep } from "../document/rows.ts";
 import { findStatusUpdates } from "../document/status-updates.ts";
-import { readPlainText } from "../document/plain-text.ts";
+import { readLogText, readPlainText } from "../document/plain-text.ts";
 import { findZoneStatement } from "../document/find-zone-statement.ts";
 import { splitLines } from "../lines.ts";
 import type { Reading, ReadOptions } from "../reading.ts";
 import { recordRows } from "../record-rows.ts";
 import { createReport, type ReportWriter } from "../report.ts";
 import { findTimes, findTrailingTime } from "../time/find-times.ts";
-import { leadingTime } from "./leading-time.ts";
+import { leadingTime, type Led } from "./leading-time.ts";
 import { findTimesBelow } from "./times-below.ts";
 
 const source = "lines";
@@ -63,7 +63,9 @@ function stepsOfLog(lines: readonly string[], report: ReportWriter): TimelineSte
       alone = null;
     } else if (led !== undefined) {
       steps.push(...unsaid(alone));
-      const { text, link } = readPlainText(led.text);
+      const { text, link } = isOfProgram(raw, led)
+        ? readLogText(led.text)
+        : readPlainText(led.text);
       const known = { time: led.time, timeAsWritten: led.written, text, link };
       row = createRow({ ...known, original: raw, line });
       alone = led.text === "" ? row : null;
@@ -88,6 +90,10 @@ const isSentence = (raw: string, { time }: TimelineRow) =>
   time.start.clock?.second === null &&
   /^\p{Lu}/u.test(raw) &&
   findTimes(raw).some(({ start }) => start.clock !== null);
+
+/** Programs write seconds; who writes Markdown marks the line or links somewhere. */
+const isOfProgram = (raw: string, { time }: Led) =>
+  time.start.clock?.second != null && !/^\s*[*#>_-]/.test(raw) && !raw.includes("](http");
 
 const unsaid = (row: TimelineRow | null): TimelineStep[] =>
   row === null ? [] : [{ kind: "left", line: row.line, text: row.original, reason: nothingSaid }];

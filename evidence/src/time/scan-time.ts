@@ -24,6 +24,8 @@ const counted = /T ?([+-]|\u2212) ?(\d{1,5})(?!\w|[:.]\d)/iy;
 const weekdays: readonly string[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const weekdayBeforeClock =
   /(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?:at |@ ?|~ ?|[-–—] )?(?=\d{1,2}(?:[:h]\d\d| ?[ap]m))/iy;
+/** `14:05ish`, `14:30?` */
+const unsure = /-?ish\b|\?(?=\s)/iy;
 const fillers = / ?(?:hours|hrs|uhr|heures)\b\.?/iy;
 
 /**
@@ -45,14 +47,15 @@ export function scanTime(text: string, at: number, bare = false): WrittenTime | 
   }
   const first = scanMoment(text, cursor, bare);
   if (first === undefined) return undefined;
+  const ish = first.moment.clock === null ? null : matchAt(unsure, text, first.to);
   const known: WrittenTime = {
     start: first.moment,
     end: null,
-    about: vague !== null || first.about,
+    about: vague !== null || first.about || ish !== null,
     zone: first.zone,
     relative: null,
     from: at,
-    to: first.to,
+    to: first.to + (ish?.[0].length ?? 0),
   };
   return withRange(text, withSecondClock(text, known));
 }
