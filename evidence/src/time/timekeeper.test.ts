@@ -50,6 +50,22 @@ describe("times in their order", () => {
     expect([...stated.notes]).toEqual([]);
   });
 
+  it("compares clocks of several zones by what they show at the same moment", () => {
+    const around = { date: "2026-03-07" };
+    expect(resolveAll(around, "14:03 UTC", "06:05 PST", "06:20", "15:00 UTC").at).toEqual([
+      "2026-03-07T14:03:00Z",
+      "2026-03-07T06:05:00-08:00",
+      "2026-03-07T06:20:00-08:00",
+      "2026-03-07T15:00:00Z",
+    ]);
+    expect(resolveAll(around, "23:50 UTC", "00:10 UTC", "16:20 PT", "00:30 UTC").at).toEqual([
+      "2026-03-07T23:50:00Z",
+      "2026-03-08T00:10:00Z",
+      "2026-03-07T16:20:00-08:00",
+      "2026-03-08T00:30:00Z",
+    ]);
+  });
+
   it("keeps a small step back as written and says so", () => {
     const { at, keeper } = resolveAll({ date: "2026-03-07", zone: "UTC" }, "15:48", "14:18");
     expect(at[1]).toBe("2026-03-07T14:18:00Z");

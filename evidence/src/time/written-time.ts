@@ -21,6 +21,10 @@ export interface WrittenClock {
   readonly halved?: true;
 }
 
+/** Seconds since the day began. */
+export const secondsOf = (clock: WrittenClock) =>
+  clock.hour * 3600 + clock.minute * 60 + (clock.second ?? 0);
+
 export interface WrittenMoment {
   readonly date: WrittenDate | null;
   readonly clock: WrittenClock | null;
