@@ -7,7 +7,7 @@ export interface LineReader {
   readonly name: string;
   fits(line: string): boolean;
   /** Lines of a kindred kind that it reads as well, where a file mixes the two. */
-  alsoFits?(line: string): boolean;
+  readonly alsoFits?: (line: string) => boolean;
   /** Hands the line's event to `collect`; false for a line of another kind. */
   read(line: string, collect: Collector): boolean;
 }

@@ -75,10 +75,10 @@ export function findLineReader(text: string): LineReader | undefined {
   return (
     lineReaders.find((reader) => most((line) => reader.fits(line))) ??
     lineReaders.find(
-      ({ fits, alsoFits }) =>
-        alsoFits !== undefined &&
-        sample.some((line) => fits(line)) &&
-        most((line) => fits(line) || alsoFits(line)),
+      (reader) =>
+        reader.alsoFits !== undefined &&
+        sample.some((line) => reader.fits(line)) &&
+        most((line) => reader.fits(line) || reader.alsoFits?.(line) === true),
     )
   );
 }
