@@ -76,6 +76,11 @@ describe("second-story timeline", () => {
     expect(error).toContain("It was read as markdown. If it is something else, --from names it");
   });
 
+  it("says what it had to take for granted about times", async () => {
+    const { error } = await run(["-"], "2026-03-07 14:03 UTC alert\n14:05 acknowledged\n");
+    expect(error).toContain("  Times without a zone were read as UTC, which other times name.\n");
+  });
+
   it("sums up several files, standard input among them", async () => {
     const { out } = await run(["report.md", "-"], report);
     expect(JSON.parse(out)).toMatchObject({

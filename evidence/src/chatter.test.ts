@@ -35,6 +35,9 @@ describe("chatter", () => {
     "yes, the pool is full",
     "hi, checkout is down for us",
     "done with the failover to eu-west",
+    "ack",
+    "Acknowledged.",
+    "ok, ack :eyes:",
     "5",
     "this breaks the cache",
   ])("%s is business", (text) => {

@@ -15,8 +15,9 @@ const wordBreak = /[^\p{L}\p{N}+@'_.^-]+/u;
 const edgeMarks = /^[.'^-]+|[.'^-]+$/g;
 
 const wordsOf = (list: string) => new Set(list.split(" "));
+// "ack" is missing: that a page was acknowledged is a fact of the incident.
 const agreeing = wordsOf(
-  "+1 -1 1 ack acknowledged ok okay okie k kk yes yep yeah yup no nope sure same here agree agreed lgtm sgtm nice one great cool perfect awesome got it makes sense sounds good will do done lol haha hahaha hm hmm ah oh ouch yikes catch exactly indeed this ^",
+  "+1 -1 1 ok okay okie k kk yes yep yeah yup no nope sure same here agree agreed lgtm sgtm nice one great cool perfect awesome got it makes sense sounds good will do done lol haha hahaha hm hmm ah oh ouch yikes catch exactly indeed this ^",
 );
 const thanking = wordsOf("thank thanks thankyou thx ty tysm cheers kudos merci danke");
 const besideThanks = wordsOf(

@@ -33,6 +33,7 @@ const names = {
 } as const;
 
 const textNames: readonly RegExp[] = [
+  /^(?:_raw|@message|textpayload)$/i,
   /^(?:events?|what(?: happened)?|description|desc|event description|message|msg|text|body|content|activity|happening|entry)\b/i,
   /^(?:actions?|details?|summary|update|status update|milestone|title|observations?|log|ereignis|événement|evento)\b/i,
   /^(?:notes?|comments?|remarks?|outcome|result|impact|status|step)\b/i,
@@ -133,6 +134,14 @@ const isClock = (cell: string) => {
 const isDate = (cell: string) => (whole(cell)?.start.date ?? null) !== null;
 const hasDate = (cell: string) => isDate(cell) || isEpoch(cell);
 const isEpoch = (cell: string) => /^\d{10}(?:\.\d{1,9})?$|^\d{13}$|^\d{16}$|^\d{19}$/.test(cell);
+
+/** Whether a column of this name holds times or dates. */
+export function namesTime(name: string): boolean {
+  const trimmed = name.trim();
+  return trimmed.length < longestName && (names.time.test(trimmed) || names.date.test(trimmed));
+}
+
+const longestName = 40;
 
 /** The zone that a heading or a column's name mentions: `Time (UTC)`. */
 export function zoneInHeader(name: string): string | undefined {

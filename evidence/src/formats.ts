@@ -12,6 +12,8 @@ export const formats: readonly Format[] = [
   { format: "markdown", name: "Markdown, HTML or text report" },
   { format: "lines", name: "Pasted log or prose lines" },
   { format: "csv", name: "CSV or TSV table" },
+  { format: "chat-copy", name: "Chat copied from its window" },
+  { format: "mail", name: "Mails below one another" },
   { format: "slack-export", name: "Slack workspace export (zip)" },
   ...[...lineReaders, ...jsonReaders].map(({ format, name }) => ({ format, name })),
 ];

@@ -1,9 +1,11 @@
 import { sourceOf, type ByteSource } from "./byte-source.ts";
 import { decodeText } from "./decode-text.ts";
 import { finishRecord, reportCuts } from "./finish-record.ts";
+import { readCopiedChat } from "./readers/chat-copy.ts";
 import { readDelimited } from "./readers/delimited.ts";
 import { jsonReaders, readJsonDocument } from "./readers/json-documents.ts";
 import { lineReaders, readLogLines } from "./readers/log-lines.ts";
+import { readMails } from "./readers/mail-thread.ts";
 import { readMarkdown } from "./readers/markdown.ts";
 import { readPastedLines } from "./readers/pasted-lines.ts";
 import { readArchive } from "./readers/archive.ts";
@@ -76,6 +78,8 @@ export function readText(text: string, options: ReadOptions = {}): Reading {
 
 function readFormat(format: string, text: string, options: ReadOptions): Reading {
   if (format === "markdown") return readMarkdown(text, options);
+  if (format === "chat-copy") return readCopiedChat(text, options);
+  if (format === "mail") return readMails(text, options);
   if (format === "csv") return readDelimited(text, options);
   const log = lineReaders.find((reader) => reader.format === format);
   if (log !== undefined) return readLogLines(text, log, options);

@@ -1,9 +1,9 @@
-import { guessMapping } from "./column-mapping.ts";
-import { findLeadingTime, textBehind } from "./time/find-times.ts";
 import { frontMatterEnd } from "./document/parse-blocks.ts";
 import { announcesTimeline } from "./document/timeline-heading.ts";
-import { findDelimiter, parseDelimited } from "./parse-delimited.ts";
+import { looksDelimited } from "./looks-delimited.ts";
+import { looksLikeCopiedChat } from "./readers/chat-copy.ts";
 import { findLineReader } from "./readers/log-lines.ts";
+import { looksLikeMails } from "./readers/mail-thread.ts";
 import { leadsWithTimes } from "./readers/pasted-lines.ts";
 
 const sampled = 64_000;
@@ -15,9 +15,11 @@ export function recogniseText(text: string): string {
   if (log !== undefined) return log.format;
   const head = text.slice(0, sampled);
   const lines = head.split(/\r?\n/);
+  if (looksLikeCopiedChat(lines)) return "chat-copy";
   if (looksDelimited(head)) return "csv";
   if (looksLikeReport(lines)) return "markdown";
-  return leadsWithTimes(lines) ? "lines" : "markdown";
+  if (leadsWithTimes(lines)) return "lines";
+  return looksLikeMails(lines) ? "mail" : "markdown";
 }
 
 /** One document of JSON, as against one object a line. */
@@ -28,25 +30,6 @@ function looksLikeJson(text: string): boolean {
   const firstLine = lineEnd < 0 ? text : text.slice(0, lineEnd);
   const rest = lineEnd < 0 ? "" : text.slice(lineEnd).trim();
   return !(firstLine.trim().endsWith("}") && rest.startsWith("{"));
-}
-
-function looksDelimited(head: string): boolean {
-  const delimiter = findDelimiter(head);
-  if (delimiter === undefined || /^\s*[|<#]/.test(head)) return false;
-  const rows = parseDelimited(head, delimiter, 30).rows.map(({ cells }) => cells);
-  const [header = [], ...body] = rows;
-  const mapping = guessMapping(header, body);
-  const column = mapping?.time ?? mapping?.date;
-  if (column === undefined) return false;
-  // Prose with commas or bars has no column that holds times and nothing else: `10:32 we saw a|b`.
-  const times = rows.map((row) => ({
-    cell: row[column] ?? "",
-    time: findLeadingTime(row[column] ?? ""),
-  }));
-  const mixed = times.filter(
-    ({ cell, time }) => time !== undefined && /[\p{L}=]{2}/u.test(textBehind(cell, time)),
-  );
-  return mixed.length * 2 < rows.length;
 }
 
 const heading = /^ {0,3}#{1,6}\s+\S|^h[1-6]\. \S|^={1,6} ?[^=\s].{0,80}[^=] ?={1,6}\s*$|^\{\|/;

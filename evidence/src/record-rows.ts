@@ -2,6 +2,7 @@ import type { TimelineStep } from "./document/rows.ts";
 import { findNamedKind, guessKind } from "./kind.ts";
 import { createRecord, type EvidenceRecord } from "./record.ts";
 import type { ReportWriter } from "./report.ts";
+import { completeHalves } from "./time/complete-halves.ts";
 import { directionOf, isDayFirst } from "./time/reading-order.ts";
 import { createTimekeeper, type Timekeeper } from "./time/timekeeper.ts";
 import type { WrittenTime } from "./time/written-time.ts";
@@ -19,35 +20,48 @@ export function recordRows(
   options: ReadOptions,
   report: ReportWriter,
 ): EvidenceRecord[] {
-  const times = steps.flatMap((step) => (step.kind === "row" ? [step.row.time] : []));
+  const written = steps.flatMap((step) => (step.kind === "row" ? [step.row.time] : []));
+  const direction = directionOf(written);
+  const completed = direction === 1 ? completeHalves(written) : undefined;
+  if (completed !== undefined)
+    report.warn("Times without am or pm were read as the times around them suggest.");
+  const times = completed ?? written;
   const dates = [
     ...steps.flatMap((step) => (step.kind === "date" ? [step.date] : [])),
     ...times.flatMap(({ start }) => (start.date === null ? [] : [start.date])),
   ];
   const keeper = createTimekeeper({
     date: options.date,
-    zone: options.zone ?? unanimousZone(times),
-    dayFirst: isDayFirst(dates, options.zone),
-    direction: directionOf(times),
+    zone: options.zone,
+    namedZone: unanimousZone(times),
+    dayFirst: isDayFirst(dates, options),
+    direction,
   });
-  const records = steps.flatMap((step) => recordStep(step, keeper, source, report));
+  let place = 0;
+  const records = steps.flatMap((step) => {
+    const time = step.kind === "row" ? times[place++] : undefined;
+    return recordStep(step, time, keeper, source, report);
+  });
   for (const note of keeper.notes) report.warn(note);
   return records;
 }
 
 function recordStep(
   step: TimelineStep,
+  time: WrittenTime | undefined,
   keeper: Timekeeper,
   source: RowSource,
   report: ReportWriter,
 ): EvidenceRecord[] {
   if (step.kind === "date") keeper.enterDate(step.date);
   if (step.kind === "zone") keeper.enterZone(step.zone);
+  if (step.kind === "next-day") keeper.passDay();
+  if (step.kind === "unknown-day") keeper.forgetDay();
   if (step.kind === "left") {
     report.see();
     report.skip(`line ${step.line}`, step.reason, step.text);
   }
-  if (step.kind !== "row") return [];
+  if (step.kind !== "row" || time === undefined) return [];
   report.see();
   if (report.isFull()) return [];
   report.understand();
@@ -55,7 +69,7 @@ function recordStep(
   const { row } = step;
   return [
     createRecord({
-      ...keeper.resolve(row.time),
+      ...keeper.resolve(time),
       timeAsWritten: row.timeAsWritten,
       text: row.text,
       originalText: row.original,
@@ -65,6 +79,7 @@ function recordStep(
       authorLabel: row.author,
       link: row.link,
       externalId: row.id,
+      flags: row.flags,
     }),
   ];
 }

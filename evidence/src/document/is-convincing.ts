@@ -2,7 +2,7 @@ import type { Block } from "./parse-blocks.ts";
 import { readPlainText } from "./plain-text.ts";
 import type { TimelineStep } from "./rows.ts";
 
-/** A table whose header names times and what happened needs no more rows than two. */
+/** A table whose header names times and what happened needs no more than one row with a time of day. */
 function hasTimelineHeader({ header, rows }: Extract<Block, { kind: "table" }>): boolean {
   const names = (header ? (rows[0]?.cells ?? []) : []).map((cell) => readPlainText(cell).text);
   const named = (pattern: RegExp) => names.some((name) => pattern.test(name.trim()));
@@ -30,7 +30,7 @@ export function isConvincing(steps: readonly TimelineStep[], group: readonly Blo
   if (below.length >= 3 && below.length >= rows.length * 0.8) return true;
   const enough = clocked.length >= 3 || (full.length >= 2 && full.length === rows.length);
   if (group.length === 1 && group[0]?.kind === "table" && hasTimelineHeader(group[0]))
-    return rows.length >= 2;
+    return clocked.length > 0 || rows.length >= 2;
   const worded = rows.filter(({ text }) => sentence.test(text.slice(0, 400)));
   return enough && clocked.length >= size * 0.6 && worded.length >= rows.length * 0.6;
 }

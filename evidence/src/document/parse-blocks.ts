@@ -37,7 +37,7 @@ export interface TableRow {
 const heading = /^ {0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$/;
 const boldHeading = /^ {0,3}(?:\*\*|__)([^*_]{2,120})(?:\*\*|__):?\s*$/;
 const underline = /^ {0,3}(=+|-{3,}|~{3,}|\^{3,})\s*$/;
-const item = /^(\s*)(?:[-*+•·▪‣–]|\d{1,3}[.)])\s+(\S.*)$/;
+const item = /^(\s*)(?:[-*+•·▪‣–●○◦■□]|\d{1,3}[.)])\s+(\S.*)$/;
 const fence = /^\s*(`{3,}|~{3,})/;
 const quote = /^ {0,3}>\s?/;
 

@@ -53,6 +53,12 @@ export function readPlainText(marked: string): PlainText {
   return { text: text.replaceAll(/[ \t\u00A0]+/g, " ").trim(), link: first };
 }
 
+/** What a program wrote, whose `__init__` and `[gc][old]` are no Markdown. */
+export function readLogText(written: string): PlainText {
+  const link = bareAddress.exec(written)?.[0] ?? null;
+  return { text: written.replaceAll(/[ \t\u00A0]+/g, " ").trim(), link };
+}
+
 function withoutMarks(text: string): string {
   let plain = text;
   for (const pattern of emphasis) plain = plain.replaceAll(pattern, "$1");

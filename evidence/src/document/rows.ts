@@ -1,3 +1,4 @@
+import type { EvidenceFlag } from "../record.ts";
 import type { WrittenDate, WrittenTime } from "../time/written-time.ts";
 
 /** One row of a timeline as it stands in a report, its time not yet placed. */
@@ -11,6 +12,7 @@ export interface TimelineRow {
   readonly id: string | null;
   readonly original: string;
   readonly line: number;
+  readonly flags: readonly EvidenceFlag[];
 }
 
 /** What a stretch of a report holds, in order: rows, and what sets their date or zone. */
@@ -18,6 +20,8 @@ export type TimelineStep =
   | { readonly kind: "row"; readonly row: TimelineRow }
   | { readonly kind: "date"; readonly date: WrittenDate; readonly line: number }
   | { readonly kind: "zone"; readonly zone: string }
+  /** What follows happened the day after, or on a day that nothing tells. */
+  | { readonly kind: "next-day" | "unknown-day" }
   | {
       readonly kind: "left";
       readonly line: number;
@@ -29,5 +33,5 @@ export function createRow(
   known: Pick<TimelineRow, "time" | "timeAsWritten" | "text" | "original" | "line"> &
     Partial<TimelineRow>,
 ): TimelineRow {
-  return { author: null, kindWord: null, link: null, id: null, ...known };
+  return { author: null, kindWord: null, link: null, id: null, flags: [], ...known };
 }

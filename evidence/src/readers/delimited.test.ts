@@ -58,6 +58,13 @@ describe("tables in CSV and TSV", () => {
     ]);
   });
 
+  it("of a log search take the line itself for the text", () => {
+    const { records } = readText(
+      "_time,_raw,host\n2026-03-07T14:03:01Z,boom,web-1.shop\n2026-03-07T14:03:02Z,ok,web-1.shop\n",
+    );
+    expect(records.map(({ text }) => text)).toEqual(["boom", "ok"]);
+  });
+
   it("say which rows were left out and why", () => {
     const { report } = readDelimited(
       "time,event\n2026-03-07 10:00Z,One\n,Two\nlater,Three\n2026-03-07 10:09Z,\n",
@@ -85,6 +92,56 @@ describe("tables in CSV and TSV", () => {
     expect(readText("10:00 we saw errors, many\n10:05 we rolled back, and waited\n").format).toBe(
       "lines",
     );
+  });
+
+  it.each([
+    [
+      "a date in American spelling",
+      "Mar 7, 2026 2:03 PM EST - Alerts fire\nMar 7, 2026 2:20 PM EST - Rolled back\n",
+      ["2026-03-07T14:03:00-05:00", "Alerts fire"],
+    ],
+    [
+      "a log of Python",
+      "2026-03-07 14:03:01,123 ERROR pool exhausted\n2026-03-07 14:03:07,001 INFO up\n",
+      ["2026-03-07T14:03:01.123Z", "ERROR pool exhausted"],
+    ],
+    [
+      "a log of Java",
+      "2026-03-07 14:03:01,123 [main] INFO app - up\n2026-03-07 14:03:02,456 [main] WARN app - slow\n",
+      ["2026-03-07T14:03:01.123Z", "[main] INFO app - up"],
+    ],
+    [
+      "a log with commas between its fields",
+      "2026-03-07 14:03:01,123,ERROR,boom\n2026-03-07 14:03:02,456,INFO,up\n",
+      ["2026-03-07T14:03:01.123Z", "ERROR,boom"],
+    ],
+    [
+      "sentences",
+      "At 14:03, the alert fired.\nAt 14:05, Ada, who was there, looked.\nAt 14:06, ok.\nAt 14:07, ok.\nAt 14:08, ok.\n",
+      ["2026-03-07T14:03:00Z", "the alert fired."],
+    ],
+  ])("are told from lines whose times hold commas: %s", (_name, text, first) => {
+    const { format, records } = readText(text, { date: "2026-03-07", zone: "UTC" });
+    expect(format).toBe("lines");
+    expect([records[0]?.happenedAt, records[0]?.text]).toEqual(first);
+    expect(records).toHaveLength(text.split("\n").length - 1);
+  });
+
+  it.each([
+    [
+      'time,event\n"Mar 7, 2026 2:03 PM",Alert fires\n"Mar 7, 2026 2:05 PM",Rolled back\n',
+      "Alert fires",
+    ],
+    ["2026-03-07,14:03,Alert fires\n2026-03-07,14:05,Rolled back\n", "Alert fires"],
+    ["2026-03-07 14:03:01,Alert fires\n2026-03-07 14:05:02,Rolled back\n", "Alert fires"],
+    ["time,status,path\n2026-03-07 14:03:01,500,/cart\n2026-03-07 14:03:02,502,/cart\n", "500"],
+    ["Moment,Code,Path\n2026-03-07 14:03:01,500,/cart\n2026-03-07 14:03:02,502,/cart\n", "/cart"],
+    ['"Mar 7, 2026, 2:03 PM","One, two"\n"Mar 7, 2026, 2:05 PM","Three"\n', "One, two"],
+  ])("are still recognised: %j", (text, first) => {
+    const { format, records } = readText(text, { date: "2026-03-07", zone: "UTC" });
+    expect(format).toBe("csv");
+    expect(records).toHaveLength(2);
+    expect(records[0]?.text).toBe(first);
   });
 
   it("are bounded in columns, cells and open quotes, and say so", () => {

@@ -15,6 +15,7 @@ export const incidentIo: JsonReader = {
     if (settings !== undefined)
       collect.skip("These are settings of incident.io, no events.", settings);
     for (const item of listOf(document)) {
+      if (isSetting(item)) continue;
       if (hasFields(item, "incident_timestamp_values")) readIncident(item, collect);
       else readUpdate(item, collect);
     }
@@ -23,16 +24,43 @@ export const incidentIo: JsonReader = {
   },
 };
 
-/** The name of a list of settings, whose times say when they were set up. */
+/** The names of the settings that a document lists; their times say when they were set up. */
 function settingsOf(document: unknown): string | undefined {
-  return [
-    "severities",
-    "incident_roles",
-    "incident_statuses",
-    "incident_timestamps",
-    "custom_fields",
-  ].find((name) => hasFields(listField(document, name)[0], "id", "created_at"));
+  if (Array.isArray(document)) {
+    const list = document as readonly unknown[];
+    return list.length > 0 && list.every((item) => isSetting(item)) ? namesOf(list) : undefined;
+  }
+  const name = settingLists.find((one) =>
+    hasFields(listField(document, one)[0], "id", "created_at"),
+  );
+  return name === undefined ? undefined : `${name}: ${namesOf(listField(document, name))}`;
 }
+
+const settingLists = [
+  "severities",
+  "incident_roles",
+  "incident_statuses",
+  "incident_timestamps",
+  "incident_types",
+  "custom_fields",
+];
+/** What only a setting has, beside its id and name. */
+const settingFields = ["rank", "role_type", "field_type", "is_default"];
+const eventFields = ["incident_id", "reference", "message", "title"];
+const id = /^[0-9A-HJKMNP-TV-Z]{26}$/;
+
+/** One severity, role, status or field of a list without a wrapping, as files of an export hold it. */
+function isSetting(item: unknown): boolean {
+  return (
+    id.test(findText(item, "id") ?? "") &&
+    hasFields(item, "name") &&
+    settingFields.some((field) => hasFields(item, field)) &&
+    !eventFields.some((field) => hasFields(item, field))
+  );
+}
+
+const namesOf = (list: readonly unknown[]) =>
+  list.map((item) => findText(item, "name") ?? "").join(", ");
 
 function listOf(document: unknown): readonly unknown[] {
   if (Array.isArray(document)) return document;

@@ -19,11 +19,14 @@ const timeKeys = [
   "createdAt",
   "started_at",
   "startedAt",
+  "lastTimestamp",
+  "firstTimestamp",
 ] as const;
 const textKeys = [
   "message",
   "msg",
   "text",
+  "textPayload",
   "event",
   "description",
   "summary",
@@ -33,6 +36,7 @@ const textKeys = [
   "log",
   "note",
   "name",
+  "eventName",
 ] as const;
 const levelKeys = ["level", "severity", "lvl", "levelname"] as const;
 const authorKeys = [
@@ -60,6 +64,7 @@ const listKeys = [
   "value",
   "notes",
   "alerts",
+  "Records",
 ] as const;
 
 const first = (item: unknown, keys: readonly string[]) => {
@@ -103,7 +108,10 @@ export function readJsonRecord(item: unknown, collect: Collector): void {
     first(item, authorKeys) ??
     findText(item, "user", "summary") ??
     findText(item, "user", "name") ??
-    findText(item, "service", "name");
+    findText(item, "service", "name") ??
+    findText(item, "userIdentity", "userName") ??
+    findText(item, "involvedObject", "name") ??
+    findText(item, "resource", "labels", "container_name");
   collect.keep({
     at,
     ...(findText(item, "until") === undefined ? {} : { endsAt: findText(item, "until") }),
@@ -111,7 +119,8 @@ export function readJsonRecord(item: unknown, collect: Collector): void {
     originalText: raw,
     ...(isError(level) ? { kind: "observation" as const } : {}),
     authorLabel: service ?? null,
-    externalId: first(item, ["externalId", "id", "uuid", "event_id"]) ?? null,
+    externalId:
+      first(item, ["externalId", "id", "uuid", "event_id", "eventID", "insertId"]) ?? null,
     threadId: first(item, ["trace_id", "traceId", "request_id"]) ?? null,
     link: linkOf(item),
   });
@@ -120,6 +129,7 @@ export function readJsonRecord(item: unknown, collect: Collector): void {
 /** What trackers tell of: the title stands within, beside what was done with it. */
 function wordsWithin(item: unknown): string | undefined {
   const title =
+    findText(item, "jsonPayload", "message") ??
     findText(item, "data", "title") ??
     findText(item, "data", "name") ??
     findText(item, "data", "body") ??

@@ -6,6 +6,7 @@ import type { EvidenceRecord } from "../record.ts";
 import { createReport } from "../report.ts";
 import { commonLog } from "./common-log.ts";
 import { irc } from "./irc.ts";
+import { createComposeLog } from "./compose-log.ts";
 import { findJsonReader } from "./json-documents.ts";
 import { jsonRecords } from "./json-records.ts";
 import type { LineReader } from "./line-reader.ts";
@@ -42,8 +43,7 @@ function keepingLine(collect: Collector, line: string): Collector {
   };
 }
 
-/** Readers of logs, in the order in which they are tried. */
-export const lineReaders: readonly LineReader[] = [
+const plainReaders: readonly LineReader[] = [
   jsonLines,
   syslog5424,
   commonLog,
@@ -51,6 +51,9 @@ export const lineReaders: readonly LineReader[] = [
   irc,
   logfmt,
 ];
+
+/** Readers of logs, in the order in which they are tried. */
+export const lineReaders: readonly LineReader[] = [...plainReaders, createComposeLog(plainReaders)];
 
 const sampled = 60;
 const sampleLength = 8000;
@@ -67,9 +70,16 @@ export function findLineReader(text: string): LineReader | undefined {
       sample.push(stop - at > sampleLength && line.startsWith("{") ? "{}" : line);
     at = stop + 1;
   }
-  return lineReaders.find(
-    (reader) =>
-      sample.filter((line) => reader.fits(line)).length >= Math.max(1, sample.length * 0.6),
+  const most = (fits: (line: string) => boolean) =>
+    sample.filter((line) => fits(line)).length >= Math.max(1, sample.length * 0.6);
+  return (
+    lineReaders.find((reader) => most((line) => reader.fits(line))) ??
+    lineReaders.find(
+      (reader) =>
+        reader.alsoFits !== undefined &&
+        sample.some((line) => reader.fits(line)) &&
+        most((line) => reader.fits(line) || reader.alsoFits?.(line) === true),
+    )
   );
 }
 

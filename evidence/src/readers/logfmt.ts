@@ -10,11 +10,11 @@ export const logfmt: LineReader = {
   name: "logfmt",
   fits(line) {
     const pairs = readPairs(line.slice(0, 4000));
-    return pairs.size >= 2 && timeKeys.some((key) => pairs.has(key));
+    return pairs.size >= 2 && findTime(pairs) !== undefined;
   },
   read(line, collect) {
     const pairs = readPairs(line);
-    const at = findFirst(pairs, timeKeys);
+    const at = findTime(pairs);
     if (at === undefined) return false;
     const level = findFirst(pairs, ["level", "lvl", "severity"]);
     collect.keep({
@@ -28,6 +28,12 @@ export const logfmt: LineReader = {
     return true;
   },
 };
+
+const time = /\d\d:\d\d|^\d{9}|^\d{4}[-/.]?\d\d/;
+
+/** `at=error` says where something happened, not when. */
+const findTime = (pairs: ReadonlyMap<string, string>) =>
+  timeKeys.map((key) => pairs.get(key) ?? "").find((value) => time.test(value));
 
 function readPairs(line: string): Map<string, string> {
   const pairs = new Map<string, string>();

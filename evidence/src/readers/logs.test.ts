@@ -83,6 +83,47 @@ describe("logs are recognised and read", () => {
     ).toContain("year");
   });
 
+  it("of syslog may mix lines of the old and the new kind", () => {
+    const { format, records } = readText(
+      [
+        "<34>1 2026-03-07T14:03:01.003Z web-1 app 123 ID47 - it broke",
+        "<13>Mar  7 14:03:05 web-2 nginx[12]: upstream timed out",
+        "<34>1 2026-03-07T14:03:09.003Z web-1 app 123 ID47 - it works",
+        "<13>Mar  7 14:04:05 web-2 nginx[12]: ok",
+      ].join("\n"),
+      { date: "2026-03-07", zone: "UTC" },
+    );
+    expect(format).toBe("syslog-5424");
+    expect(records.map(({ happenedAt, text }) => [happenedAt, text])).toEqual([
+      ["2026-03-07T14:03:01.003Z", "it broke"],
+      ["2026-03-07T14:03:05Z", "upstream timed out"],
+      ["2026-03-07T14:03:09.003Z", "it works"],
+      ["2026-03-07T14:04:05Z", "ok"],
+    ]);
+  });
+
+  it("with pairs behind their times are no logfmt: at=error says where, not when", () => {
+    const line = "2026-03-07T14:03:01.123+00:00 heroku[router]: at=error code=H12 status=503";
+    const { format, records } = readText(`${line}\n${line}\n`);
+    expect(format).toBe("lines");
+    expect(records[0]).toMatchObject({
+      happenedAt: "2026-03-07T14:03:01.123Z",
+      text: "heroku[router]: at=error code=H12 status=503",
+    });
+  });
+
+  it("of containers tell which lines have no time, rather than giving them another's", () => {
+    const { format, records, report } = readText(
+      "web-1  | listening on 3000\ndb-1   | 2026-03-07 14:03:02.456 UTC [1] LOG:  ready\nweb-1  | GET / 500\n",
+    );
+    expect(format).toBe("compose-log");
+    expect(records).toMatchObject([
+      { happenedAt: "2026-03-07T14:03:02.456Z", text: "[1] LOG:  ready", authorLabel: "db-1" },
+    ]);
+    expect(report.skipped.map(({ where }) => where)).toEqual(["line 1", "line 3"]);
+    expect(readText("ada-1 | one\nada-2 | two\n").format).not.toBe("compose-log");
+  });
+
   it("keep lines that go on with the one above", () => {
     const { records } = readText(
       "Mar  7 14:03:22 h a: boom\n  at x\nMar  7 14:03:23 h a: next\n",

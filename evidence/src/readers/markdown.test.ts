@@ -99,6 +99,28 @@ describe("the timeline of a report", () => {
     ).toEqual([]);
   });
 
+  it("is read from bullets as word processors draw them, and from mentions of times", () => {
+    expect(
+      rows(
+        "Timeline (UTC), 7 March 2026\n● 14:03 - Alert fires\n   ○ three hosts\n● @14:05 Ada looks\n■ 14:20 Rolled back\n",
+      ),
+    ).toEqual([
+      ["2026-03-07T14:03:00Z", "Alert fires"],
+      ["2026-03-07T14:05:00Z", "Ada looks"],
+      ["2026-03-07T14:20:00Z", "Rolled back"],
+    ]);
+  });
+
+  it("may be a table of one row whose header names times and events", () => {
+    const { records } = readMarkdown(
+      "| Time (UTC) | Event |\n| --- | --- |\n| 2026-03-07 14:03 | Alert fires |\n",
+    );
+    expect(records).toMatchObject([{ happenedAt: "2026-03-07T14:03:00Z", text: "Alert fires" }]);
+    expect(
+      readMarkdown("| Time | Price |\n| --- | --- |\n| 2026-03-07 14:03 | A ticket |\n").records,
+    ).toEqual([]);
+  });
+
   it("invents nothing where there is no timeline, and says so", () => {
     const { records, report } = readMarkdown(
       `# 2026-03-07 Disk full\n\n## What happened\n\nThe disk was full at 10:30.\n\n| Impact | Duration |\n|---|---|\n| All | ~24h40m |\n`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readText } from "../read.ts";
 import { readPastedLines } from "./pasted-lines.ts";
 
 const context = { date: "2026-03-07", zone: "UTC" };
@@ -27,9 +28,61 @@ describe("pasted log lines", () => {
     });
   });
 
+  it.each([
+    ["ERROR 2026-03-07 14:03:01,123 views 7 failed, sorry", "ERROR views 7 failed, sorry"],
+    ["[WARN] 2026-03-07T14:03:01.123Z pool is full", "[WARN] pool is full"],
+    ["7:M 07 Mar 2026 14:03:01.123 * ready", "ready"],
+    ["E, [2026-03-07T14:03:01.123 #7] ERROR -- : boom", "#7] ERROR -- : boom"],
+  ])("may begin with how severe they are: %s", (line, text) => {
+    const { format, records } = readText(`${line}\n${line}\n`, context);
+    expect(format).toBe("lines");
+    expect(records[0]).toMatchObject({ happenedAt: "2026-03-07T14:03:01.123Z", text });
+  });
+
+  it("keep the marks of programs, which are no Markdown", () => {
+    const { records } = readPastedLines(
+      "[2026-03-07T14:03:01,123][WARN ][o.e.Gc] [node-1] [gc][old] in __init__, see https://x.example/1\n",
+      context,
+    );
+    expect(records[0]).toMatchObject({
+      text: "[WARN ][o.e.Gc] [node-1] [gc][old] in __init__, see https://x.example/1",
+      link: "https://x.example/1",
+    });
+    expect(
+      readPastedLines("14:03:01 saw [a graph](https://x.example/1)\n", context).records[0]?.text,
+    ).toBe("saw a graph");
+  });
+
+  it("may say that their time is a guess", () => {
+    const { records } = readPastedLines("14:05ish Ada looks\n14:30? fixed\n", context);
+    expect(records).toMatchObject([
+      { text: "Ada looks", precision: "about", timeAsWritten: "14:05ish" },
+      { text: "fixed", precision: "about" },
+    ]);
+  });
+
+  it("keep a bracket around the time out of it", () => {
+    const { records } = readPastedLines("[07-Mar-2026 14:03:01 UTC] PHP Fatal error\n", context);
+    expect(records[0]?.timeAsWritten).toBe("07-Mar-2026 14:03:01 UTC");
+  });
+
   it("may be written by klog, which leaves the year to the incident", () => {
     const { records } = readPastedLines("E0307 14:03:22.123456 1 main.go:3] failed\n", context);
     expect(records[0]?.happenedAt).toBe("2026-03-07T14:03:22.123456Z");
+  });
+
+  it("take the zone that only some of them name, and say so", () => {
+    const { records, report } = readPastedLines("14:03 up\n14:05 UTC down\n14:20 up\n", {
+      date: "2026-03-07",
+    });
+    expect(records.map(({ happenedAt }) => happenedAt)).toEqual([
+      "2026-03-07T14:03:00Z",
+      "2026-03-07T14:05:00Z",
+      "2026-03-07T14:20:00Z",
+    ]);
+    expect(report.warnings).toEqual([
+      "Times without a zone were read as UTC, which other times name.",
+    ]);
   });
 
   it("follow a line that holds only a date", () => {
@@ -49,6 +102,38 @@ describe("pasted log lines", () => {
   });
 });
 
+describe("times on lines of their own", () => {
+  const told = (text: string) => {
+    const { records, report } = readPastedLines(text, context);
+    return { rows: records.map((one) => [one.happenedAt?.slice(11, 16), one.text]), report };
+  };
+
+  it("belong to the line below", () => {
+    const { rows, report } = told(
+      "14:03\nAlert fires\n14:05\nAda looks\n14:06\n14:20 Rolled back\n",
+    );
+    expect(rows).toEqual([
+      ["14:03", "Alert fires"],
+      ["14:05", "Ada looks"],
+      ["14:20", "Rolled back"],
+    ]);
+    expect(report.skipped).toEqual([
+      { where: "line 5", reason: "A time stands here without any text.", excerpt: "14:06" },
+    ]);
+  });
+
+  it("belong to the line above where words come first and a time last, and the report says so", () => {
+    const { rows, report } = told(
+      "Resolved by Ada.\nMar 7, 2026 at 2:40 PM\nTriggered\nthrough the API.\nMar 7, 2026 at 2:03 PM\n",
+    );
+    expect(rows).toEqual([
+      ["14:40", "Resolved by Ada."],
+      ["14:03", "Triggered through the API."],
+    ]);
+    expect(report.warnings).toEqual(["Each time was taken to belong to the words above it."]);
+  });
+});
+
 describe("pasted prose", () => {
   it("gives a record for each line with a time in it", () => {
     const { records, report } = readPastedLines(
@@ -64,6 +149,21 @@ describe("pasted prose", () => {
       },
     ]);
     expect(report).toMatchObject({ seen: 5, kept: 2, skippedCount: 3 });
+  });
+});
+
+describe("notes among which only some lines begin with a time", () => {
+  it("lose none that mentions one", () => {
+    const { records } = readPastedLines(
+      "At 14:03 the alert fired.\nBy 14:20 we had rolled back\nthe deploy of 13:50.\nErrors were gone at 14:32.\n",
+      context,
+    );
+    expect(records.map(({ happenedAt, text }) => [happenedAt?.slice(11, 16), text])).toEqual([
+      ["14:03", "the alert fired."],
+      ["14:20", "we had rolled back"],
+      ["14:32", "Errors were gone at 14:32."],
+    ]);
+    expect(records[1]?.originalText).toContain("the deploy of 13:50.");
   });
 });
 

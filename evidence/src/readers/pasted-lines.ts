@@ -1,14 +1,14 @@
 import { createRow, type TimelineRow, type TimelineStep } from "../document/rows.ts";
 import { findStatusUpdates } from "../document/status-updates.ts";
-import { readPlainText } from "../document/plain-text.ts";
+import { readLogText, readPlainText } from "../document/plain-text.ts";
 import { findZoneStatement } from "../document/find-zone-statement.ts";
 import { splitLines } from "../lines.ts";
 import type { Reading, ReadOptions } from "../reading.ts";
 import { recordRows } from "../record-rows.ts";
 import { createReport, type ReportWriter } from "../report.ts";
-import { findEpochTime } from "../time/epoch-time.ts";
-import { findLeadingTime, findTimes, findTrailingTime, textBehind } from "../time/find-times.ts";
-import type { WrittenTime } from "../time/written-time.ts";
+import { findTimes, findTrailingTime } from "../time/find-times.ts";
+import { leadingTime, type Led } from "./leading-time.ts";
+import { findTimesBelow } from "./times-below.ts";
 
 const source = "lines";
 const searched = 8000;
@@ -20,6 +20,7 @@ export function readPastedLines(text: string, options: ReadOptions = {}): Readin
   const lines = splitLines(text, report);
   const steps =
     findStatusUpdates(lines) ??
+    findTimesBelow(lines, report) ??
     (leadsWithTimes(lines) ? stepsOfLog(lines, report) : stepsOfProse(lines, report));
   const records = recordRows(
     steps,
@@ -43,46 +44,14 @@ export function leadsWithTimes(lines: readonly string[]): boolean {
   return leading.length > 0 && leading.length * 2 >= sample.length;
 }
 
-const klog = /^[IWEF](\d\d)(\d\d) (\d\d:\d\d:\d\d\.\d{1,9})\s+/;
-const epochStart = /^\[?(\d{10}(?:\.\d{1,9})?|\d{13}|\d{16}|\d{19})\]?(?=[\s:,|-])/;
-
-interface Led {
-  readonly time: WrittenTime;
-  readonly written: string;
-  readonly text: string;
-}
-
-function leadingTime(raw: string): Led | undefined {
-  const line = raw.slice(0, searched);
-  const glog = klog.exec(line);
-  if (glog !== null) {
-    const time = findLeadingTime(`01-01 ${glog[3]}`);
-    const moment = time?.start;
-    if (time === undefined || moment?.date === null || moment?.date === undefined) return undefined;
-    const date = { ...moment.date, month: Number(glog[1]), day: Number(glog[2]), order: null };
-    return {
-      time: { ...time, start: { ...moment, date } },
-      written: glog[0].trim(),
-      text: line.slice(glog[0].length),
-    };
-  }
-  const epoch = epochStart.exec(line);
-  const instant = epoch === null ? undefined : findEpochTime(epoch[1] ?? "");
-  if (epoch !== null && instant !== undefined) {
-    return {
-      time: instant,
-      written: epoch[1] ?? "",
-      text: line.slice(epoch[0].length).replace(/^[\s:,|-]+/, ""),
-    };
-  }
-  const time = findLeadingTime(line);
-  if (time === undefined) return undefined;
-  return { time, written: line.slice(time.from, time.to), text: textBehind(line, time) };
-}
+/** A row while the lines that belong to it are read. */
+type OpenRow = { -readonly [Key in keyof TimelineRow]: TimelineRow[Key] };
 
 function stepsOfLog(lines: readonly string[], report: ReportWriter): TimelineStep[] {
   const steps: TimelineStep[] = [];
-  let row: { -readonly [Key in keyof TimelineRow]: TimelineRow[Key] } | null = null;
+  let row: OpenRow | null = null;
+  /** A time that stands alone above what it times. */
+  let alone: OpenRow | null = null;
   for (const [index, raw] of lines.entries()) {
     const line = index + 1;
     if (raw.trim() === "") continue;
@@ -90,24 +59,45 @@ function stepsOfLog(lines: readonly string[], report: ReportWriter): TimelineSte
     const led = leadingTime(raw);
     const { date, clock } = led?.time.start ?? { date: null, clock: null };
     if (led !== undefined && led.text === "" && date !== null && clock === null) {
-      steps.push({ kind: "date", date, line });
-    } else if (led !== undefined && led.text !== "") {
-      const { text, link } = readPlainText(led.text);
-      row = createRow({
-        time: led.time,
-        timeAsWritten: led.written,
-        text,
-        link,
-        original: raw,
-        line,
-      });
-      steps.push({ kind: "row", row });
+      steps.push(...unsaid(alone), { kind: "date", date, line });
+      alone = null;
+    } else if (led !== undefined) {
+      steps.push(...unsaid(alone));
+      const { text, link } = isOfProgram(raw, led)
+        ? readLogText(led.text)
+        : readPlainText(led.text);
+      const known = { time: led.time, timeAsWritten: led.written, text, link };
+      row = createRow({ ...known, original: raw, line });
+      alone = led.text === "" ? row : null;
+      if (alone === null) steps.push({ kind: "row", row });
+    } else if (alone !== null) {
+      const { text, link } = readPlainText(raw.slice(0, searched));
+      Object.assign(alone, { text, link, original: `${alone.original}\n${raw}` });
+      steps.push({ kind: "row", row: alone });
+      alone = null;
+    } else if (row !== null && isSentence(raw, row)) {
+      steps.push(...stepsOfProseLine(raw, line));
     } else if (row !== null) {
       if (row.original.length < longestContinuation) row.original += `\n${raw}`;
     } else steps.push(...statementOr(raw, line, "No time is written here."));
   }
+  steps.push(...unsaid(alone));
   return steps;
 }
+
+/** Among notes, whose times have no seconds, a line that begins a sentence and mentions a time tells of something else. */
+const isSentence = (raw: string, { time }: TimelineRow) =>
+  time.start.clock?.second === null &&
+  /^\p{Lu}/u.test(raw) &&
+  findTimes(raw).some(({ start }) => start.clock !== null);
+
+/** Programs write seconds; who writes Markdown marks the line or links somewhere. */
+const isOfProgram = (raw: string, { time }: Led) =>
+  time.start.clock?.second != null && !/^\s*[*#>_-]/.test(raw) && !raw.includes("](http");
+
+const unsaid = (row: TimelineRow | null): TimelineStep[] =>
+  row === null ? [] : [{ kind: "left", line: row.line, text: row.original, reason: nothingSaid }];
+const nothingSaid = "A time stands here without any text.";
 
 function stepsOfProse(lines: readonly string[], report: ReportWriter): TimelineStep[] {
   const steps: TimelineStep[] = [];
@@ -133,8 +123,7 @@ function stepsOfProseLine(raw: string, line: number): TimelineStep[] {
   if (led?.text === "" && time.start.date !== null && time.start.clock === null)
     return [{ kind: "date", date: time.start.date, line }];
   const said = led?.text ?? text;
-  if (said === "")
-    return [{ kind: "left", line, text: raw, reason: "A time stands here without any text." }];
+  if (said === "") return [{ kind: "left", line, text: raw, reason: nothingSaid }];
   const timeAsWritten = led?.written ?? text.slice(time.from, time.to);
   return [
     {

@@ -57,6 +57,23 @@ export const payloads: Readonly<Record<string, string>> = {
       },
     ],
   }),
+  "chat-copy": [
+    "Saturday, March 7th, 2026",
+    "Mei Tanaka",
+    "  2:31 PM",
+    "rolled back, see https://x.example/1 (edited)",
+    "Pager APP  2:33 PM",
+    "Alert resolved: latency",
+  ].join("\n"),
+  "compose-log":
+    'web-1  | 2026-03-07T14:31:00.123Z rolled back\ndb-1   | {"time":"2026-03-07T14:32:00Z","level":"error","msg":"no slots"}\n',
+  mail: [
+    "On Sat, Mar 7, 2026 at 2:30 PM Mei Tanaka <mei@shop.example> wrote:",
+    "> Rolled back, see https://x.example/1",
+    ">",
+    "> On Sat, 7 Mar 2026, at 14:10 +0100, Ada <ada@shop.example> wrote:",
+    ">> I see errors.",
+  ].join("\n"),
   irc: "2026-03-07T14:31:00+0100 <mei> rolled back api to v211\n2026-03-07T14:32:00+0100 <ada> thanks\n2026-03-07T14:33:00+0100 -!- noor has left #ops\n",
   alertmanager: json({
     version: "4",

@@ -5,7 +5,7 @@ const searched = 2000;
 const couldBegin =
   /(?<![\w.:/%#-])(?=[\d~≈±+]|at |on |by |from |between |since |about |around |approx|circa|ca\.? |roughly|just |shortly |(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|fe[bv]|mar|m[aä]rz|apr|avr|may|mai|jun|jul|aug|ao|sep|oct|okt|nov|dec|d[eé]z|noon|mid)[a-zéû]*)/giu;
 const opening =
-  /^(?::[a-z_]{3,30}: |\d{1,3}[.)] |\[[ xX]\] |[\s*_`"'([{<>|•·▪–—:-]|\p{Extended_Pictographic}|\uFE0F)*/u;
+  /^(?::[a-z_]{3,30}: |\d{1,3}[.)] |\[[ xX]\] |[\s*_`"'([{<>|•·▪●○◦■□–—:-]|@(?=[\p{Lu}\d])|\p{Extended_Pictographic}|\uFE0F)*/u;
 
 /** The time that a line leads with, past bullets, brackets and emphasis. `bare` as in `scanTime`. */
 export function findLeadingTime(line: string, bare = false): WrittenTime | undefined {

@@ -1,6 +1,7 @@
 import { findEpochTime } from "./epoch-time.ts";
 import { findLeadingTime } from "./find-times.ts";
-import type { Resolved, Timekeeper } from "./timekeeper.ts";
+import type { Resolved } from "./place-written.ts";
+import type { Timekeeper } from "./timekeeper.ts";
 import { earliestYear, latestYear } from "./to-instant.ts";
 
 const utc =

@@ -74,5 +74,6 @@ function clockOf(
   const hour = hourOf(written, half);
   const endOfDay = hour === 24 && minute === 0 && (second ?? 0) === 0;
   if ((hour > 23 && !endOfDay) || minute > 59 || (second ?? 0) > 60) return undefined;
-  return { clock: { hour, minute, second, fraction }, to };
+  const clock = { hour, minute, second, fraction };
+  return { clock: half === undefined ? clock : { ...clock, halved: true }, to };
 }

@@ -24,6 +24,11 @@ const dayMonth = new RegExp(
   String.raw`(\d{1,2})(?:st|nd|rd|th|er)?(?: of)?[ /-]{1,2}(${monthPattern})\b\.?(?:,?[ /-]((?:19|20|21)\d\d)(?!\d))?`,
   "iy",
 );
+/** `07/Mar/26 2:03 PM`, as trackers write it. */
+const shortYear = new RegExp(
+  String.raw`(\d{1,2})([/-])(${monthPattern})\2(\d\d)(?=,? \d{1,2}:\d\d)`,
+  "iy",
+);
 const monthDay = new RegExp(
   String.raw`(${monthPattern})\b\.? {1,2}(\d{1,2})(?:st|nd|rd|th)?(?!\d|:\d)(?:,? {1,2}((?:19|20|21)\d\d)(?!\d|:\d))?`,
   "iy",
@@ -90,6 +95,12 @@ function scanNamed(text: string, at: number): ScannedDate | undefined {
       day: Number(range[1]),
       endDay,
     });
+  }
+  const short = matchAt(shortYear, text, at);
+  if (short !== null) {
+    const month = findMonth(short[3] ?? "") ?? 0;
+    const year = completeCentury(Number(short[4]), true);
+    return dated(at + short[0].length, { year, month, day: Number(short[1]) });
   }
   const dayFirst = matchAt(dayMonth, text, at);
   if (dayFirst !== null) {

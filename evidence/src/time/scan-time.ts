@@ -1,3 +1,4 @@
+import { readAfter, readBefore } from "./complete-halves.ts";
 import { scanClock } from "./scan-clock.ts";
 import { scanDate } from "./scan-date.ts";
 import { scanZone } from "./scan-zone.ts";
@@ -23,6 +24,8 @@ const counted = /T ?([+-]|\u2212) ?(\d{1,5})(?!\w|[:.]\d)/iy;
 const weekdays: readonly string[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const weekdayBeforeClock =
   /(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?:at |@ ?|~ ?|[-–—] )?(?=\d{1,2}(?:[:h]\d\d| ?[ap]m))/iy;
+/** `14:05ish`, `14:30?` */
+const unsure = /-?ish\b|\?(?=\s)/iy;
 const fillers = / ?(?:hours|hrs|uhr|heures)\b\.?/iy;
 
 /**
@@ -44,14 +47,15 @@ export function scanTime(text: string, at: number, bare = false): WrittenTime | 
   }
   const first = scanMoment(text, cursor, bare);
   if (first === undefined) return undefined;
+  const ish = first.moment.clock === null ? null : matchAt(unsure, text, first.to);
   const known: WrittenTime = {
     start: first.moment,
     end: null,
-    about: vague !== null || first.about,
+    about: vague !== null || first.about || ish !== null,
     zone: first.zone,
     relative: null,
     from: at,
-    to: first.to,
+    to: first.to + (ish?.[0].length ?? 0),
   };
   return withRange(text, withSecondClock(text, known));
 }
@@ -157,14 +161,28 @@ function withRange(text: string, time: WrittenTime): WrittenTime {
   // `Between 09:12 and 11:48 on 14 July`: the date is said once, for both; `23:02 → 2026-07-14 00:39` has it for the end.
   const isShared = time.start.weekday === null && scanDate(text, from) === undefined;
   const date = time.start.date ?? (isShared ? second.moment.date : null);
+  const halves = completeRange(time.start, second.moment);
   return {
     ...time,
-    start: { ...time.start, date },
-    end: second.moment,
+    start: { ...time.start, date, clock: halves.start },
+    end: { ...second.moment, clock: halves.end },
     zone: time.zone ?? second.zone,
     about: time.about || vague !== null,
     to: second.to,
   };
+}
+
+/** `2:05-2:20pm`, `11:50 am to 12:10`: am or pm is said once, for both. */
+function completeRange(
+  { clock: start, date }: WrittenMoment,
+  { clock: end, ...last }: WrittenMoment,
+) {
+  const isOneDay = date === null || last.date === null;
+  if (start === null || end === null || start.halved === end.halved || !isOneDay)
+    return { start, end };
+  return start.halved === true
+    ? { start, end: readAfter(end, start) }
+    : { start: readBefore(start, end), end };
 }
 
 const monthAndDay = /(\d\d)-(\d\d)(?![\d-])/y;

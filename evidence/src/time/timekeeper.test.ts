@@ -4,7 +4,7 @@ import { findLeadingTime } from "./find-times.ts";
 import { placeTime } from "./place-time.ts";
 import { directionOf, isDayFirst } from "./reading-order.ts";
 import { createTimekeeper, type Surroundings } from "./timekeeper.ts";
-import type { WrittenTime } from "./written-time.ts";
+import type { WrittenDate, WrittenTime } from "./written-time.ts";
 import { findZone } from "./zones.ts";
 
 const timeOf = (line: string): WrittenTime => {
@@ -35,6 +35,34 @@ describe("times in their order", () => {
       "2026-03-08T00:10:00Z",
       "2026-03-09T08:00:00Z",
       "2026-03-09T08:05:00Z",
+    ]);
+  });
+
+  it("says where a zone was carried on to times that name none", () => {
+    const carried = resolveAll({ zone: "+02:00" }, "2026-03-07 14:03 UTC", "14:05");
+    expect(carried.at[1]).toBe("2026-03-07T14:05:00Z");
+    expect([...carried.keeper.notes]).toEqual([
+      "Times without a zone were read as UTC, which other times name.",
+    ]);
+    const stated = createTimekeeper({ date: "2026-03-07" });
+    stated.enterZone("UTC");
+    for (const time of times("14:03 UTC", "14:05")) stated.resolve(time);
+    expect([...stated.notes]).toEqual([]);
+  });
+
+  it("compares clocks of several zones by what they show at the same moment", () => {
+    const around = { date: "2026-03-07" };
+    expect(resolveAll(around, "14:03 UTC", "06:05 PST", "06:20", "15:00 UTC").at).toEqual([
+      "2026-03-07T14:03:00Z",
+      "2026-03-07T06:05:00-08:00",
+      "2026-03-07T06:20:00-08:00",
+      "2026-03-07T15:00:00Z",
+    ]);
+    expect(resolveAll(around, "23:50 UTC", "00:10 UTC", "16:20 PT", "00:30 UTC").at).toEqual([
+      "2026-03-07T23:50:00Z",
+      "2026-03-08T00:10:00Z",
+      "2026-03-07T16:20:00-08:00",
+      "2026-03-08T00:30:00Z",
     ]);
   });
 
@@ -192,8 +220,23 @@ describe("day and month", () => {
     expect(isDayFirst(dates("03/04/2026", "03/05/2026", "03/06/2026"))).toBe(false);
   });
 
+  it("is the order in which the dates lie close to the day of the incident", () => {
+    expect(isDayFirst(dates("3/7/2026", "3/8/2026"), { date: "2026-03-07" })).toBe(false);
+    expect(isDayFirst(dates("7/3/2026"), { date: "2026-03-07", zone: "America/Chicago" })).toBe(
+      true,
+    );
+    expect(isDayFirst(dates("3/7/2026"), { date: "2025-11-07" })).toBe(true);
+    expect(isDayFirst(dates("3/7"), { date: "2026-03-07" })).toBe(false);
+  });
+
+  it("is found in as many dates as are read", () => {
+    const [date] = dates("03/04/2026") as [WrittenDate];
+    const many = Array.from({ length: 200_000 }, () => date);
+    expect(isDayFirst(many)).toBe(true);
+  });
+
   it("follows the zone for a lone date with slashes", () => {
-    expect(isDayFirst(dates("03/04/2026"), "America/Chicago")).toBe(false);
-    expect(isDayFirst(dates("03/04/2026"), "Europe/London")).toBe(true);
+    expect(isDayFirst(dates("03/04/2026"), { zone: "America/Chicago" })).toBe(false);
+    expect(isDayFirst(dates("03/04/2026"), { zone: "Europe/London" })).toBe(true);
   });
 });

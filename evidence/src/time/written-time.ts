@@ -17,7 +17,13 @@ export interface WrittenClock {
   readonly second: number | null;
   /** Digits after the second, as written: never a number, so that nothing is rounded. */
   readonly fraction: string;
+  /** Present where am or pm was written, which the hour holds already. */
+  readonly halved?: true;
 }
+
+/** Seconds since the day began. */
+export const secondsOf = (clock: WrittenClock) =>
+  clock.hour * 3600 + clock.minute * 60 + (clock.second ?? 0);
 
 export interface WrittenMoment {
   readonly date: WrittenDate | null;
