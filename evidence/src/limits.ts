@@ -8,7 +8,7 @@ const megabyte = 1024 * 1024;
 /** Bytes of a text that are read: it lies in memory as a whole. */
 export const mostTextBytes = 200 * megabyte;
 /** Bytes of an archive that are read: of it only one file lies in memory at a time. */
-export const mostArchiveBytes = 4096 * megabyte;
+export const mostArchiveBytes = 4_000_000_000;
 
 /** Characters of an entry's text, and of the original beside it, that a timeline takes. */
 export const mostEntryText = 4000;

@@ -18,12 +18,13 @@ export function FileDrop(props: {
   const [refused, setRefused] = useState<string>();
   const refuse = (rejections: readonly FileRejection[]) => {
     const megabytes = Math.round(props.maxBytes / 1_000_000);
+    const most = megabytes < 1000 ? `${String(megabytes)} MB` : `${String(megabytes / 1000)} GB`;
     const advice = props.whenLarger ?? "Split it, or leave out what is not about the incident.";
     setRefused(
       rejections
         .map(({ file, errors }) =>
           errors.some(({ code }) => code === "file-too-large")
-            ? `${file.name} is larger than ${String(megabytes)} MB. ${advice}`
+            ? `${file.name} is larger than ${most}. ${advice}`
             : `${file.name} cannot be read here.`,
         )
         .join(" "),
