@@ -121,7 +121,7 @@ export function ChooseFound(props: {
         mustBeRead={mine.mustBeRead}
         isReading={props.isReading}
         onRead={() => {
-          props.onCorrection({ scope: mine.scope });
+          props.onCorrection({ scope: mine.scope, known: findings.contents });
         }}
       />
       {held > 0 && (

@@ -17,7 +17,7 @@ export function HeldNotice(props: {
       <Group justify="space-between" gap="sm">
         <Text size="sm" flex="1 1 20rem">
           {findings.isTooMuch
-            ? `More than ${most} lie in what is chosen, and as many can be brought in at once. Choose fewer channels or a shorter time, then read it again.`
+            ? `This is more than the ${most} that can be brought in at once. Choose some of the channels or a shorter time, then read what is chosen.`
             : mustBeRead
               ? "What is chosen now is not read yet."
               : "This is a large file: only what is chosen is at hand. Another choice is read from it again."}

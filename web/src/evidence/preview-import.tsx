@@ -5,7 +5,7 @@ import { ChooseFound } from "./choose-found.tsx";
 import type { Given } from "./give-source.tsx";
 import type { ImportSetting } from "./import-dialog.tsx";
 import type { Kept } from "./import-report.tsx";
-import type { Source } from "./read-source.ts";
+import type { Contents, Source } from "./read-source.ts";
 import { ReadingProgress } from "./reading-progress.tsx";
 import type { Scope } from "./scope.ts";
 import { useReading } from "./use-reading.ts";
@@ -18,6 +18,8 @@ export type Correction = {
   readonly mapping: ReadOptions["mapping"];
   /** What alone is held, where there is more than can be held at once. */
   readonly scope: Scope | null;
+  /** What it is known to hold, where it is read again for the scope alone. */
+  readonly known: Contents | null;
 };
 
 /** Reads what was given, and lets it be corrected and chosen from before anything is kept. */
@@ -35,6 +37,7 @@ export function PreviewImport(props: {
     zone: setting.timeZone,
     mapping: undefined,
     scope: null,
+    known: null,
   });
   // The setting is composed anew whenever the page is; the same hours are no reason to read again.
   const [from, to] = [around?.from, around?.to];
@@ -80,7 +83,8 @@ export function PreviewImport(props: {
       correction={correction}
       around={source.around}
       onCorrection={(next) => {
-        setCorrection({ ...correction, ...next });
+        // Read in another way, it may hold something else.
+        setCorrection({ ...correction, scope: null, known: null, ...next });
       }}
       onBack={props.onBack}
       onKept={props.onKept}

@@ -11,6 +11,7 @@ const given = (content: string | Uint8Array<ArrayBuffer>, more: Partial<Source> 
   zone: "Europe/Vienna",
   mapping: undefined,
   scope: null,
+  known: null,
   around: null,
   ...more,
 });
@@ -69,6 +70,10 @@ describe("a source that a person gives", () => {
     const scope = { channels: new Set(["dev"]), from: null, to: null };
     const chosen = await readSource(given(slackExport, { around, scope }), undefined, 8);
     expect(chosen.reading.records.map(({ channel }) => channel)).toEqual(Array(4).fill("dev"));
+    const known = near.contents;
+    const again = await readSource(given(slackExport, { scope, known }), undefined, 8);
+    expect([again.reading.records.length, again.reading.report.seen]).toEqual([4, 4]);
+    expect(again.contents).toBe(known);
     const tooMuch = await readSource(given(slackExport), undefined, 8);
     expect([tooMuch.isTooMuch, tooMuch.contents.all]).toEqual([true, 12]);
     expect(tooMuch.reading.records).toEqual([]);

@@ -19,6 +19,8 @@ export type Source = {
   readonly mapping: ReadOptions["mapping"];
   /** Where there is more than can be held at once, only this is held; null before anybody has chosen. */
   readonly scope: Scope | null;
+  /** What it is known to hold; then only the chosen channels are unpacked, rather than all counted once more. */
+  readonly known: Contents | null;
   /** The hours around the incident, which are held where there is too much and nobody has chosen yet. */
   readonly around: Stretch | null;
 };
@@ -65,7 +67,8 @@ export async function readSource(
   onProgress: (progress: Progress) => void = () => undefined,
   most = mostRecords,
 ): Promise<Found> {
-  const { content, format, mapping, label, date, zone } = source;
+  const { content, format, mapping, label, date, zone, known: counted } = source;
+  const wanted = counted && source.scope?.channels;
   const told: Progress = { share: 0, found: 0 };
   const tell = (progress: Partial<Progress>) => onProgress(Object.assign(told, progress));
   const input =
@@ -76,6 +79,7 @@ export async function readSource(
     mapping,
     unpacker: nativeUnpacker,
     onProgress: (share) => tell({ share }),
+    ...(wanted ? { channels: [...wanted] } : {}),
   };
   const collectWithin = (scope: Scope | null, more: ReadOptions = {}) =>
     collect(input, { ...options, ...more }, scope, most, tell);
@@ -89,8 +93,9 @@ export async function readSource(
   const open = openIn(bare.reading.records);
   const known =
     open.needsDate || open.needsZone ? await collectWithin(scope, { date, zone }) : bare;
-  const isWhole = known.reading.records.length === known.contents.all;
-  return { ...known, ...open, formats, scope: isWhole ? null : scope };
+  const contents = counted ?? known.contents;
+  const isWhole = known.reading.records.length === contents.all;
+  return { ...known, ...open, contents, formats, scope: isWhole ? null : scope };
 }
 
 function openIn(records: readonly EvidenceRecord[]) {

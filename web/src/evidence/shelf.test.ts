@@ -19,6 +19,7 @@ const shelfOf = async (text: string) =>
       zone: "UTC",
       mapping: undefined,
       scope: null,
+      known: null,
       around: null,
     }),
   );
