@@ -28,7 +28,7 @@ describe("what was found, held for the page", () => {
   it("is in the order of time, and hands out what is asked for", async () => {
     const { shelf, findings } = await shelfOf(log);
     expect(findings.outline.times).toHaveLength(3);
-    expect([...findings.outline.times]).toEqual([...findings.outline.times].toSorted());
+    expect(findings.outline.times).toEqual(findings.outline.times.toSorted());
     expect(shelf.rows(Uint32Array.of(2, 0)).map(({ text }) => text)).toEqual([
       "rolled back",
       "pool is full",
