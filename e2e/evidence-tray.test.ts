@@ -27,7 +27,7 @@ const slackExport = Buffer.from(
       post(2, "U1", "error rate of checkout rises"),
       post(3, "U2", "<@U2> has joined the channel", { subtype: "channel_join" }),
       post(4, "U2", "thanks!"),
-      post(7, "U1", "every pool is full", thread),
+      post(7, "U1", "every pool is full", { ...thread, edited: { user: "U1", ts: "1772892540" } }),
       post(8, "U2", "since the deploy of v212", thread),
       post(30, "U1", "rolled back to v211", { reactions: [{ name: "stopwatch", count: 1 }] }),
     ]),
@@ -109,6 +109,7 @@ describe("evidence from a chat", () => {
     await message(ada, "every pool is full").focus();
     await ada.getByRole("button", { name: "As it was written" }).click();
     await message(ada, "every pool is full").getByText("incident-42.zip").waitFor();
+    await message(ada, "every pool is full").getByText("Edited", { exact: true }).waitFor();
   });
 
   it("is chosen by keys, also after a reload, and merged into one entry that cites both", async () => {
@@ -200,7 +201,7 @@ describe("evidence from a chat", () => {
       mimeType: "application/zip",
       buffer: slackExport,
     });
-    await page.getByRole("button", { name: "Keep in the tray" }).click();
+    await page.getByRole("button", { name: /^Keep \d+ in the tray$/u }).click();
   }
 });
 

@@ -70,6 +70,8 @@ export const trayMessageSchema = z.object({
   chatter: z.string().optional(),
   /** Marked by the people in the room as part of the story. */
   marked: z.literal(true).optional(),
+  /** Its author changed the words after they were sent: what stands here may not be what was read at the time. */
+  edited: z.literal(true).optional(),
 });
 export type TrayMessage = z.infer<typeof trayMessageSchema>;
 

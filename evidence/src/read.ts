@@ -1,6 +1,7 @@
 import { sourceOf, type ByteSource } from "./byte-source.ts";
 import { decodeText } from "./decode-text.ts";
 import { finishRecord, reportCuts } from "./finish-record.ts";
+import { mostTextBytes } from "./limits.ts";
 import { readCopiedChat } from "./readers/chat-copy.ts";
 import { readDelimited } from "./readers/delimited.ts";
 import { jsonReaders, readJsonDocument } from "./readers/json-documents.ts";
@@ -38,10 +39,10 @@ export async function readStream(
     const archive = await readArchive(source, options, readText);
     return { ...archive, batches: finished(archive.batches) };
   }
-  if (source.size > largestText) {
+  if (source.size > mostTextBytes) {
     return refused(
       options,
-      `The file is ${Math.round(source.size / megabyte)} MB; text is read up to ${largestText / megabyte} MB. Cut out the hours around the incident.`,
+      `The file is ${inMegabytes(source.size)}; text is read up to ${inMegabytes(mostTextBytes)}. Cut out the hours around the incident.`,
     );
   }
   const bytes = await source.read(0, source.size);
@@ -62,8 +63,7 @@ function refused({ format = "text" }: ReadOptions, sentence: string): ReadingStr
   return streamOf({ format, records: [], report: report.finish(), refused: sentence });
 }
 
-const megabyte = 1024 * 1024;
-const largestText = 200 * megabyte;
+const inMegabytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MB`;
 const isZip = (start: Uint8Array) => start[0] === 0x50 && start[1] === 0x4b && (start[2] ?? 0) < 8;
 
 /** Reads text of any supported format. */

@@ -10,10 +10,16 @@ import { mostMessagesAPart } from "@second-story/domain/evidence-message.ts";
 
 type Message = RouteRequest<typeof sendMessages>["body"]["messages"][number];
 
+/** Messages that need not lie in memory: a list, or whoever hands out a part of one when it is its turn. */
+export type Messages = {
+  readonly length: number;
+  readonly slice: (from: number, to: number) => Message[] | Promise<Message[]>;
+};
+
 /** Messages on their way into a tray; `sent` goes up, so that after a cut it goes on where it was. */
 export type Sending = {
   readonly draft: RouteRequest<typeof openTrayImport>["body"];
-  readonly messages: readonly Message[];
+  readonly messages: Messages;
   readonly end: RouteRequest<typeof finishTrayImport>["body"];
   importId: string | undefined;
   sent: number;
@@ -36,7 +42,7 @@ export async function sendToTray(
   const params = { retrospectiveId, importId: opened };
   while (sending.sent < messages.length) {
     how.signal.throwIfAborted();
-    const part = partFrom(messages, sending.sent);
+    const part = await partFrom(messages, sending.sent);
     await client.call(sendMessages, { params, body: { from: sending.sent, messages: part } });
     sending.sent += part.length;
     how.onProgress(sending.sent);
@@ -46,8 +52,8 @@ export async function sendToTray(
 }
 
 /** As many messages as one request takes. */
-function partFrom(messages: readonly Message[], from: number): Message[] {
-  const part = messages.slice(from, from + mostMessagesAPart);
+async function partFrom(messages: Messages, from: number): Promise<Message[]> {
+  const part = await messages.slice(from, from + mostMessagesAPart);
   let bytes = 0;
   const end = part.findIndex(({ text, originalText = "" }) => {
     bytes += 4 * (text.length + originalText.length) + 600;

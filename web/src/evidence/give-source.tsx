@@ -1,29 +1,20 @@
+import { mostArchiveBytes } from "@second-story/evidence/limits.ts";
 import { Button, Group, Stack, Text, Textarea } from "@mantine/core";
-import { useState } from "react";
 import { FileDrop } from "../ui/file-drop.tsx";
-import { useDraft } from "../ui/use-draft.ts";
 import { EarlierImports } from "./earlier-imports.tsx";
 
-export type Given = { readonly content: string | Uint8Array; readonly label: string };
-
-const mostBytes = 50_000_000;
+/** What a person gave: text, or a file that is read piece by piece. */
+export type Given = { readonly content: string | Blob; readonly label: string };
 
 /** Paste something or drop a file. */
 export function GiveSource(props: {
   readonly retrospectiveId: string;
+  /** What is pasted; it stays until it is kept. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly onGiven: (given: Given) => void;
 }) {
-  const [text, setText, clearText] = useDraft(`import:${props.retrospectiveId}`, "");
-  const [problem, setProblem] = useState<string>();
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    try {
-      const content = new Uint8Array(await file.arrayBuffer());
-      props.onGiven({ content, label: file.name.slice(0, 200) || "A file" });
-    } catch {
-      setProblem(`${file.name} could not be opened. Try to drop it again.`);
-    }
-  };
+  const { text } = props;
   return (
     <Stack gap="md">
       <Textarea
@@ -38,14 +29,13 @@ export function GiveSource(props: {
         }
         value={text}
         onChange={({ currentTarget: { value } }) => {
-          setText(value);
+          props.onText(value);
         }}
       />
       <Group justify="flex-end">
         <Button
           disabled={text.trim() === ""}
           onClick={() => {
-            clearText();
             props.onGiven({ content: text, label: "Pasted text" });
           }}
         >
@@ -53,15 +43,21 @@ export function GiveSource(props: {
         </Button>
       </Group>
       <FileDrop
-        label="Drop a file here, or press to choose one: text, Markdown, CSV or TSV"
-        maxBytes={mostBytes}
-        onFiles={(files) => void take(files[0])}
-      />
-      {problem && (
-        <Text size="sm" role="alert" c="var(--mantine-color-error)">
-          {problem}
+        label="Drop a file here, or press to choose one"
+        maxBytes={mostArchiveBytes}
+        whenLarger="Export fewer channels or a shorter time, or read it with the command line: second-story timeline FILE."
+        onFiles={([file]) => {
+          if (file) props.onGiven({ content: file, label: file.name.slice(0, 200) || "A file" });
+        }}
+      >
+        <Text size="sm" ta="center" fw={500}>
+          Drop a file here, or press to choose one
         </Text>
-      )}
+        <Text size="sm" c="dimmed" ta="center" maw="46rem" mx="auto">
+          A Slack export as .zip, up to 4 GB; another .zip of text files; JSON of chats, alerts and
+          releases; CSV or TSV; Markdown or HTML; logs and plain text, up to 200 MB.
+        </Text>
+      </FileDrop>
       <EarlierImports retrospectiveId={props.retrospectiveId} />
     </Stack>
   );

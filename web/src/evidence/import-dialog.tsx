@@ -1,9 +1,11 @@
 import { Modal } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
+import { useDraft } from "../ui/use-draft.ts";
 import { GiveSource, type Given } from "./give-source.tsx";
 import { ImportReport, type Kept } from "./import-report.tsx";
 import { PreviewImport } from "./preview-import.tsx";
+import type { Stretch } from "./scope.ts";
 
 /** Where times are meant to lie when a source does not say. */
 export type ImportSetting = {
@@ -12,6 +14,8 @@ export type ImportSetting = {
   readonly timeZone: string;
   /** The day of the incident, "2026-03-07". */
   readonly day: string;
+  /** The hours around it; null while its start is not known. */
+  readonly around: Stretch | null;
 };
 
 /**
@@ -28,6 +32,7 @@ export function ImportDialog(props: {
     props.text === "" ? undefined : { content: props.text, label: "Pasted text" },
   );
   const [kept, setKept] = useState<Kept>();
+  const [pasted, setPasted, clearPasted] = useDraft(`import:${props.setting.retrospectiveId}`, "");
   const isNarrow = useMediaQuery("(max-width: 48em)");
   return (
     <Modal
@@ -57,10 +62,18 @@ export function ImportDialog(props: {
           onBack={() => {
             setGiven(undefined);
           }}
-          onKept={setKept}
+          onKept={(next) => {
+            if (given.content === pasted) clearPasted();
+            setKept(next);
+          }}
         />
       ) : (
-        <GiveSource retrospectiveId={props.setting.retrospectiveId} onGiven={setGiven} />
+        <GiveSource
+          retrospectiveId={props.setting.retrospectiveId}
+          text={pasted}
+          onText={setPasted}
+          onGiven={setGiven}
+        />
       )}
     </Modal>
   );

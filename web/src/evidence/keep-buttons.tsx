@@ -1,37 +1,38 @@
-import { Button, Group } from "@mantine/core";
-
-/** Up to so many records a person has seen them all and means them all. */
-const fewRecords = 60;
+import { Button } from "@mantine/core";
+import classes from "./choose-found.module.css";
+import { fewRecords } from "./scope.ts";
 
 /** Into the tray to be picked from, or straight into the story: what fits the source best stands out. */
 export function KeepButtons(props: {
   readonly records: number;
-  readonly chosen: number;
+  /** How many would go into the tray, and how many into the story. */
+  readonly tray: number;
+  readonly story: number;
   readonly isChat: boolean;
   readonly isBusy: boolean;
   readonly onStory: () => void;
   readonly onTray: () => void;
 }) {
-  const { records, chosen, isBusy } = props;
+  const { records, tray, story, isBusy } = props;
   const isForTray = props.isChat || records > fewRecords;
-  const isAll = chosen === records && records > 1;
+  const isAll = story === records && records > 1;
   return (
-    <Group gap="xs">
+    <div className={classes["keep"]}>
       <Button
         variant={isForTray ? "filled" : "default"}
-        disabled={records === 0 || isBusy}
+        disabled={tray === 0 || isBusy}
         onClick={props.onTray}
       >
-        {isAll || chosen === 0 || isForTray ? "Keep in the tray" : "Keep all in the tray"}
+        {`Keep ${tray.toLocaleString()} in the tray`}
       </Button>
       <Button
         variant={isForTray ? "default" : "filled"}
-        disabled={chosen === 0}
+        disabled={story === 0}
         loading={isBusy}
         onClick={props.onStory}
       >
-        {isAll ? "Put all in the story" : `Put ${chosen.toLocaleString()} in the story`}
+        {isAll ? "Put all in the story" : `Put ${story.toLocaleString()} in the story`}
       </Button>
-    </Group>
+    </div>
   );
 }

@@ -1,22 +1,55 @@
 import { formats, type Format } from "@second-story/evidence/formats.ts";
-import { read } from "@second-story/evidence/read.ts";
-import { nativeUnpacker } from "./native-unpacker.ts";
+import { mostRecords } from "@second-story/evidence/limits.ts";
+import { readStream, type ReadInput } from "@second-story/evidence/read.ts";
 import type { Reading, ReadOptions } from "@second-story/evidence/reading.ts";
+import type { EvidenceRecord } from "@second-story/evidence/record.ts";
+import { nativeUnpacker } from "./native-unpacker.ts";
+import { channelOf } from "./outline.ts";
+import { isInTime, type Scope, type Stretch } from "./scope.ts";
+import { sourceOfFile } from "./source-of-file.ts";
 
 /** What a person gave, and how it is to be read; null leaves it to the reader. */
 export type Source = {
-  readonly content: string | Uint8Array;
+  readonly content: string | Blob;
   readonly label: string;
   readonly format: string | null;
   /** For times without a day, and for those that name no zone. */
   readonly date: string;
   readonly zone: string;
   readonly mapping: ReadOptions["mapping"];
+  /** Where there is more than can be held at once, only this is held; null before anybody has chosen. */
+  readonly scope: Scope | null;
+  /** What it is known to hold; then only the chosen channels are unpacked, rather than all counted once more. */
+  readonly known: Contents | null;
+  /** The hours around the incident, which are held where there is too much and nobody has chosen yet. */
+  readonly around: Stretch | null;
+};
+
+/** How far the reading is. */
+export type Progress = {
+  /** Of the file, 0 to 1. */
+  readonly share: number;
+  /** Records found so far. */
+  readonly found: number;
+};
+
+/** What a source holds, whether or not all of it is held. */
+export type Contents = {
+  readonly all: number;
+  /** Channels, or files where there are no channels, with the number of their records. */
+  readonly channels: ReadonlyMap<string, number>;
+  /** From the first moment to the last. */
+  readonly span: Stretch | null;
 };
 
 /** What was found, and what the source itself leaves open. */
 export type Found = {
   readonly reading: Reading;
+  readonly contents: Contents;
+  /** What alone is held of it; null when all is. */
+  readonly scope: Scope | null;
+  /** Whether there is more in the scope than can be held at once; then nothing is. */
+  readonly isTooMuch: boolean;
   readonly needsDate: boolean;
   readonly needsZone: boolean;
   /** What else it could be read as. */
@@ -24,22 +57,93 @@ export type Found = {
 };
 
 /**
- * Reads a source twice: as it stands, to see what it leaves open, and with the day and zone that it is given.
+ * Reads a source as it stands, to see what it leaves open, and again with the day and zone that it is given, or within
+ * narrower bounds when it holds more than can be held at once.
  *
  * @throws Error with a sentence for what cannot be read in any format.
  */
-export async function readSource(source: Source): Promise<Found> {
-  const { format, mapping, label, date, zone } = source;
-  const options = { label, format: format ?? undefined, mapping, unpacker: nativeUnpacker };
-  const bare = await read(source.content, options);
-  if (bare.refused !== undefined) throw new Error(bare.refused);
-  const needsDate = bare.records.some(
-    ({ happenedAt, wallTime }) => happenedAt === null && wallTime?.startsWith("T") === true,
-  );
-  const needsZone = bare.records.some(
-    (record) => record.happenedAt === null && record.wallTime !== null && record.zone === null,
-  );
-  const left = { needsDate, needsZone, formats };
-  if (!needsDate && !needsZone) return { ...left, reading: bare };
-  return { ...left, reading: await read(source.content, { ...options, date, zone }) };
+export async function readSource(
+  source: Source,
+  onProgress: (progress: Progress) => void = () => undefined,
+  most = mostRecords,
+): Promise<Found> {
+  const { content, format, mapping, label, date, zone, known: counted } = source;
+  const wanted = counted && source.scope?.channels;
+  const told: Progress = { share: 0, found: 0 };
+  const tell = (progress: Partial<Progress>) => onProgress(Object.assign(told, progress));
+  const input =
+    typeof content === "string" ? content : sourceOfFile(content, (share) => tell({ share }));
+  const options: ReadOptions = {
+    label,
+    format: format ?? undefined,
+    mapping,
+    unpacker: nativeUnpacker,
+    onProgress: (share) => tell({ share }),
+    ...(wanted ? { channels: [...wanted] } : {}),
+  };
+  const collectWithin = (scope: Scope | null, more: ReadOptions = {}) =>
+    collect(input, { ...options, ...more }, scope, most, tell);
+  let scope = source.scope;
+  let bare = await collectWithin(scope);
+  if (bare.isTooMuch && scope === null && source.around) {
+    const near = { channels: null, ...source.around };
+    const narrow = await collectWithin(near);
+    if (narrow.reading.records.length > 0) [scope, bare] = [near, narrow];
+  }
+  const open = openIn(bare.reading.records);
+  const known =
+    open.needsDate || open.needsZone ? await collectWithin(scope, { date, zone }) : bare;
+  const contents = counted ?? known.contents;
+  const isWhole = known.reading.records.length === contents.all;
+  return { ...known, ...open, contents, formats, scope: isWhole ? null : scope };
+}
+
+function openIn(records: readonly EvidenceRecord[]) {
+  return {
+    needsDate: records.some(
+      ({ happenedAt, wallTime }) => happenedAt === null && wallTime?.startsWith("T") === true,
+    ),
+    needsZone: records.some(
+      (record) => record.happenedAt === null && record.wallTime !== null && record.zone === null,
+    ),
+  };
+}
+
+type Collected = Pick<Found, "reading" | "contents" | "isTooMuch">;
+
+/** Reads all and counts all, and holds what lies in the scope; nothing where that is more than can be held at once. */
+async function collect(
+  input: ReadInput,
+  options: ReadOptions,
+  scope: Scope | null,
+  most: number,
+  tell: (progress: Partial<Progress>) => void,
+): Promise<Collected> {
+  tell({ share: 0, found: 0 });
+  const { batches, report, refused, ...rest } = await readStream(input, options);
+  if (refused !== undefined) throw new Error(refused);
+  const records: EvidenceRecord[] = [];
+  const channels = new Map<string, number>();
+  let [all, within, from, to] = [0, 0, Infinity, -Infinity];
+  for await (const batch of batches) {
+    for (const record of batch) {
+      const channel = channelOf(record);
+      channels.set(channel, (channels.get(channel) ?? 0) + 1);
+      const at = record.happenedAt === null ? Number.NaN : Date.parse(record.happenedAt);
+      if (at < from) from = at;
+      if (at > to) to = at;
+      if (scope && !(isInTime(at, scope) && (scope.channels?.has(channel) ?? true))) continue;
+      within += 1;
+      if (within <= most) records.push(record);
+      // Those that came first are no better than the rest.
+      else records.length = 0;
+    }
+    all += batch.length;
+    tell({ found: all });
+  }
+  return {
+    reading: { ...rest, records, report: report() },
+    contents: { all, channels, span: from <= to ? { from, to } : null },
+    isTooMuch: within > most,
+  };
 }

@@ -1,8 +1,8 @@
 import { sourceKindSchema, type SourceKind } from "@second-story/domain/timeline-entry.ts";
-import type { ReadOptions } from "@second-story/evidence/reading.ts";
 import { Group, Select, TextInput } from "@mantine/core";
 import { ColumnChoices } from "./column-choices.tsx";
-import type { Found } from "./read-source.ts";
+import type { Correction } from "./preview-import.tsx";
+import type { Findings } from "./shelf.ts";
 
 const sourceWords: Readonly<Record<SourceKind, string>> = {
   chat: "A chat",
@@ -16,16 +16,9 @@ const sourceWords: Readonly<Record<SourceKind, string>> = {
 const sources = sourceKindSchema.options.map((value) => ({ value, label: sourceWords[value] }));
 const zones = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")];
 
-type Correction = {
-  readonly format: string | null;
-  readonly date: string;
-  readonly zone: string;
-  readonly mapping: ReadOptions["mapping"];
-};
-
 /** What was recognised, to be corrected. Day and zone are asked for only when the source leaves them open. */
 export function ReadingControls(props: {
-  readonly found: Found;
+  readonly found: Findings;
   readonly correction: Correction;
   readonly onCorrection: (correction: Partial<Correction>) => void;
   readonly sourceKind: SourceKind;
@@ -95,7 +88,7 @@ export function ReadingControls(props: {
   );
 }
 
-function choicesOf({ formats, reading }: Found) {
+function choicesOf({ formats, reading }: Findings) {
   const choices = formats.map(({ format, name }) => ({ value: format, label: name }));
   const isListed = choices.some(({ value }) => value === reading.format);
   return isListed ? choices : [{ value: reading.format, label: reading.format }, ...choices];

@@ -1,44 +1,56 @@
-import type { EvidenceRecord } from "@second-story/evidence/record.ts";
-import { Checkbox, Group, Text, TextInput } from "@mantine/core";
+import { Checkbox, Group, Text } from "@mantine/core";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { formatInstant } from "../ui/format-time.ts";
-import { chooseRange, findObstacle } from "./choose-records.ts";
+import { SearchField } from "../ui/search-field.tsx";
+import { chooseRange, isChosen, type Choice } from "./choose-records.ts";
+import type { Desk } from "./open-desk.ts";
+import { hasObstacle, type Outline } from "./outline.ts";
 import classes from "./record-list.module.css";
+import { RecordRow } from "./record-row.tsx";
+import { useRows } from "./use-rows.ts";
+import { useWords } from "./use-words.ts";
 
-/** What was found, each with a box. Arrows walk, Space chooses, Shift chooses all on the way. */
+/** What was found, each with a box, in the order of time. Arrows walk, Space chooses, Shift chooses all on the way. */
 export function RecordList(props: {
-  readonly records: readonly EvidenceRecord[];
-  readonly chosen: ReadonlySet<number>;
+  readonly desk: Desk;
+  readonly outline: Outline;
+  /** The numbers of the records in the scope. */
+  readonly within: Uint32Array;
+  readonly choice: Choice;
+  /** When records happened whose time could be read in several ways. */
+  readonly resolved: ReadonlyMap<number, string>;
   readonly zone: string;
-  readonly onChosen: (chosen: ReadonlySet<number>) => void;
+  readonly onChoice: (choice: Choice) => void;
   readonly onResolve: (index: number, happenedAt: string) => void;
 }) {
-  const { records, chosen, onChosen } = props;
+  const { desk, outline, choice, onChoice } = props;
   const [words, setWords] = useState("");
   const [anchor, setAnchor] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const wanted = useRef<number>(undefined);
-  const shown = useMemo(() => find(records, words), [records, words]);
-  const able = useMemo(
-    () => shown.filter((index) => records[index] && findObstacle(records[index]) === undefined),
-    [shown, records],
-  );
+  const shown = useWords(desk, props.within, words);
+  const { able, chosen } = useMemo(() => {
+    const mayBe = shown.filter((index) => !hasObstacle(outline, index));
+    return { able: mayBe.length, chosen: mayBe.filter((index) => isChosen(choice, index)).length };
+  }, [shown, outline, choice]);
   // oxlint-disable-next-line react/incompatible-library -- nothing of it is memoised or handed on
   const virtualizer = useVirtualizer({
     count: shown.length,
     getScrollElement: () => box.current,
     estimateSize: () => 52,
     getItemKey: (at) => shown[at] ?? at,
-    overscan: 8,
+    overscan: 12,
     useFlushSync: false,
   });
   const items = virtualizer.getVirtualItems();
-  const all = able.every((index) => chosen.has(index));
+  const rows = useRows(
+    desk,
+    items.map(({ index }) => shown[index] ?? 0),
+  );
 
   const choose = (at: number, choose: boolean, range: boolean) => {
     const [from, to] = range ? [Math.min(anchor, at), Math.max(anchor, at)] : [at, at];
-    onChosen(chooseRange(chosen, records, shown.slice(from, to + 1), choose));
+    onChoice(chooseRange(choice, outline, shown.subarray(from, to + 1), choose));
     setAnchor(at);
   };
   useEffect(() => {
@@ -54,9 +66,8 @@ export function RecordList(props: {
     event.preventDefault();
     const next = Math.max(0, Math.min(shown.length - 1, at + step));
     if (event.shiftKey) {
-      onChosen(
-        chooseRange(chosen, records, shown.slice(Math.min(at, next), Math.max(at, next) + 1), true),
-      );
+      const range = shown.subarray(Math.min(at, next), Math.max(at, next) + 1);
+      onChoice(chooseRange(choice, outline, range, true));
     }
     wanted.current = next;
     setAnchor(next);
@@ -67,28 +78,24 @@ export function RecordList(props: {
     <div>
       <Group gap="sm" mb={6}>
         <Checkbox
-          label={`${chosen.size.toLocaleString()} chosen`}
-          checked={able.length > 0 && all}
-          indeterminate={!all && able.some((index) => chosen.has(index))}
+          label={`${chosen.toLocaleString()} of ${shown.length.toLocaleString()} marked`}
+          checked={able > 0 && chosen === able}
+          indeterminate={chosen > 0 && chosen < able}
           onChange={() => {
-            onChosen(chooseRange(chosen, records, shown, !all));
+            onChoice(chooseRange(choice, outline, shown, chosen < able));
           }}
         />
-        <TextInput
-          type="search"
-          aria-label="Find words in what was found"
-          placeholder="Find words"
-          size="xs"
-          value={words}
-          onChange={({ currentTarget: { value } }) => {
-            setWords(value);
-          }}
-        />
+        <SearchField label="Find words in what was found" value={words} onSearch={setWords} />
         <Text size="sm" c="dimmed">
           Times in {props.zone}
         </Text>
       </Group>
       <div ref={box} className={classes["box"]}>
+        {shown.length === 0 && (
+          <p className={classes["none"]}>
+            {words === "" ? "Nothing lies in what is chosen above." : "Nothing has these words."}
+          </p>
+        )}
         <ul
           className={classes["list"]}
           aria-label="What was found"
@@ -99,23 +106,25 @@ export function RecordList(props: {
         >
           {items.map(({ index: at, key }) => {
             const index = shown[at] ?? 0;
-            const record = records[index];
-            if (!record) return null;
+            const row = rows.get(index);
+            const happenedAt = props.resolved.get(index);
             return (
               <li key={key} data-index={at} ref={virtualizer.measureElement}>
                 <RecordRow
-                  record={record}
+                  record={row && happenedAt !== undefined ? { ...row, happenedAt } : row}
+                  hasObstacle={hasObstacle(outline, index)}
+                  hasChannel={outline.channelNames.length > 1}
                   zone={props.zone}
                   at={at}
-                  checked={chosen.has(index)}
+                  checked={isChosen(choice, index)}
                   onCheck={(checked, range) => {
                     choose(at, checked, range);
                   }}
                   onKeyDown={(event) => {
                     walk(event, at);
                   }}
-                  onResolve={(happenedAt) => {
-                    props.onResolve(index, happenedAt);
+                  onResolve={(at) => {
+                    props.onResolve(index, at);
                   }}
                 />
               </li>
@@ -125,90 +134,4 @@ export function RecordList(props: {
       </div>
     </div>
   );
-}
-
-function RecordRow(props: {
-  readonly record: EvidenceRecord;
-  readonly zone: string;
-  readonly at: number;
-  readonly checked: boolean;
-  readonly onCheck: (checked: boolean, range: boolean) => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
-  readonly onResolve: (happenedAt: string) => void;
-}) {
-  const { record } = props;
-  const obstacle = findObstacle(record);
-  return (
-    <div className={classes["row"]} data-obstacle={obstacle !== undefined || undefined}>
-      <label className={classes["label"]}>
-        <input
-          type="checkbox"
-          data-at={props.at}
-          checked={props.checked}
-          aria-disabled={obstacle !== undefined}
-          onKeyDown={props.onKeyDown}
-          onChange={(event) => {
-            const { shiftKey } = event.nativeEvent as MouseEvent;
-            props.onCheck(event.currentTarget.checked, shiftKey);
-          }}
-        />
-        <span className={classes["when"]}>
-          {record.happenedAt === null ? (
-            <span>{record.timeAsWritten || "No time"}</span>
-          ) : (
-            <WhenText record={record} zone={props.zone} />
-          )}
-        </span>
-        <span className={classes["text"]}>
-          {record.authorLabel !== null && (
-            <span className={classes["author"]}>{record.authorLabel} </span>
-          )}
-          {record.text}
-        </span>
-      </label>
-      {obstacle !== undefined && <p className={classes["note"]}>{obstacle}</p>}
-      {record.masked.length > 0 && (
-        <p className={classes["note"]}>Masked: {record.masked.join(", ")}</p>
-      )}
-      {record.timeProblem?.choices.map((choice) => (
-        <button
-          key={choice}
-          type="button"
-          className={classes["choice"]}
-          aria-pressed={record.happenedAt === choice}
-          onClick={() => {
-            props.onResolve(choice);
-          }}
-        >
-          {choice.slice(0, 16).replace("T", " ")} ({choice.slice(19)})
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function WhenText(props: { readonly record: EvidenceRecord; readonly zone: string }) {
-  const { happenedAt, until, precision } = props.record;
-  if (happenedAt === null) return null;
-  const options = {
-    timeZone: props.zone,
-    seconds: happenedAt.slice(17, 19) !== "00",
-  };
-  return (
-    <time dateTime={happenedAt} title={`Written as ${props.record.timeAsWritten}`}>
-      {precision === "about" && "~"}
-      {formatInstant(happenedAt, options)}
-      {until !== null && `–${formatInstant(until, { ...options, show: "time" })}`}
-    </time>
-  );
-}
-
-/** The numbers of the records that contain every word. */
-function find(records: readonly EvidenceRecord[], words: string): readonly number[] {
-  const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
-  return records.flatMap((record, index) => {
-    if (wanted.length === 0) return [index];
-    const text = `${record.text} ${record.authorLabel ?? ""}`.toLowerCase();
-    return wanted.every((word) => text.includes(word)) ? [index] : [];
-  });
 }

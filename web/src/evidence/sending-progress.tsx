@@ -20,6 +20,8 @@ export function SendingProgress(props: {
       <Progress value={share} aria-label="Sent" animated={problem === undefined} />
       <Text size="sm" c="dimmed">
         Nobody sees any of it before all of it has arrived.
+        {problem === undefined &&
+          " You can close this and go on: it is sent as long as Second Story stays open in this tab, and you are told when it is there."}
       </Text>
       <Group justify="flex-end">
         <Button variant="default" onClick={props.onGiveUp}>

@@ -1,47 +1,45 @@
 import { useEffect, useState } from "react";
-import type { Found, Source } from "./read-source.ts";
-import type { Answer } from "./read-worker.ts";
+import { openDesk, type Desk } from "./open-desk.ts";
+import type { Progress, Source } from "./read-source.ts";
+import type { Findings } from "./shelf.ts";
 
 type State = {
-  /** The last that was found; it stays while the source is read again with a correction. */
-  readonly found: Found | undefined;
+  /** The last that was found, and whom to ask about it; it stays while the source is read again with a correction. */
+  readonly found: { readonly findings: Findings; readonly desk: Desk } | undefined;
   readonly problem: string | undefined;
-  readonly isReading: boolean;
 };
 
-/** Reads a source in a worker, so that a large one does not hold up the page. Nothing leaves the browser. */
-export function useReading(source: Source | undefined): State {
-  const [state, setState] = useState<State & { readonly source?: Source | undefined }>({
+type Reading = State & {
+  readonly isReading: boolean;
+  readonly progress: Progress | undefined;
+};
+
+/** Reads a source in a worker, which holds what it found until another is read or the page moves on. */
+export function useReading(source: Source): Reading {
+  const [state, setState] = useState<State & { readonly source?: Source }>({
     found: undefined,
     problem: undefined,
-    isReading: false,
   });
+  const [progress, setProgress] = useState<{ readonly of: Source; readonly now: Progress }>();
   useEffect(() => {
-    if (!source) return undefined;
-    const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" });
-    worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-      worker.terminate();
-      setState({
-        source,
-        isReading: false,
-        found: "found" in data ? data.found : undefined,
-        problem: "problem" in data ? data.problem : undefined,
-      });
+    const desk = openDesk(source, {
+      progress: (now) => {
+        setProgress({ of: source, now });
+      },
+      findings: (findings) => {
+        setState({ source, found: { findings, desk }, problem: undefined });
+      },
+      problem: (problem) => {
+        setState({ source, found: undefined, problem });
+      },
     });
-    worker.addEventListener("error", () => {
-      worker.terminate();
-      setState({
-        source,
-        isReading: false,
-        found: undefined,
-        problem: "This could not be read. Try a smaller part of it.",
-      });
-    });
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to our own worker
-    worker.postMessage(source);
     return () => {
-      worker.terminate();
+      desk.close();
     };
   }, [source]);
-  return { ...state, isReading: source !== undefined && state.source !== source };
+  return {
+    ...state,
+    isReading: state.source !== source,
+    progress: progress?.of === source ? progress.now : undefined,
+  };
 }

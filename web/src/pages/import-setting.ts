@@ -1,5 +1,6 @@
 import type { ImportSetting } from "../evidence/import-dialog.tsx";
 import { findImpactStart, type StoryIncident } from "../timeline/story-frame.ts";
+import { hoursAround } from "./hours-around.ts";
 import { clockOf } from "../timeline/zone-clock.ts";
 
 /** Where times are meant to lie when a source does not say. */
@@ -10,5 +11,6 @@ export function importSetting(
 ): ImportSetting {
   const timeZone = incidents[0]?.timeZone ?? fallback;
   const start = findImpactStart(incidents) ?? new Date().toISOString();
-  return { retrospectiveId, incidents, timeZone, day: clockOf(timeZone).day(start) };
+  const day = clockOf(timeZone).day(start);
+  return { retrospectiveId, incidents, timeZone, day, around: hoursAround(incidents) };
 }

@@ -67,6 +67,7 @@ function Evidence(props: {
           facts={[
             formatInstant(message.happenedAt, { timeZone, seconds: true }),
             ...writtenAs(message.timeAsWritten),
+            ...(message.flags.includes("edited") ? ["Edited after it was sent"] : []),
             message.channel === null ? message.source.label : `#${message.channel}`,
           ]}
           link={message.link}

@@ -27,6 +27,7 @@ export function MessageDetail(props: {
       by={data.authorLabel}
       facts={[
         `Written as ${data.timeAsWritten}${data.zone === null || data.zone === "Z" ? "" : ` (${data.zone})`}`,
+        ...(data.flags.includes("edited") ? ["Edited after it was sent"] : []),
         data.source.label,
         ...(data.reactions.length > 0 ? [`Reactions: ${data.reactions.join(", ")}`] : []),
       ]}

@@ -98,6 +98,7 @@ export const MessageRow = memo(function MessageRow(props: {
             </button>
           )}
           {props.channel !== undefined && <span>#{props.channel}</span>}
+          {message.edited && <span title="Changed by its author after it was sent">Edited</span>}
           {props.entryId !== undefined && (
             <Link
               to="/retrospectives/$retrospectiveId/timeline"

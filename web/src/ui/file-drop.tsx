@@ -8,6 +8,8 @@ export function FileDrop(props: {
   readonly label: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly maxBytes: number;
+  /** What to do about a file that is larger; to split it unless told. */
+  readonly whenLarger?: string;
   /** Media types with the endings that stand for them: `{ "text/csv": [".csv"] }`. */
   readonly accept?: Record<string, string[]>;
   readonly multiple?: boolean;
@@ -16,11 +18,13 @@ export function FileDrop(props: {
   const [refused, setRefused] = useState<string>();
   const refuse = (rejections: readonly FileRejection[]) => {
     const megabytes = Math.round(props.maxBytes / 1_000_000);
+    const most = megabytes < 1000 ? `${String(megabytes)} MB` : `${String(megabytes / 1000)} GB`;
+    const advice = props.whenLarger ?? "Split it, or leave out what is not about the incident.";
     setRefused(
       rejections
         .map(({ file, errors }) =>
           errors.some(({ code }) => code === "file-too-large")
-            ? `${file.name} is larger than ${String(megabytes)} MB. Split it, or leave out what is not about the incident.`
+            ? `${file.name} is larger than ${most}. ${advice}`
             : `${file.name} cannot be read here.`,
         )
         .join(" "),

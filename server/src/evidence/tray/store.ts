@@ -48,6 +48,7 @@ export async function listMessages(
       "m.thread_id",
       "m.chatter",
       sql<boolean>`m.flags && array['pinned', 'starred', 'clock-reacted']`.as("marked"),
+      sql<boolean>`'edited' = any(m.flags)`.as("edited"),
     ])
     .$if(after !== undefined, (q) =>
       q.where(
@@ -69,6 +70,7 @@ export async function listMessages(
     thread: row.thread_id ?? undefined,
     chatter: row.chatter ?? undefined,
     marked: row.marked ? (true as const) : undefined,
+    edited: row.edited ? (true as const) : undefined,
   }));
   const items = fitting(found.slice(0, page.limit), after ? laterPageBytes : firstPageBytes);
   const last = items.length < found.length ? items.at(-1) : undefined;

@@ -16,7 +16,7 @@ const message = (clock: string, text: string, more: Partial<TestMessage> = {}): 
   authorLabel: "Mo",
   ...more,
 });
-const rolledBack = message("14:32", "rolled back api", { flags: ["pinned"] });
+const rolledBack = message("14:32", "rolled back api", { flags: ["pinned", "edited"] });
 const messages = [
   message("14:05", "error rate of checkout rises"),
   message("14:06", "thanks!", { authorLabel: "Ada" }),
@@ -70,7 +70,7 @@ describe("the tray", () => {
     await bringIn();
     const [, thanks, pinned] = await list();
     expect(thanks).toMatchObject({ chatter: "thanks", author: "Ada" });
-    expect(pinned).toMatchObject({ marked: true });
+    expect(pinned).toMatchObject({ marked: true, edited: true });
   });
 
   it("counts by minute what is not set aside", async () => {

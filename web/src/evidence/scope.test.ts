@@ -1,0 +1,65 @@
+import { createRecord } from "@second-story/evidence/record.ts";
+import { describe, expect, it } from "vitest";
+import { orderByTime, outlineOf } from "./outline.ts";
+import {
+  countByChannel,
+  isScopeWithin,
+  scopeAtFirst,
+  wholeScope,
+  withinScope,
+  type Scope,
+} from "./scope.ts";
+
+const at = (hour: number, day = 7) => Date.UTC(2026, 2, day, hour);
+const record = (ms: number | null, channel = "ops") =>
+  createRecord({
+    text: "paged",
+    source: { format: "slack-export", label: "export.zip" },
+    where: "message 1",
+    channel,
+    happenedAt: ms === null ? null : new Date(ms).toISOString(),
+  });
+const outline = (records: readonly ReturnType<typeof record>[]) => {
+  const ordered = orderByTime(records);
+  return outlineOf(ordered.records, ordered.places);
+};
+const hours = { from: at(12), to: at(16) };
+
+describe("the scope of what is brought in", () => {
+  it("holds chosen channels and a stretch of time, in the order of time", () => {
+    const found = outline([record(at(15)), record(at(14), "dev"), record(at(13)), record(at(9))]);
+    expect(found.channelNames).toEqual(["ops", "dev"]);
+    const scope: Scope = { channels: new Set(["ops"]), ...hours };
+    const moments = [...withinScope(found, scope)].map((index) => found.times[index]);
+    expect(moments).toEqual([at(13), at(15)]);
+    expect(countByChannel(found, hours)).toEqual([2, 1]);
+    expect(countByChannel(found, wholeScope)).toEqual([3, 1]);
+  });
+
+  it("places what has no time where it stood", () => {
+    const found = outline([record(null), record(at(15)), record(null), record(at(9))]);
+    expect([...found.times]).toEqual([at(9), Number.NaN, at(15), Number.NaN]);
+    expect([...withinScope(found, { ...wholeScope, to: at(10) })]).toEqual([0]);
+    expect([...withinScope(found, { ...wholeScope, from: at(10) })]).toEqual([1, 2, 3]);
+  });
+
+  it("begins around the incident where a large file spans far more, and something lies there", () => {
+    const month = Array.from({ length: 100 }, (_, index) => record(at(14, 1 + (index % 28))));
+    expect(scopeAtFirst(outline(month), hours)).toEqual({ channels: null, ...hours });
+    expect(scopeAtFirst(outline(month), null)).toBe(wholeScope);
+    const elsewhere = { from: at(1), to: at(2) };
+    expect(scopeAtFirst(outline(month), elsewhere)).toBe(wholeScope);
+    // A report of a few lines is looked at as a whole, with what was done a week later.
+    expect(scopeAtFirst(outline(month.slice(0, 20)), hours)).toBe(wholeScope);
+    const day = Array.from({ length: 100 }, (_, index) => record(at(10) + index * 300_000));
+    expect(scopeAtFirst(outline(day), hours)).toBe(wholeScope);
+  });
+
+  it("lies within another when its channels and its time do", () => {
+    const inner: Scope = { channels: new Set(["ops"]), ...hours };
+    expect(isScopeWithin(inner, wholeScope)).toBe(true);
+    expect(isScopeWithin(wholeScope, inner)).toBe(false);
+    expect(isScopeWithin({ ...inner, from: null }, inner)).toBe(false);
+    expect(isScopeWithin({ ...inner, channels: new Set(["dev"]) }, inner)).toBe(false);
+  });
+});
