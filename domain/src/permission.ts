@@ -42,9 +42,9 @@ export function standingOfIncident(
   retrospectives: readonly RetrospectiveStanding[],
 ): RetrospectiveStanding {
   const takesPart = isOwn || retrospectives.some(({ relation }) => relation !== "none");
-  const modes = retrospectives.map(({ access }) => access);
+  const modes = new Set(retrospectives.map(({ access }) => access));
   return {
-    access: mostOpen.find((mode) => modes.includes(mode)) ?? "open",
+    access: mostOpen.find((mode) => modes.has(mode)) ?? "open",
     relation: takesPart ? "participant" : "none",
   };
 }

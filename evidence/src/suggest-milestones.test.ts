@@ -104,7 +104,7 @@ describe("milestones suggested by the evidence", () => {
   });
 
   it("are the later of what an alert and a person say of the end, and no end before it fires again", () => {
-    const alert = (time: string, ...flags: string[]) =>
+    const alert = (time: string, ...flags: EvidenceRecord["flags"]) =>
       at(time, "Errors of checkout", { kind: "alert", flags });
     const ended = (...records: EvidenceRecord[]) =>
       suggestMilestones(records).find(({ milestone }) => milestone === "resolved")?.happenedAt;
