@@ -4,9 +4,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser } from "./open-browser.ts";
 import { signInAsAda } from "./people.ts";
+import { startRetrospective } from "./start-retrospective.ts";
 
 const megabyte = 1024 * 1024;
 
@@ -28,7 +29,13 @@ describe("a large export", () => {
     folder = await mkdtemp(join(tmpdir(), "second-story-import-"));
     browser = await openBrowser();
     ({ page, faults } = await signInAsAda(browser));
-    address = await startRetrospective(page);
+    const milestones = {
+      "impact-started": "2026-01-02T00:00:00Z",
+      resolved: "2026-01-02T03:00:00Z",
+    };
+    const incident = { timeZone: "UTC", milestones };
+    const started = await startRetrospective(page, "A workspace of messages", incident);
+    address = `${started.address}/timeline`;
     // Ten channels over three days, a hundred messages a day in each, the first of them just after midnight.
     await writeFile(join(folder, "workspace.zip"), buildSlackExport(3000));
   });
@@ -80,11 +87,15 @@ describe("a large export", () => {
     await page.getByRole("heading", { name: "119 messages in the tray, of 3,000 found" }).waitFor();
     const told = page.getByRole("table", { name: "What was left out" });
     await told.getByRole("row", { name: "In a channel or file that was not chosen" }).waitFor();
-    const listed = await page.request.get(
-      `/api/v1${address.replace("/timeline", "")}/tray/messages?limit=2000`,
-    );
-    const { items } = (await listed.json()) as { items: { channel: string; at: string }[] };
-    expect(items).toHaveLength(119);
+    const path = `/api/v1${address.replace("/timeline", "")}/tray/messages?limit=2000`;
+    const list = async () => {
+      const { items } = (await (await page.request.get(path)).json()) as {
+        items: { channel: string; at: string }[];
+      };
+      return items;
+    };
+    await expect.poll(async () => (await list()).length).toBe(119);
+    const items = await list();
     expect(new Set(items.map(({ channel }) => channel))).toEqual(
       new Set(["channel-3", "channel-7"]),
     );
@@ -158,27 +169,3 @@ describe("a large export", () => {
       .click();
   }
 });
-
-/** A retrospective of an incident that began at midnight of 2 January 2026 and took three hours. */
-async function startRetrospective(page: Page): Promise<string> {
-  const send = async (path: string, data: object) => {
-    const headers = { origin: inject("product").address };
-    const answer = await page.request.post(`/api/v1${path}`, { data, headers });
-    return (await answer.json()) as { id: string };
-  };
-  const severities = await page.request.get("/api/v1/severities");
-  const { items } = (await severities.json()) as { items: { id: string }[] };
-  const title = "A workspace of messages";
-  const milestones = {
-    "impact-started": "2026-01-02T00:00:00Z",
-    resolved: "2026-01-02T03:00:00Z",
-  };
-  const { id: incidentId } = await send("/incidents", {
-    title,
-    severityId: items[2]?.id,
-    timeZone: "UTC",
-    milestones,
-  });
-  const { id } = await send("/retrospectives", { title, incidentIds: [incidentId] });
-  return `/retrospectives/${id}/timeline`;
-}
