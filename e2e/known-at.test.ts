@@ -77,8 +77,8 @@ describe("what was known when", () => {
     await page.goto(`${below}/timeline?at=2026-03-07T14:24:00.000Z`);
     await page.getByText("As known at 14:24.").waitFor();
     await page.getByText("1 thing had already happened and was not known.").waitFor();
-    expect(await entries().count()).toBe(3);
-    expect(await entry("v212 released").count()).toBe(0);
+    await expect.poll(() => entries().count()).toBe(3);
+    await expect.poll(() => entry("v212 released").count()).toBe(0);
     expect(
       await entry("The payment provider").getByText("Ruled out", { exact: true }).count(),
     ).toBe(0);
@@ -117,7 +117,7 @@ describe("what was known when", () => {
       .getByRole("button", { name: "Known then: 5 entries; not yet known: 1" })
       .click();
     await page.getByText("As known at 14:45.").waitFor();
-    expect(await entry("charged twice").count()).toBe(0);
+    await expect.poll(() => entry("charged twice").count()).toBe(0);
     await page.getByRole("button", { name: "Back to now" }).click();
     await entry("charged twice").waitFor();
   });
@@ -141,7 +141,7 @@ describe("what was known when", () => {
     await page.mouse.move(surface.x + surface.width * 0.65, y, { steps: 5 });
     await page.mouse.up();
     await entry("Rolled back").waitFor({ state: "detached" });
-    expect(await entry("CheckoutErrors fires").count()).toBe(1);
+    await expect.poll(() => entry("CheckoutErrors fires").count()).toBe(1);
     await band().focus();
     await page.keyboard.press("Escape");
     await entry("Rolled back").waitFor();
