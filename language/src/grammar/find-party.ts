@@ -1,5 +1,11 @@
 import { tag } from "../lexicon/tags.ts";
-import { isHouse, isOutsideGroup } from "./house-words.ts";
+import {
+  isHouse,
+  isOutsideGroup,
+  isSoftwareProvider,
+  isSpokenOfAsMany,
+  isWiredBoard,
+} from "./house-words.ts";
 import type { Party } from "./party.ts";
 import type { Roster } from "./roster.ts";
 import type { Token } from "./token.ts";
@@ -76,17 +82,10 @@ export function findParty(
     )
   )
     return "person";
-  if (/^providers?$/.test(head.text)) {
-    const before = tokens[to - 2];
-    const house =
-      before === undefined ||
-      to - 2 < from ||
-      (before.word.tags & (tag.det | tag.poss | tag.adj)) !== 0 ||
-      /^(?:cloud|hosting|upstream|internet|network|email|mail|dns|payment|payments|telecom|infrastructure|sms)$/.test(
-        before.text,
-      );
-    return house ? "dept" : "system";
-  }
+  if (/^providers?$/.test(head.text))
+    return isSoftwareProvider(to - 2 < from ? "" : (tokens[to - 2]?.text ?? ""))
+      ? "system"
+      : "dept";
   if (/^agents?$/.test(head.text))
     return /^(?:support|service|center|centre|customer|human|sales|helpdesk|desk|call)$/.test(
       tokens[to - 2]?.text ?? "",
@@ -117,7 +116,9 @@ export function findParty(
   }
   if (isNamed(tokens, from, to, roster) || isTitled(tokens, from, to)) return "person";
   // a board may be of people or of wires: what only people do tells
+  if (head.text === "board" && isWiredBoard(before?.text)) return "system";
   if (head.text === "board" || head.text === "division") return negated ? "nobody" : "company";
+  if (length === 1 && isSpokenOfAsMany(head, tokens[to])) return "team";
   if ((tags & tag.team) !== 0)
     return negated ? "nobody" : isOutsideGroup(tokens, from, to) ? "outsider" : "team";
   if ((tags & tag.outsider) !== 0) return "outsider";

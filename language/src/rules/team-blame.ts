@@ -93,6 +93,11 @@ export const teamBlame: readonly Rule[] = [
       "security|networking|infrastructure|operations|ops|support|marketing|sales|finance|product|platform|qa .. without checking|telling|asking|informing|warning|consulting|notifying",
       "fault|blame|responsibility lies|lays|lie|rests|falls|fell|lay #adv* with|on {team}",
       "let down by {team}",
+      "culpability|guilt|liability for|of? ... lies|lie|rests|sits #adv* with|on the|our|a|{team}",
+      "culpability|guilt lies|lie|rests #adv* with|on",
+      "responsibility|fault|blame for|of the|this|that|our|all #adj* outage|incident|failure|mistake|delay|loss|losses|leak|problem|downtime|breach|mess|disaster|deletion|crash .. lies|lie|rests|falls|fell|lay|sits #adv* with|on",
+      "bear|bears|bore|carry|carries|carried|shoulder|shoulders #adv* #det? full|sole|complete|total|entire|main|primary|much|most|some|all|the responsibility|blame|culpability for|here|$",
+      "^ typical of them to",
     ],
   },
 ];
