@@ -1,6 +1,7 @@
 import type { Kind } from "../language/src/finding.ts";
 import { emptyRoster } from "../language/src/grammar/roster.ts";
 import { readSentences } from "../language/src/grammar/read-sentences.ts";
+import { furthest } from "../language/src/learned/unpack-weights.ts";
 import { readFeatures } from "../language/src/learned/read-features.ts";
 import { readBlocks } from "../language/src/markdown/read-blocks.ts";
 import { readSentence } from "../language/src/reading.ts";
@@ -39,7 +40,7 @@ const decay = 1e-3;
 /** A feature of fewer sentences than this says nothing about others. */
 const leastSentences = 5;
 /** Weights below this make no difference to a sum and much to the size. */
-const leastWeight = 0.45;
+const leastWeight = 0.42;
 /** Features that say no more than this over all kinds are left out. */
 const leastSaid = 1.5;
 
@@ -82,7 +83,7 @@ function isLearned(kind: Kind): boolean {
 
 function step(weight: number): number {
   if (Math.abs(weight) < leastWeight) return 0;
-  return Math.max(-40, Math.min(40, Math.round(weight * scale)));
+  return Math.max(-furthest, Math.min(furthest, Math.round(weight * scale)));
 }
 
 function prune({ ids, weights, biases }: Model): Model {

@@ -22,6 +22,7 @@ function describe({ ids, weights, biases }: Model): string {
   const table = Int8Array.from({ length: ids.length * columns }, (_, place) => {
     return weights[place % columns]?.[Math.floor(place / columns)] ?? 0;
   });
+  const { packed, lengths, rows } = packWeights({ ids: Int32Array.from(ids), weights: table });
   return `/** Written by scripts/write-language-weights.ts from language/src/sentences. */
 import type { Kind } from "../finding.ts";
 
@@ -29,10 +30,11 @@ export const learnedKinds: readonly Kind[] = ${JSON.stringify(learnedKinds)};
 /** Weights count in steps of this part of one. */
 export const scale = ${scale};
 export const biases: readonly number[] = ${JSON.stringify(biases)};
-export const rows = ${ids.length};
 /** The ids of the features and their weights, a row each and a column a kind, as unpack-weights.ts reads them. */
+export const rows = ${rows};
+export const lengths = ${JSON.stringify(lengths)};
 export const packed =
-  ${JSON.stringify(packWeights({ ids: Int32Array.from(ids), weights: table }, columns))};
+  ${JSON.stringify(packed)};
 `;
 }
 

@@ -15,7 +15,7 @@ export const vagueActionExamples: RuleExamples = {
       { text: "Write a runbook for the fail-over.", context: "action-item" },
       { text: "Improve the error message to name the failing row.", context: "action-item" },
       { text: "Upgrade.", context: "action-item" },
-      { text: "Write more documentation about the restore of the ledger.", context: "action-item" },
+      { text: "Add more tests for the currency parser.", context: "action-item" },
       {
         text: "Make sure everyone on call gets a text when the disk is full.",
         context: "action-item",

@@ -48,10 +48,7 @@ export function findIdiom(
   const main = tokens[group.main];
   const past = group.form === "past" || group.perfect || (main !== undefined && samePast(main));
   if (!past) return undefined;
-  const preference = findPreference(
-    lemma === "" ? (main?.text ?? "") : lemma,
-    tokens.slice(at, at + 12).map(({ text }) => text),
-  );
+  const preference = findPreference(lemma === "" ? (main?.text ?? "") : lemma, tokens, at);
   if (preference >= 0 && party !== "self") return { fault: "bad-choice", to: at + preference };
   if (
     /^(?:give|grant|hand)$/.test(lemma) &&

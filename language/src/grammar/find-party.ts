@@ -129,7 +129,7 @@ export function findParty(
     (head.text !== "it" || head.shape === "caps")
   )
     return "team";
-  if (length <= 3 && (tags & tag.dept) !== 0 && (head.text !== "it" || head.shape === "caps"))
+  if (length <= 4 && (tags & tag.dept) !== 0 && (head.text !== "it" || head.shape === "caps"))
     return isDepartment(tokens, from, to) ? "dept" : "system";
   if (
     length === 1 &&
@@ -188,7 +188,7 @@ function isDepartment(tokens: readonly Token[], from: number, to: number): boole
     const { text, word } = tokens[index] ?? { text: "", word: { tags: 0 } };
     if (
       (word.tags & (tag.det | tag.dept | tag.outsider | tag.adj)) === 0 &&
-      !["our", "level", "tier"].includes(text)
+      !["our", "level", "tier", "'s"].includes(text)
     )
       return false;
   }

@@ -1,3 +1,5 @@
+import type { Token } from "./token.ts";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 const preferring = set(
@@ -14,8 +16,9 @@ const care = set(
  * "Prioritised features over safety", "put launch dates ahead of stability": where the words after the verb tell
  * that haste went before care, the index after them, else -1. "The rollback over the analysis" is a choice like any other.
  */
-export function findPreference(lemma: string, words: readonly string[]): number {
+export function findPreference(lemma: string, tokens: readonly Token[], from: number): number {
   if (!preferring.has(lemma)) return -1;
+  const words = tokens.slice(from, from + 12).map(({ text }) => text);
   const turn = words.findIndex(
     (text, at) =>
       at > 0 &&

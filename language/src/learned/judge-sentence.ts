@@ -3,7 +3,7 @@ import { tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
 import { longest, readFeatures, type Features } from "./read-features.ts";
 import { unpackWeights } from "./unpack-weights.ts";
-import { biases, learnedKinds, packed, rows, scale } from "./weights.generated.ts";
+import { biases, learnedKinds, lengths, packed, rows, scale } from "./weights.generated.ts";
 
 export interface Judgement extends Span {
   readonly kind: Kind;
@@ -81,7 +81,7 @@ function countWords({ tokens }: Reading): number {
 
 /** The table of rows by feature, made when it is first asked for. */
 function readTable(): Int32Array {
-  const unpacked = unpackWeights(packed, rows, columns);
+  const unpacked = unpackWeights({ packed, lengths, rows }, columns);
   weights = unpacked.weights;
   return build(unpacked.ids);
 }
@@ -98,7 +98,8 @@ function findRow(id: number): number {
 
 function build(ids: Int32Array): Int32Array {
   const made = new Int32Array(slots * 2);
-  for (const [row, id] of ids.entries()) {
+  for (let row = 0; row < ids.length; row += 1) {
+    const id = ids[row] ?? 0;
     let slot = id & (slots - 1);
     while (made[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
     made[slot * 2] = id;

@@ -1,32 +1,11 @@
 import type { Reading, Span } from "../reading.ts";
 
 /** Work of people that is told as if it were the one who fell short. */
-export const workNouns = [
-  "analysis",
-  "planning",
-  "plan",
-  "plans",
-  "review",
-  "reviews",
-  "assessment",
-  "assessments",
-  "testing",
-  "investigation",
-  "design",
-  "estimate",
-  "estimates",
-  "audit",
-  "audits",
-  "preparation",
-  "preparations",
-  "forecast",
-  "evaluation",
-  "diligence",
-  "inspection",
-  "inspections",
-  "study",
-];
-const work = new Set(workNouns);
+const work = new Set(
+  "analysis planning plan plans review reviews assessment assessments testing investigation design estimate estimates audit audits preparation preparations forecast evaluation diligence inspection inspections study".split(
+    " ",
+  ),
+);
 /** What only a thinking mind falls short of. */
 const thinking =
   /^(?:predict|account|consider|anticipate|foresee|identify|uncover|reveal|catch|spot|notice|take|look|recogni[sz]e|address|appreciate|cover|include|envisage|think|highlight|find|detect|discover|flag|surface|expose|factor|reproduce|reflect|simulate)$/;

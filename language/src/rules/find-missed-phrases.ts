@@ -51,7 +51,7 @@ export function findPhrases(reading: Reading): readonly Span[] {
 }
 
 const praise =
-  /^(?:better|wise|wiser|prudent|sensible|safer|smarter|best|advisable|smart|nice|good|helpful|great|ideal|useful|preferable|appropriate|easier|simpler|quicker|faster|worthwhile|worth)$/;
+  /^(?:better|wise|wiser|prudent|sensible|safer|smarter|best|advisable|smart|nice|good|helpful|great|ideal|useful|preferable|appropriate|easier|simpler|quicker|faster|worthwhile|worth|right)$/;
 const courses =
   /^(?:ideas?|practice|plan|move|choice|option|approach|way|call|course|decision|thing|step|solution)$/;
 

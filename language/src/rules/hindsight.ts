@@ -55,7 +55,7 @@ export const hindsight: readonly Rule[] = [
       "plain as day",
       "anyone|anybody|everyone|everybody can|could|would|should #adv* have? see|seen|known|spotted|noticed|told|predicted|guessed|realised|realized|caught",
       "any|every competent|decent|experienced|good|reasonable|sane? engineer|developer|operator|admin|person|sre|dba would|could|should|knows",
-      "anyone|anybody|everyone looking|reading|watching|checking|familiar|who ... could|would|should #adv* have? seen|see|spotted|noticed|known|told|guessed",
+      "anyone|anybody|everyone looking|reading|watching|checking|familiar|who ... could|would|should #adv* have? seen|see|spotted|noticed|known|know|told|tell|guessed",
       "everyone|everybody knows|knew",
       "signs|sign|clues|symptoms|evidence|writing|indicators|indications|hints <be> #adv* there",
       "writing <be> on the wall",

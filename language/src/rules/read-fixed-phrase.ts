@@ -179,7 +179,9 @@ export function readFixedPhrase(action: Action): Span | undefined {
       tokens
         .slice(at + 2, at + 9)
         .some((token) =>
-          ["prevent", "avoid", "ensure", "improve", "reduce", "address"].includes(token.text),
+          ["prevent", "avoid", "ensure", "make", "stop", "improve", "reduce", "address"].includes(
+            token.text,
+          ),
         ))
   )
     return span(end);

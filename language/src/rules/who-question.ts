@@ -49,7 +49,7 @@ export const whoQuestion: readonly Rule[] = [
       "^ did someone|somebody|anyone|anybody <break|mess|touch|delete|fiddle|kill|nuke|screw>",
       "^ did someone|somebody|anyone|anybody ... again $",
       "which of you|us|them|the ... <reboot|rename|edit|modify|rotate|stop|type|click|send|upgrade|install|turn|reset|switch|shut|unplug|merge|push|approve|deploy|delete|change|break|touch|cause|restart|drop|disable|write|run>",
-      "who|which|of|you <have> been fiddling|messing|playing|tinkering|touching|changing|poking|deleting|restarting|editing|tampering|pushing|deploying",
+      "who|you|us <have> been fiddling|messing|playing|tinkering|touching|changing|poking|deleting|restarting|editing|tampering|pushing|deploying",
       "who|which #role? <be> to blame|at fault",
       "name|names of? .. culprit|culprits|guilty|responsible|offender",
       "<find|identify|name|know|catch|hunt|seek|see|look> .. the culprit|guilty|offender|offenders",

@@ -45,6 +45,8 @@ import { sentences as twentyFirstReading } from "./twenty-first-reading.ts";
 import { sentences as twentyFirstLookAlikes } from "./twenty-first-look-alikes.ts";
 import { sentences as twentySecondReading } from "./twenty-second-reading.ts";
 import { sentences as twentySecondLookAlikes } from "./twenty-second-look-alikes.ts";
+import { sentences as twentyThirdReading } from "./twenty-third-reading.ts";
+import { sentences as twentyThirdLookAlikes } from "./twenty-third-look-alikes.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
 import * as whoQuestion from "./who-question.ts";
@@ -126,6 +128,8 @@ export const labelledSentences: readonly Labelled[] = [
     twentyFirstLookAlikes,
     twentySecondReading,
     twentySecondLookAlikes,
+    twentyThirdReading,
+    twentyThirdLookAlikes,
   ].flatMap((round) => round.trim().split("\n").map(readRound)),
   ...composeActs(fairActs, 2).map(({ text }) => label(text, [])),
   ...composeActs(blamedActs, 2).map(({ text, group }) =>

@@ -207,7 +207,7 @@ personal-pronoun stakeholder-message | We overloaded the database with a migrati
 personal-pronoun stakeholder-message | We let the domain expire.
 internal-detail stakeholder-message | The app07 server was slow between nine and ten.
 internal-detail stakeholder-message | Mail on mx3 was delayed.
-internal-detail stakeholder-message | Two of our database servers (thor and loki) were restarted.
+internal-detail stakeholder-message | Two of our database servers (thor and odin) were restarted.
 internal-detail stakeholder-message | The “bender” web server was down for five minutes.
 internal-detail stakeholder-message | Sites on the server "zoidberg" could not be reached.
 internal-detail stakeholder-message | The hosts named gandalf and frodo have been replaced.
