@@ -67,12 +67,13 @@ function reportDocuments(): void {
 
 async function reportSpeed(text: string): Promise<void> {
   console.log("\n## Speed and size\n");
-  const { table, timesAlex } = await compareSpeed(text);
   const document = text
     .split(/(?<=\s)/)
     .slice(0, 2000)
     .join("");
+  // first of all, while the process is as cold as it gets
   const keys = measureKeystrokes(document);
+  const { table, timesAlex } = await compareSpeed(text);
   spawnSync(process.execPath, ["scripts/build-language-package.ts"], {
     cwd: fileURLToPath(new URL("..", import.meta.url)),
     stdio: "inherit",
@@ -81,15 +82,16 @@ async function reportSpeed(text: string): Promise<void> {
   const bytes = await measureBundle();
   console.log(`${table}\n`);
   console.log(`- ${timesAlex.toFixed(1)} times the speed of alex`);
-  console.log(
-    `- a keystroke in 2,000 words: p50 ${keys.p50.toFixed(2)} ms, p95 ${keys.p95.toFixed(2)} ms, p99 ${keys.p99.toFixed(2)} ms`,
-  );
+  for (const [name, { p50, p95, p99 }] of Object.entries(keys))
+    console.log(
+      `- a keystroke in 2,000 words, ${name}: p50 ${p50.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`,
+    );
   console.log(
     `- 2,000 words cold, modules included: ${cold.ours.toFixed(0)} ms; alex ${cold.alex.toFixed(0)} ms`,
   );
   console.log(`- bundle with rules: ${(bytes / 1000).toFixed(1)} kB gzipped\n`);
   holdTo("at least 15 times alex's words per second", timesAlex >= 15);
-  holdTo("a keystroke under 1 ms at p95", keys.p95 < 1);
+  holdTo("a keystroke under 1 ms at p95, warm", keys.warm.p95 < 1);
   holdTo("cold at most a fifth of alex's time", cold.ours <= cold.alex / 5);
   holdTo("bundle under 120 kB gzipped", bytes < 120_000);
 }

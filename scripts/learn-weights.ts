@@ -1,6 +1,7 @@
 import type { Kind } from "../language/src/finding.ts";
 import { emptyRoster } from "../language/src/grammar/roster.ts";
 import { readSentences } from "../language/src/grammar/read-sentences.ts";
+import { furthest } from "../language/src/learned/unpack-weights.ts";
 import { readFeatures } from "../language/src/learned/read-features.ts";
 import { readBlocks } from "../language/src/markdown/read-blocks.ts";
 import { readSentence } from "../language/src/reading.ts";
@@ -28,7 +29,7 @@ export interface Model {
   readonly biases: readonly number[];
 }
 
-export const scale = 4;
+export const scale = 2;
 const turns = 25;
 /** The weights are the mean of the turns after these, so that the order of the sentences weighs little. */
 const unsettled = 5;
@@ -38,10 +39,10 @@ const fairness = 2;
 const decay = 1e-3;
 /** A feature of fewer sentences than this says nothing about others. */
 const leastSentences = 5;
-/** Steps below this make no difference to a sum and much to the size. */
-const leastStep = 2;
+/** Weights below this make no difference to a sum and much to the size. */
+const leastWeight = 0.42;
 /** Features that say no more than this over all kinds are left out. */
-const leastSteps = 7;
+const leastSaid = 1.5;
 
 /** One logistic regression a kind, by stochastic gradient descent; the same sentences give the same weights. */
 export function learnWeights(sentences: readonly Labelled[]): Model {
@@ -81,14 +82,14 @@ function isLearned(kind: Kind): boolean {
 }
 
 function step(weight: number): number {
-  const steps = Math.max(-40, Math.min(40, Math.round(weight * scale)));
-  return Math.abs(steps) < leastStep ? 0 : steps;
+  if (Math.abs(weight) < leastWeight) return 0;
+  return Math.max(-furthest, Math.min(furthest, Math.round(weight * scale)));
 }
 
 function prune({ ids, weights, biases }: Model): Model {
   const kept = ids.map(
     (_, place) =>
-      weights.reduce((sum, column) => sum + Math.abs(column[place] ?? 0), 0) > leastSteps,
+      weights.reduce((sum, column) => sum + Math.abs(column[place] ?? 0), 0) > leastSaid * scale,
   );
   return {
     ids: ids.filter((_, place) => kept[place]),

@@ -4,12 +4,11 @@ import type { Rule } from "../language/src/rule.ts";
 import { rules } from "../language/src/rules/rules.ts";
 import { labelledSentences, type Labelled } from "../language/src/sentences/labelled.ts";
 import { learnedKinds, learnWeights, scale, type Model } from "./learn-weights.ts";
+import { packWeights } from "./pack-weights.ts";
 import { writeGenerated } from "./write-generated.ts";
 
 /** The examples of the rules count thrice: what the page of rules says has to hold. */
 const taught = rules.flatMap(labelExamples);
-const firstCode = 35;
-const half = 45;
 
 /** Writes what the language checker has learned from the project's own labelled sentences. */
 await writeGenerated({
@@ -19,10 +18,11 @@ await writeGenerated({
 });
 
 function describe({ ids, weights, biases }: Model): string {
-  const deltas = ids.map((id, place) => writeNumber(id - (ids[place - 1] ?? 0))).join("");
-  const columns = weights.map((column) =>
-    column.map((steps) => String.fromCharCode(79 + steps)).join(""),
-  );
+  const columns = weights.length;
+  const table = Int8Array.from({ length: ids.length * columns }, (_, place) => {
+    return weights[place % columns]?.[Math.floor(place / columns)] ?? 0;
+  });
+  const { packed, lengths, rows } = packWeights({ ids: Int32Array.from(ids), weights: table });
   return `/** Written by scripts/write-language-weights.ts from language/src/sentences. */
 import type { Kind } from "../finding.ts";
 
@@ -30,18 +30,12 @@ export const learnedKinds: readonly Kind[] = ${JSON.stringify(learnedKinds)};
 /** Weights count in steps of this part of one. */
 export const scale = ${scale};
 export const biases: readonly number[] = ${JSON.stringify(biases)};
-/** The ids of the features in ascending order, each as the distance from the one before, in base 45; a last digit is 45 higher. */
-export const deltas = ${JSON.stringify(deltas)};
-/** By kind, one character a feature: the weight in steps, 79 higher. */
-export const weights: readonly string[] = ${JSON.stringify(columns, undefined, 2)};
+/** The ids of the features and their weights, a row each and a column a kind, as unpack-weights.ts reads them. */
+export const rows = ${rows};
+export const lengths = ${JSON.stringify(lengths)};
+export const packed =
+  ${JSON.stringify(packed)};
 `;
-}
-
-function writeNumber(value: number): string {
-  const digits = [(value % half) + half];
-  for (let rest = Math.floor(value / half); rest > 0; rest = Math.floor(rest / half))
-    digits.unshift(rest % half);
-  return String.fromCharCode(...digits.map((digit) => digit + firstCode));
 }
 
 /** The examples of a rule: what it marks, and what is fair, its own question too. */

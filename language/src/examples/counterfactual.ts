@@ -9,6 +9,9 @@ export const counterfactualExamples: RuleExamples = {
       "We wish we had kept the old cluster.",
       "This outage could have been prevented.",
       "Had the team read the changelog, the default would have been known.",
+      "It would have been a good idea to keep the old cluster.",
+      "The best approach would have been to revert at once.",
+      "The risk analysis failed to foresee the second outage.",
     ],
     passes: [
       "A test would have caught the null value.",
@@ -16,6 +19,8 @@ export const counterfactualExamples: RuleExamples = {
       { text: "We should add an alert on the queue age.", context: "action-item" },
       "It could have been worse.",
       "The restore was not tested.",
+      "Had the replica failed too, the data would have been lost.",
+      "The static analysis failed to parse the file.",
     ],
   },
   "failed-to": {

@@ -8,6 +8,7 @@ export const hindsightExamples: RuleExamples = {
       "It was only a matter of time.",
       "The answer was right in front of us.",
       "The signs were there for weeks.",
+      "It was no secret that the disk was too small.",
       "A quick look at the graph would have shown it.",
     ],
     passes: [

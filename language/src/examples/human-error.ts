@@ -7,6 +7,7 @@ export const humanErrorExamples: RuleExamples = {
       "The wrong file was deleted by mistake.",
       "Due to an oversight, the job was not moved.",
       "The procedure was not followed.",
+      "The instructions that came with the update were not followed.",
       "A careless change took the site down.",
     ],
     passes: [
@@ -15,6 +16,7 @@ export const humanErrorExamples: RuleExamples = {
       "The error rate rose to 12%.",
       "Everyone makes mistakes.",
       "The process was not documented.",
+      "The upgrade of the plan was not followed by a restart.",
     ],
   },
 };

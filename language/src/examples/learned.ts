@@ -10,7 +10,7 @@ export const learnedExamples: RuleExamples = {
     passes: ["The network team replaced the optics overnight."],
   },
   "reads-like-counterfactual": {
-    marks: ["The freeze ought to have been respected."],
+    marks: ["We needed to have rehearsed this weeks ago."],
     passes: ["The job should finish within five minutes."],
   },
   "reads-like-hindsight": {
@@ -26,7 +26,7 @@ export const learnedExamples: RuleExamples = {
     passes: ["Several factors contributed: a small pool, a slow query and a retry loop."],
   },
   "reads-like-who-question": {
-    marks: [{ text: "who has been messing with the firewall", context: "chat" }],
+    marks: [{ text: "hands up who rebooted the firewall", context: "chat" }],
     passes: [{ text: "Who maintains the exporter today?", context: "question" }],
   },
   "reads-like-punishment": {

@@ -24,6 +24,8 @@ export const personBlameExamples: RuleExamples = {
       "Someone deleted the wrong snapshot.",
       "Ana deployed the change without testing it.",
       "The alert was ignored by the on-call engineer.",
+      "jdoe@ ignored the fact that the lock was held.",
+      "Ana managed to lock everyone out.",
     ],
     passes: [
       "Ana merged the revert at 14:03.",
@@ -31,6 +33,7 @@ export const personBlameExamples: RuleExamples = {
       "Jenkins broke the build cache.",
       "The attacker deleted the wrong bucket first.",
       "Thanks to Mei, who found the bad row.",
+      "Ana managed to let everyone back in.",
     ],
   },
   "person-belief": {
@@ -71,6 +74,8 @@ export const personBlameExamples: RuleExamples = {
   },
   "person-accused": {
     marks: [
+      "The outage was caused by the deletion of a table by a new intern.",
+      "The one to blame is the architect.",
       "This was Bob’s fault.",
       "My mistake.",
       "It was Dave who had disabled the alarm.",
@@ -80,6 +85,7 @@ export const personBlameExamples: RuleExamples = {
     ],
     passes: [
       "This was nobody’s fault.",
+      "The deletion of the rows by the cleanup job took an hour.",
       "Bob’s fix was deployed at noon.",
       "The crash was caused by a null pointer.",
     ],

@@ -7,6 +7,9 @@ export const punitiveExamples: RuleExamples = {
       { text: "Revoke her deploy rights.", context: "action-item" },
       { text: "heads will roll", context: "chat" },
       "The developer was dismissed for this.",
+      "We let go of the contractor who wiped the share.",
+      "All staff involved have lost their access.",
+      { text: "Whoever skips the review again loses the right to merge.", context: "action-item" },
       { text: "Carlos has to be retrained before he may deploy again.", context: "action-item" },
     ],
     passes: [
@@ -14,6 +17,8 @@ export const punitiveExamples: RuleExamples = {
       { text: "Review the access of leavers every month.", context: "action-item" },
       { text: "Name one accountable owner for the exporter.", context: "action-item" },
       "The node was removed from the rotation.",
+      "Everyone lost access to the wiki for an hour.",
+      "The scheduler lets go of the lease.",
     ],
   },
 };

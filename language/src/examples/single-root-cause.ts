@@ -14,6 +14,8 @@ export const singleRootCauseExamples: RuleExamples = {
       "The root cause is not known yet.",
       "There was no single root cause.",
       "The root cause was probably a race.",
+      "The root cause was twofold.",
+      "A key cause of the delay was the tape archive.",
       { text: "Find the root cause of the slow restore.", context: "action-item" },
     ],
   },

@@ -7,12 +7,16 @@ export const teamBlameExamples: RuleExamples = {
       "QA should have caught this.",
       "The vendor never told us about the new limit.",
       "Customer support did not escalate the reports.",
+      "Security did not answer the ticket.",
+      "Database are not reading their own alerts.",
     ],
     passes: [
       "The platform team upgraded the cluster on Monday.",
       "The provider had a power failure.",
       "The security group did not allow the port.",
       "The backend failed to respond.",
+      "The platform should have retried the call.",
+      "The database is not reading from the second disk.",
     ],
   },
   "team-fault": {
@@ -22,11 +26,15 @@ export const teamBlameExamples: RuleExamples = {
       "AWS support was useless.",
       "Infra changed the routes without telling anyone.",
       "Leadership decided to skip the load test.",
+      "The product team put dates before quality.",
+      "The VM provider accidentally removed our disk.",
     ],
     passes: [
       "The network team confirmed that the link was up.",
       "AWS reported an outage of its control plane.",
       "The team decided to roll forward.",
+      "The team put the restart before the upgrade.",
+      "The identity provider accidentally removed from the list was added again.",
     ],
   },
   "team-fault-own": {
@@ -46,7 +54,12 @@ export const teamBlameExamples: RuleExamples = {
       "The outage is the fault of the payments team.",
       "Blame the database team.",
       "We were let down by our supplier.",
+      "The blame for the outage falls on the carrier.",
     ],
-    passes: ["This was not the vendor’s fault.", "The vendor’s API rejected the request."],
+    passes: [
+      "This was not the vendor’s fault.",
+      "The vendor’s API rejected the request.",
+      "Responsibility for the runbook lies with the storage team.",
+    ],
   },
 };

@@ -15,6 +15,11 @@ export const vagueActionExamples: RuleExamples = {
       { text: "Write a runbook for the fail-over.", context: "action-item" },
       { text: "Improve the error message to name the failing row.", context: "action-item" },
       { text: "Upgrade.", context: "action-item" },
+      { text: "Add more tests for the currency parser.", context: "action-item" },
+      {
+        text: "Make sure everyone on call gets a text when the disk is full.",
+        context: "action-item",
+      },
     ],
   },
   "no-outcome-plan": {
@@ -22,6 +27,10 @@ export const vagueActionExamples: RuleExamples = {
       "We will improve our monitoring.",
       "Going forward we need to be more careful.",
       { text: "We are looking at ways to improve our resilience.", context: "summary" },
+      {
+        text: "We will take all necessary steps to prevent this in future.",
+        context: "stakeholder-message",
+      },
     ],
     passes: [
       "We will move the job to the scheduler.",

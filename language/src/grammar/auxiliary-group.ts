@@ -44,8 +44,10 @@ export function readGroup(tokens: readonly Token[], at: number, inverts: boolean
         const participle =
           (auxTags & tag.have) !== 0 && (token.text === "had" || token.text === "done");
         const being = (auxTags & tag.be) !== 0 && token.text === "done";
+        // "we are doing everything"
+        const doing = (auxTags & tag.be) !== 0 && /^(?:doing|having)$/.test(token.text);
         if (being) passive = true;
-        if (participle || being || ((auxTags & tag.modal) !== 0 && token.text === "do")) {
+        if (participle || being || doing || ((auxTags & tag.modal) !== 0 && token.text === "do")) {
           return close(index, false);
         }
         break;

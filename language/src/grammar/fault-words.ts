@@ -37,9 +37,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   lose: set(
     "data backup backups key keys laptop password credentials track records file files track work control",
   ),
-  drop: set(
-    "ball db table tables database databases index column collection production prod schema",
-  ),
+  drop: set("ball db table tables database databases collection production prod schema"),
   wipe: set(
     "production prod database data wrong table volume volumes tables customer backup backups",
   ),
@@ -57,7 +55,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   wave: set("away aside through"),
   mess: set("up with"),
   mix: set("up"),
-  screw: set("up over"),
+  screw: set("up over us"),
   fuck: set("up"),
   stuff: set("up"),
   cock: set("up"),

@@ -74,7 +74,7 @@ export function findCareless(
       return { fault: "bad-result", to: Math.min(end, index + 2) };
     if (
       index < group.to + 9 &&
-      !mending.has(tokens[group.main]?.word.lemma ?? "") &&
+      !isMending(tokens, group.main, index) &&
       (party !== "company" || (meaning & (sense.act | sense.create)) !== 0) &&
       wrongThings.has(text) &&
       tokens[index + 1]?.shape !== "punct"
@@ -132,6 +132,21 @@ const mending = new Set(
     " ",
   ),
 );
+
+/** "Replaced the wrong value with …" sets it right; "replaced the wrong drive" does not. */
+function isMending(tokens: readonly Token[], main: number, wrong: number): boolean {
+  const lemma = tokens[main]?.word.lemma ?? "";
+  if (!mending.has(lemma)) return false;
+  return !(
+    /^(?:replace|remove|stop)$/.test(lemma) &&
+    tokens[wrong - 1]?.text === "the" &&
+    /^(?:drive|disk|server|host|node|machine|cable|database|table|bucket|volume|instance|cluster|account|branch|service|card|switch|record|zone|region)s?$/.test(
+      tokens[wrong + 1]?.text ?? "",
+    ) &&
+    tokens[wrong + 2]?.text !== "with" &&
+    tokens[wrong + 2]?.text !== "from"
+  );
+}
 
 /** "… before it had been fully tested". */
 function untriedUntil(tokens: readonly Token[], from: number, end: number): boolean {

@@ -1,5 +1,6 @@
-import { tag } from "../lexicon/tags.ts";
+import { sense, tag } from "../lexicon/tags.ts";
 import type { Judged } from "./fault.ts";
+import { findPreference } from "./find-preference.ts";
 import type { Party } from "./party.ts";
 import type { Clause } from "./read-clauses.ts";
 import { samePast } from "./same-past.ts";
@@ -22,6 +23,9 @@ const warnings = set(
 );
 const leave = set("telling asking informing warning notifying consulting permission");
 const trunks = set("main master trunk prod production live");
+const undone = set("document test check learn tell write prepare review plan");
+const novices =
+  /^(?:intern|interns|junior|juniors|trainee|hire|newcomer|contractor|him|her|everyone)$/;
 const ours = set("our us my everything everyone");
 
 /** Faults that several words tell together: "had no idea", "took two hours to answer", "kept ignoring". */
@@ -35,7 +39,7 @@ export function findIdiom(
   if (group.negated || group.copula || party === "we" || party === "nobody" || party === "anyone")
     return undefined;
   const at = group.to;
-  const words = tokens.slice(at, Math.min(clause.end, at + 9)).map(({ text }) => text);
+  const words = tokens.slice(at, Math.min(clause.end, at + 12)).map(({ text }) => text);
   const lone = party !== "company" && party !== "self";
   if (lemma === "have" && words[0] === "no" && lone && words.slice(1, 4).some((w) => wits.has(w)))
     return { fault: "trait", to: at + 2 };
@@ -44,6 +48,26 @@ export function findIdiom(
   const main = tokens[group.main];
   const past = group.form === "past" || group.perfect || (main !== undefined && samePast(main));
   if (!past) return undefined;
+  const preference = findPreference(lemma === "" ? (main?.text ?? "") : lemma, tokens, at);
+  if (preference >= 0 && party !== "self") return { fault: "bad-choice", to: at + preference };
+  if (
+    /^(?:give|grant|hand)$/.test(lemma) &&
+    words.some((word) => novices.test(word)) &&
+    words.some((word) => /^(?:full|unrestricted|all|admin|root|unlimited|complete)$/.test(word)) &&
+    words.some((word) => /^(?:rights|access|privileges|permissions|keys)$/.test(word))
+  )
+    return { fault: "damage", to: at };
+  // "managed to lock everyone out"
+  if (lemma === "manage" && words[0] === "to") {
+    const verb = tokens[at + 1]?.word;
+    const out = words.slice(2, 6).some((word) => /^(?:out|down|offline|wrong)$/.test(word));
+    if (verb !== undefined && (verb.sense & sense.fault) !== 0 && verb.lemma !== "sit")
+      return { fault: "damage", to: at + 2 };
+    if (out && /^(?:lock|take|bring|knock|delete|push|pick)$/.test(verb?.lemma ?? ""))
+      return { fault: "damage", to: at + 2 };
+  }
+  if (words[0] === "nothing" && party !== "company" && undone.has(lemma))
+    return { fault: "not-done", to: at + 1 };
   if (lemma === "drop" && words[0] === "the" && words[1] === "ball")
     return { fault: "damage", to: at + 2 };
   if (lemma === "take" && party !== "self") {
@@ -83,7 +107,8 @@ export function findIdiom(
     )
   ) {
     const to = words.indexOf("to");
-    if (to > 0 && answers.has(words[to + 1] ?? "")) return { fault: "damage", to: at + to + 2 };
+    const answered = answers.has(words[to + 1] ?? "") || answers.has(words[to + 2] ?? "");
+    if (to > 0 && answered) return { fault: "damage", to: at + to + 2 };
   }
   const unasked = words.indexOf("without");
   if (unasked >= 0 && leave.has(words[unasked + 1] ?? ""))

@@ -21,6 +21,27 @@ const presentOmissions = new Set(
   ),
 );
 
+/** What a group is told not to be doing. */
+const neglected = new Set(
+  "prioritise prioritize monitor look test review listen watch own maintain read patch check follow".split(
+    " ",
+  ),
+);
+const asking =
+  /^(?:reports?|tickets?|mails?|emails?|messages?|pages?|calls?|pings?|escalations?|questions?|warnings?|us|our)$/;
+
+/** "Security did not respond to the report": nobody but people answers those. */
+function isUnanswered(tokens: readonly Token[], { group, subject, end }: Clause): boolean {
+  if (
+    subject === undefined ||
+    !/^(?:respond|reply|answer|react)$/.test(tokens[group.main]?.word.lemma ?? "")
+  )
+    return false;
+  if (subject.to - subject.from > 1 && ((tokens[subject.from]?.word.tags ?? 0) & tag.det) !== 0)
+    return false;
+  return tokens.slice(group.to, Math.min(end, group.to + 6)).some(({ text }) => asking.test(text));
+}
+
 export function findOmission(reading: Reading, clause: Clause, party: Party): Judged | undefined {
   const { tokens } = reading;
   const { group, subject } = clause;
@@ -63,6 +84,11 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
     return undefined;
   if ((meaning & sense.omit) !== 0 || (meaning & sense.fault) !== 0) return undefined;
   const progressive = (main.word.tags & tag.ing) !== 0 && tokens[group.from]?.word.lemma === "be";
+  if (progressive && (party === "team" || party === "dept") && group.form === "present")
+    return neglected.has(lemma) &&
+      !tokens.slice(group.to, clause.end).some(({ text }) => /^(?:any|anymore)$/.test(text))
+      ? { fault: "not-done", to: group.to }
+      : undefined;
   if (progressive)
     return [
       "pay",
@@ -96,6 +122,8 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
   if (party === "self" && !ownActs.has(verb)) return undefined;
   if (party === "they" && ((meaning & sense.human) === 0 || (meaning & sense.machine) !== 0))
     return undefined;
+  if ((party === "dept" || party === "company") && isUnanswered(tokens, clause))
+    return { fault: "not-done", to: group.to };
   if (party === "dept" && ((meaning & (sense.human | sense.perceive)) === 0 || alike.has(verb)))
     return undefined;
   if (

@@ -1,5 +1,11 @@
 import { tag } from "../lexicon/tags.ts";
-import { isHouse, isOutsideGroup } from "./house-words.ts";
+import {
+  isHouse,
+  isOutsideGroup,
+  isSoftwareProvider,
+  isSpokenOfAsMany,
+  isWiredBoard,
+} from "./house-words.ts";
 import type { Party } from "./party.ts";
 import type { Roster } from "./roster.ts";
 import type { Token } from "./token.ts";
@@ -76,17 +82,10 @@ export function findParty(
     )
   )
     return "person";
-  if (/^providers?$/.test(head.text)) {
-    const before = tokens[to - 2];
-    const house =
-      before === undefined ||
-      to - 2 < from ||
-      (before.word.tags & (tag.det | tag.poss | tag.adj)) !== 0 ||
-      /^(?:cloud|hosting|upstream|internet|network|email|mail|dns|payment|payments|telecom|infrastructure|sms)$/.test(
-        before.text,
-      );
-    return house ? "dept" : "system";
-  }
+  if (/^providers?$/.test(head.text))
+    return isSoftwareProvider(to - 2 < from ? "" : (tokens[to - 2]?.text ?? ""))
+      ? "system"
+      : "dept";
   if (/^agents?$/.test(head.text))
     return /^(?:support|service|center|centre|customer|human|sales|helpdesk|desk|call)$/.test(
       tokens[to - 2]?.text ?? "",
@@ -117,7 +116,9 @@ export function findParty(
   }
   if (isNamed(tokens, from, to, roster) || isTitled(tokens, from, to)) return "person";
   // a board may be of people or of wires: what only people do tells
+  if (head.text === "board" && isWiredBoard(before?.text)) return "system";
   if (head.text === "board" || head.text === "division") return negated ? "nobody" : "company";
+  if (length === 1 && isSpokenOfAsMany(head, tokens[to])) return "team";
   if ((tags & tag.team) !== 0)
     return negated ? "nobody" : isOutsideGroup(tokens, from, to) ? "outsider" : "team";
   if ((tags & tag.outsider) !== 0) return "outsider";
@@ -128,7 +129,7 @@ export function findParty(
     (head.text !== "it" || head.shape === "caps")
   )
     return "team";
-  if (length <= 3 && (tags & tag.dept) !== 0 && (head.text !== "it" || head.shape === "caps"))
+  if (length <= 4 && (tags & tag.dept) !== 0 && (head.text !== "it" || head.shape === "caps"))
     return isDepartment(tokens, from, to) ? "dept" : "system";
   if (
     length === 1 &&
@@ -187,7 +188,7 @@ function isDepartment(tokens: readonly Token[], from: number, to: number): boole
     const { text, word } = tokens[index] ?? { text: "", word: { tags: 0 } };
     if (
       (word.tags & (tag.det | tag.dept | tag.outsider | tag.adj)) === 0 &&
-      !["our", "level", "tier"].includes(text)
+      !["our", "level", "tier", "'s"].includes(text)
     )
       return false;
   }

@@ -1,4 +1,5 @@
 import { tag } from "../lexicon/tags.ts";
+import { skipAdverbs } from "./clause-words.ts";
 import { badTraits, goodTraits } from "./fault-words.ts";
 import type { Judged } from "./fault.ts";
 import type { Party } from "./party.ts";
@@ -15,8 +16,15 @@ export function findTrait(
   party: Party,
 ): Judged | undefined {
   const { group } = clause;
-  if (party === "we" || party === "company" || party === "nobody" || party === "dept")
-    return undefined;
+  if (party === "we" || party === "nobody") return undefined;
+  if (party === "company" || party === "dept") {
+    // of a house only that it is the culprit
+    const at = skipAdverbs(tokens, group.to);
+    const accused =
+      /^(?:to|at)$/.test(tokens[at]?.text ?? "") &&
+      /^(?:blame|fault)$/.test(tokens[at + 1]?.text ?? "");
+    return accused && !group.negated ? { fault: "trait", to: at + 2 } : undefined;
+  }
   for (let index = group.to; index < Math.min(clause.end, group.to + 5); index += 1) {
     const token = tokens[index];
     if (token === undefined || token.shape === "punct") break;

@@ -39,6 +39,31 @@ const houseWords = new Set(
   ),
 );
 
+/** "Network are …", "Platform have not …": a singular with a plural verb is the people. */
+export function isSpokenOfAsMany(head: Token, next: Token | undefined): boolean {
+  return (
+    ((head.word.tags & tag.dept) !== 0 || houseWords.has(head.text)) &&
+    !head.text.endsWith("s") &&
+    (head.text !== "it" || head.shape === "caps") &&
+    head.text !== "data" &&
+    /^(?:are|were|have|do)$/.test(next?.text ?? "")
+  );
+}
+
+/** "The identity provider", "the Terraform provider": a program, and no house. */
+export function isSoftwareProvider(before: string): boolean {
+  return /^(?:identity|oauth2?|oidc|saml|sso|ldap|auth|authentication|authorization|terraform|data|context|credentials?|state|theme|storage|class|config|configuration|content|file|metrics?|logs?|logging|trace|tracing|resources?|feature|flag|session|token|secrets?|service|settings|schema|type|key|route|location|default|fallback)$/.test(
+    before,
+  );
+}
+
+/** "The circuit board". */
+export function isWiredBoard(before: string | undefined): boolean {
+  return /^(?:circuit|control|main|system|logic|breakout|power|switch|patch|message|job|kanban|score|key)$/.test(
+    before ?? "",
+  );
+}
+
 export function isOutsideGroup(tokens: readonly Token[], from: number, to: number): boolean {
   // "the security group", "the auto-scaling group", "a resource group", "the consumer group"
   const head = tokens[to - 1];
@@ -55,6 +80,7 @@ export function isOutsideGroup(tokens: readonly Token[], from: number, to: numbe
     return (
       (before.word.tags & (tag.adj | tag.det | tag.dept)) === 0 &&
       ![
+        "'s",
         "hospital",
         "bank",
         "airline",

@@ -6,7 +6,8 @@ const causing =
 
 /** "When a mistake is made, the form should say so": of all times, and of no error that took place. */
 export function isGeneral({ tokens, clauses, context }: Reading, from: number): boolean {
-  if (context === "chat") return false;
+  // "10:12 Ana resets her branch …": a timeline may be told in the present
+  if (context === "chat" || /^\d\d?:\d\d/.test(tokens[0]?.text ?? "")) return false;
   let before = from - 1;
   while (((tokens[before]?.word.tags ?? 0) & (tag.det | tag.adj | tag.adv)) !== 0) before -= 1;
   if (((tokens[before]?.word.tags ?? 0) & tag.be) !== 0) return false;

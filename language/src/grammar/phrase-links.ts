@@ -61,3 +61,11 @@ export function quantify(quantifier: Token, at: number, inner: NounPhrase): Noun
     plural: quantifier.text !== "one" && quantifier.text !== "member",
   };
 }
+
+/** The bracket that the one at `close` closes, or -1. */
+export function findOpening(tokens: readonly Token[], close: number): number {
+  for (let index = close - 1; index > 0 && close - index < 20; index -= 1) {
+    if (tokens[index]?.text === "(") return index;
+  }
+  return -1;
+}

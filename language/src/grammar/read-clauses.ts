@@ -1,6 +1,7 @@
 import { tag } from "../lexicon/tags.ts";
 import { endsPhrase, isNominal, readPhraseEndingAt, type NounPhrase } from "./noun-phrase.ts";
 import {
+  findOpening,
   isSkipped,
   isLooseAdjective,
   isActor,
@@ -78,7 +79,7 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
         if (open < 0) break;
         index = open - 1;
       } else if (token.text === ")") {
-        const open = findOpening(index);
+        const open = findOpening(tokens, index);
         if (open < 0) break;
         index = open - 1;
       } else if (
@@ -116,7 +117,15 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
         const phrase = readPhraseEndingAt(tokens, index, roster, stop);
         const beforeIndex = phrase.from - 1;
         const before = tokens[beforeIndex];
-        if (before !== undefined && isAttachment(before) && beforeIndex > 0 && !stop(beforeIndex)) {
+        // "to a contractor who …": what follows "who" is said of the person next to it
+        const own = relative && phrase.party === "person" && tokens[phrase.to]?.text === "who";
+        if (
+          before !== undefined &&
+          !own &&
+          isAttachment(before) &&
+          beforeIndex > 0 &&
+          !stop(beforeIndex)
+        ) {
           const outerIndex = isLooseAdjective(tokens[beforeIndex - 1])
             ? beforeIndex - 2
             : beforeIndex - 1;
@@ -155,9 +164,7 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
             of?.phrase !== undefined &&
             (of.opener === "who" ||
               tokens[of.phrase.from]?.text === "whoever" ||
-              (verbIndex === beforeIndex &&
-                through.form === "gerund" &&
-                of.phrase.to >= through.from - 2))
+              (through.form === "gerund" && of.phrase.to >= through.from - 2))
           ) {
             return { phrase: of.phrase, shared: true, opener: openerBefore(of.phrase.from) };
           }
@@ -175,7 +182,12 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
     for (let index = from; index >= 0 && from - index < 6; index -= 1) {
       const token = tokens[index];
       if (token === undefined) break;
-      if (stop(index)) return groups[owner[index] ?? -1]?.finite === true ? index : from;
+      if (stop(index)) {
+        const group = groups[owner[index] ?? -1];
+        // "a contractor working for the agency": the deed is the contractor's
+        const hangs = ((tokens[group?.to ?? -1]?.word.tags ?? 0) & tag.prep) !== 0;
+        return group?.finite === true || (group?.form === "gerund" && hangs) ? index : from;
+      }
       const { tags } = token.word;
       if ((tags & tag.prep) === 0 && (tags & (tag.subord | tag.conj | tag.punct)) !== 0) break;
       if ((tags & (tag.prep | tag.det)) === 0 && !isNominal(token)) break;
@@ -228,13 +240,6 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
         const head = tokens[index - 1];
         return inserted && head !== undefined && endsPhrase(head) ? index : -1;
       }
-    }
-    return -1;
-  }
-
-  function findOpening(close: number): number {
-    for (let index = close - 1; index > 0 && close - index < 20; index -= 1) {
-      if (tokens[index]?.text === "(") return index;
     }
     return -1;
   }

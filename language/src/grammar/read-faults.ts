@@ -127,8 +127,14 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   if (perfectModal) {
     // "could not have seen it" acquits
     if (group.modal === "could" && (group.negated || party === "nobody")) return undefined;
-    return ["should", "could", "ought", "would", "must"].includes(group.modal ?? "") &&
-      group.modal !== "must"
+    // "the platform should have retried"
+    if (
+      (party === "company" || party === "dept") &&
+      (meaning & sense.machine) !== 0 &&
+      (meaning & sense.human) === 0
+    )
+      return undefined;
+    return ["should", "could", "ought", "would"].includes(group.modal ?? "")
       ? { fault: "should-have", to: group.to }
       : undefined;
   }
@@ -208,7 +214,9 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
 }
 
 /** "would not listen", "wouldn't give us time": a refusal. */
-const unhelpful = new Set("listen give help allow let answer respond wait accept share".split(" "));
+const unhelpful = new Set(
+  "listen give help allow let answer respond wait accept share pay fund invest".split(" "),
+);
 const duties = new Set("control command ownership responsibility role lead duty".split(" "));
 
 const companyFaults = new Set(

@@ -82,8 +82,14 @@ export function readSentences(
     if (isLetter(unit) || isDigit(unit) || unit === 64 || unit === 95 || unit === 35) {
       const end = endOfWord(source, at, limit);
       if (end > at) {
-        readWord(at, end);
-        at = end;
+        // "jdoe@ merged it": the account stands for the person
+        const account =
+          end < limit &&
+          source.charCodeAt(end) === 64 &&
+          (end + 1 >= limit || isSpace(source.charCodeAt(end + 1)));
+        if (account) push(at, end + 1, code, "handle");
+        else readWord(at, end);
+        at = account ? end + 1 : end;
         continue;
       }
     }

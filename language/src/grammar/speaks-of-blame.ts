@@ -71,6 +71,8 @@ export function speaksOfBlame({ tokens, start, question }: Reading): boolean {
     // "mistakes happen", "blame makes people quiet": of all times, not of one
     if (
       (text === "mistakes" || text === "errors" || text === "blame") &&
+      // "the one to blame is …" points at somebody
+      tokens[at - 1]?.text !== "to" &&
       /^(?:happen|make|makes|are|is|hides?|teach|teaches|stops?)$/.test(next)
     )
       return true;

@@ -144,6 +144,7 @@ function startsFinite(tokens: readonly Token[], at: number, previous: number): b
   const token = tokens[at];
   const before = tokens[previous];
   if (token === undefined) return false;
+  const { text } = token;
   const { tags } = token.word;
   const pastOnly = (tags & tag.past) !== 0 && (tags & tag.base) === 0;
   const next = tokens[at + 1];
@@ -159,6 +160,9 @@ function startsFinite(tokens: readonly Token[], at: number, previous: number): b
       next !== undefined &&
       ((next.word.tags & (tag.past | tag.base)) === tag.past || next.text === "never")
     )
+      return false;
+    // "Staff did not …"
+    if (text === "staff" && next !== undefined && (next.word.tags & (auxiliary | tag.past)) !== 0)
       return false;
     return (
       (tags & tag.base) !== 0 &&

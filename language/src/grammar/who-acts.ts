@@ -15,7 +15,9 @@ export function isManyPeople({ tokens }: Reading, { subject }: Clause): boolean 
     (head.shape === "word" || head.shape === "caps") &&
     (head.word.tags & tag.role) !== 0 &&
     ((first?.word.tags ?? 0) & tag.num) === 0 &&
-    !/^(?:one|some|both|either|several|people)$/.test(first?.text ?? "")
+    !/^(?:one|some|both|either|several|people)$/.test(first?.text ?? "") &&
+    // those on call are one or two
+    !tokens.slice(subject.from, subject.to).some(({ text }) => /^on-?call$/.test(text))
   );
 }
 

@@ -2,7 +2,8 @@ import type { Kind } from "../finding.ts";
 import { tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
 import { longest, readFeatures, type Features } from "./read-features.ts";
-import { biases, deltas, learnedKinds, scale, weights } from "./weights.generated.ts";
+import { unpackWeights } from "./unpack-weights.ts";
+import { biases, learnedKinds, lengths, packed, rows, scale } from "./weights.generated.ts";
 
 export interface Judgement extends Span {
   readonly kind: Kind;
@@ -16,6 +17,8 @@ const shortest = 4;
 const usual = 10;
 
 const slots = 1 << 14;
+const columns = learnedKinds.length;
+let weights: Int8Array = new Int8Array(0);
 let table: Int32Array | undefined;
 /** Of the sentence at hand: the rows of its known features, and where these stand among its features. */
 const found = new Int32Array(3 * longest + 2);
@@ -35,11 +38,10 @@ export function judgeSentence(reading: Reading): Judgement | undefined {
   }
   let best = 0;
   let kind = -1;
-  for (let column = 0; column < learnedKinds.length; column += 1) {
+  for (let column = 0; column < columns; column += 1) {
     let sum = biases[column] ?? 0;
-    const steps = weights[column] ?? "";
-    for (let index = 0; index < count; index += 1) sum += steps.charCodeAt(found[index] ?? 0);
-    sum -= zero * count;
+    for (let index = 0; index < count; index += 1)
+      sum += weights[(found[index] ?? 0) * columns + column] ?? 0;
     if (sum > best) {
       best = sum;
       kind = column;
@@ -48,11 +50,12 @@ export function judgeSentence(reading: Reading): Judgement | undefined {
   const name = learnedKinds[kind];
   const wanted = threshold * scale * Math.max(1, reading.tokens.length / usual);
   if (name === undefined || best < wanted) return undefined;
-  if ((name === "person-blame" || name === "team-blame") && !namesSomebody(reading))
-    return undefined;
+  if (ofPeople.has(name) && !namesSomebody(reading)) return undefined;
   return { kind: name, ...findStretch(reading, features, count, kind) };
 }
 
+/** "Had this failed, the outage would have been longer": a system's other past is no reproach. */
+const ofPeople = new Set<Kind>(["person-blame", "team-blame", "counterfactual"]);
 const somebody =
   tag.role | tag.team | tag.dept | tag.name | tag.company | tag.indef | tag.pronoun | tag.poss;
 
@@ -76,9 +79,16 @@ function countWords({ tokens }: Reading): number {
   return words;
 }
 
-/** The row of a feature, or -1; the table is built when it is first asked for. */
+/** The table of rows by feature, made when it is first asked for. */
+function readTable(): Int32Array {
+  const unpacked = unpackWeights({ packed, lengths, rows }, columns);
+  weights = unpacked.weights;
+  return build(unpacked.ids);
+}
+
+/** The row of a feature, or -1. */
 function findRow(id: number): number {
-  table ??= unpack();
+  table ??= readTable();
   for (let slot = id & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
     const at = (table[slot * 2 + 1] ?? 0) - 1;
     if (at < 0) return -1;
@@ -86,28 +96,16 @@ function findRow(id: number): number {
   }
 }
 
-const zero = 79;
-const firstCode = 35;
-const base = 90;
-
-function unpack(): Int32Array {
-  const table = new Int32Array(slots * 2);
-  const count = (weights[0] ?? "").length;
-  let id = 0;
-  for (let row = 0, at = 0; row < count; row += 1) {
-    let delta = 0;
-    for (let more = true; more; at += 1) {
-      const digit = deltas.charCodeAt(at) - firstCode;
-      more = digit < base / 2;
-      delta = delta * (base / 2) + (digit % (base / 2));
-    }
-    id += delta;
+function build(ids: Int32Array): Int32Array {
+  const made = new Int32Array(slots * 2);
+  for (let row = 0; row < ids.length; row += 1) {
+    const id = ids[row] ?? 0;
     let slot = id & (slots - 1);
-    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
-    table[slot * 2] = id;
-    table[slot * 2 + 1] = row + 1;
+    while (made[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
+    made[slot * 2] = id;
+    made[slot * 2 + 1] = row + 1;
   }
-  return table;
+  return made;
 }
 
 /** The stretch of words whose weights add up to most. */
@@ -118,7 +116,7 @@ function findStretch(reading: Reading, features: Features, count: number, kind: 
     const first = features.first[places[index] ?? 0] ?? -1;
     const last = features.last[places[index] ?? 0] ?? -1;
     if (first < 0) continue;
-    const weight = ((weights[kind] ?? "").charCodeAt(row) - zero) / 2;
+    const weight = (weights[row * columns + kind] ?? 0) / 2;
     shares[first] = (shares[first] ?? 0) + weight;
     shares[last] = (shares[last] ?? 0) + weight;
   }

@@ -96,6 +96,10 @@ const unknownGerund: Word = { tags: tag.ing | tag.noun, sense: 0, lemma: "", cue
 export function findWord(lower: string): Word {
   const known = lexicon.get(lower);
   if (known !== undefined) return known;
+  // "prioritising/monitoring"
+  const slash = lower.lastIndexOf("/");
+  const second = slash > 0 ? lexicon.get(lower.slice(slash + 1)) : undefined;
+  if (second !== undefined) return second;
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0) {
     const last = lexicon.get(lower.slice(hyphen + 1));

@@ -16,7 +16,7 @@ cashier teller accountant accountants auditor auditors lawyer lawyers recruiter 
 receptionist typist librarian lecturer soldier sergeant lieutenant colonel gunner firefighter firefighters signaller signalman porter storekeeper shopkeeper
 handyman roadie deputy principal headteacher chairman chairwoman treasurer webmaster helpdesker solderer rigger lineman linesman stagehand chemist biologist
 assistant assistants rep reps representative representatives staff people technologist postdoc student students teacher professor
-trader traders mechanic mechanics electrician electricians cleaner cleaners inspector inspectors physician pharmacist foreman co-pilot instructor superintendent helmsman newbie noob rookie ops-guy worker-bee crewmember lad fool idiot moron clown genius dude bloke woman man men women human humans
+trader traders mechanic mechanics electrician electricians cleaner cleaners inspector inspectors physician pharmacist foreman co-pilot instructor superintendent helmsman newbie noob rookie ops-guy worker-bee crewmember lad fool idiot moron clown genius dude bloke woman man men women human humans personnel
 `;
 
 /** Nouns for a group of people that can be made the culprit. */

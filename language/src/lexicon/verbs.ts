@@ -72,7 +72,7 @@ send give provide enter paste type use insert put copy upgrade change roll intro
   perceive: `know notice see spot catch realise realize recognise recognize detect find discover identify understand anticipate foresee predict think
 remember consider learn hear expect`,
   human: `exercise heed act speak forward test retest proofread review check recheck double-check verify validate confirm inspect audit examine investigate assess evaluate consider document
-communicate announce escalate tell inform warn notify ask consult discuss coordinate prepare plan prioritise prioritize train retrain teach
+communicate announce post escalate tell inform warn notify ask consult discuss coordinate prepare plan prioritise prioritize train retrain teach
 remind brief coach involve triage follow comply adhere read monitor supervise oversee think realise foresee anticipate know understand learn
 care bother listen pay mention share report clarify rehearse practise practice simulate staff budget decide approve question challenge
 engage agree explain proofread respond acknowledge investigate include give provide fix address raise page call contact reach involve

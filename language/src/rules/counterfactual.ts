@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { findBlindWork } from "./find-blind-work.ts";
 import { findMissedChances } from "./find-missed-chances.ts";
 
 export const counterfactual: readonly Rule[] = [
@@ -26,12 +27,17 @@ export const counterfactual: readonly Rule[] = [
       "would have #adv? taken one|a|only|just|five|two|ten single? call|look|minute|minutes|question|check|mail|message|command|glance|click",
       "should|could have too|either $",
       "could|should|might all|both|also have been avoided|prevented|caught|tested|averted",
-      "we|i|they|nobody|one never #adv* thought|considered|dreamt|dreamed|imagined of|to|about|that|#ing",
+      "we|i|they|nobody|one never #adv* thought|considered|dreamt|dreamed|imagined of|to|about|that|what|how|whether",
       "could|should|might have done|handled|managed|communicated .. better|more|differently",
       "need not|n't have happened|been|gone",
       "none|nothing of? this|that|it? needed|had to happen",
       "missed opportunity|opportunities|chance|chances to|for|.|$",
-      "right|sensible|correct|obvious|better|proper|safe thing|move|call|choice|decision|course|step .. would|should have been",
+      "right|sensible|correct|obvious|better|proper|safe|best|safest|safer|simplest|wisest|wiser|ideal|smarter|logical thing|move|call|choice|decision|course|step|approach|option|way|order|solution|path|strategy|response|reaction|plan|practice|fix|time|procedure|method|sequence .. would|should have been",
+      "should not|n't|never have taken us|me|anyone|the",
+      "should have been behind|gated|guarded",
+      "ideally ,? {people} would|'d have",
+      "ideally ,? ... would|should have been #part",
+      "in an ideal|perfect|better world ... would|should|could have",
       "would have been enough|sufficient|easy to|if|had",
       "<be> supposed|meant|due|expected to have been #part",
       "<be> supposed to #adv? be #part !automatically|by",
@@ -45,7 +51,7 @@ export const counterfactual: readonly Rule[] = [
       "was|were never considered|questioned|thought|checked|tested #adv? what|how|that|whether|by",
       "nobody|noone|one|we considered|thought|remembered about|of|to",
     ],
-    find: findMissedChances,
+    find: (reading) => [...findMissedChances(reading), ...findBlindWork(reading)],
     unless: [
       "whether ... should|could|would|might have",
       "would|'d have #adv* done|made|chosen|taken|decided the? same|likewise",
@@ -66,6 +72,11 @@ export const counterfactual: readonly Rule[] = [
       "neglected",
       "omitted",
       "skipped",
+      "<fail",
+      "<consider",
+      "<anticipate",
+      "<foresee",
+      "<appreciate",
       "failure",
       "chance",
       "chances",

@@ -258,6 +258,9 @@ function personAfter(reading: Reading, at: number, wanted: readonly Party[]): nu
     if (endsPhrase(token)) end = index + 1;
     if ((token.word.tags & (tag.role | tag.team)) !== 0) break;
     if ((token.word.tags & (tag.pronoun | tag.indef)) !== 0) break;
+    // "by Sam deploying an untested change"
+    const named = token.shape === "capital" && (token.word.tags & tag.name) !== 0;
+    if (named && ((tokens[index + 1]?.word.tags ?? 0) & tag.ing) !== 0) break;
   }
   if (end < 0) return -1;
   const phrase = readPhraseEndingAt(tokens, end - 1, roster, (index) => index < at);

@@ -1,4 +1,5 @@
 import { sense, tag } from "../lexicon/tags.ts";
+import type { VerbGroup } from "../grammar/verb-group.ts";
 import type { Reading, Span } from "../reading.ts";
 
 const causing = new Set(
@@ -50,10 +51,16 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
     const past =
       group.form === "past" ||
       (group.perfect && (group.modal === undefined || group.modal !== "will"));
+    const { lemma } = main.word;
+    if (isLeftUndone(reading, group, end)) {
+      spans.push({ from: Math.min(subject.from, group.from), to: group.to });
+      continue;
+    }
     if (!past || group.copula || (group.passive && subject.party === "we")) continue;
     if (group.negated || mended) continue;
-    const { lemma } = main.word;
     const object = tokens.slice(group.to, Math.min(end, group.to + 6)).map(({ text }) => text);
+    const lapsed =
+      lemma === "let" && object.some((text) => /^(?:expire|lapse|slip|fill|grow|run)$/.test(text));
     const blamed = opener === "because" && (main.word.sense & (sense.act | sense.upkeep)) !== 0;
     const undertaken =
       harmful &&
@@ -62,7 +69,7 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
         : lemma === "need"
           ? object[0] === "to"
           : lemma === "expect" && object.some((text) => text === "to" || text === "that"));
-    if (blamed || undertaken) {
+    if (blamed || undertaken || lapsed) {
       spans.push({ from: Math.min(subject.from, group.from), to: group.to });
       continue;
     }
@@ -81,6 +88,26 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
     spans.push({ from: Math.min(subject.from, group.from), to: group.to });
   }
   return spans;
+}
+
+/** What people alone leave undone. */
+const duties = new Set(
+  "test retest check review spend prepare monitor renew rotate plan verify validate anticipate foresee expect consider update upgrade patch follow back notice realise realize allow account understand think tell inform notify coordinate catch spot watch scale pay".split(
+    " ",
+  ),
+);
+
+/** "We did not test it long enough", "were not prepared": what was left undone is told as the cause. */
+function isLeftUndone({ tokens }: Reading, group: VerbGroup, end: number): boolean {
+  if (group.form !== "past") return false;
+  // "we were too slow to react"
+  if (!group.negated) return group.copula && tokens[group.to]?.text === "too";
+  if (tokens.slice(group.to, end).some(({ text }) => /^(?:any|yet)$/.test(text))) return false;
+  const main = tokens[group.main];
+  const state = group.copula ? tokens[group.to]?.text : main?.text;
+  return /^(?:prepared|ready)$/.test(state ?? "")
+    ? group.copula || group.passive
+    : !group.copula && !group.passive && duties.has(main?.word.lemma ?? "");
 }
 
 const publicKeys =

@@ -86,10 +86,16 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
     )
       return undefined;
   }
-  if (obligation && subject !== undefined && handled.has(tokens[subject.to - 1]?.text ?? ""))
+  if (
+    obligation &&
+    subject !== undefined &&
+    handled.has(tokens[subject.to - 1]?.text ?? "") &&
+    !/^(?:post|announce)$/.test(main.word.lemma)
+  )
     return undefined;
   if (obligation) {
     if (human && party !== "they") return (meaning & sense.harmless) === 0 ? span : undefined;
+    if (/^(?:respected|honou?red|heeded|obeyed|sought|shown)$/.test(main.text)) return span;
     return (meaning & (sense.human | sense.upkeep | sense.act | sense.omit)) !== 0 &&
       !((meaning & sense.machine) !== 0 && (meaning & (sense.human | sense.upkeep)) === 0)
       ? span
@@ -143,7 +149,7 @@ function isDeed(reading: Reading, { group, subject }: Clause): boolean {
   const { tokens } = reading;
   return (
     subject !== undefined &&
-    group.negated &&
+    (group.negated || /^(?:through|via|past)$/.test(tokens[group.to]?.text ?? "")) &&
     !group.passive &&
     deeds.has(tokens[subject.to - 1]?.text ?? "") &&
     /^(?:go|happen|ship|land|reach|get|make|come|leave|slip|occur)$/.test(

@@ -40,22 +40,49 @@ export function findPhrases(reading: Reading): readonly Span[] {
       (tokens[at + 2]?.shape ?? "punct") === "punct"
     ) {
       spans.push({ from: at - 2, to: at + 2 });
-    } else if (
-      /^(?:better|wise|wiser|prudent|sensible|safer|smarter|best|advisable|smart|nice|good|helpful|great|ideal|useful|preferable|appropriate)$/.test(
-        text ?? "",
-      ) &&
-      tokens[at - 1]?.text === "been" &&
-      tokens
-        .slice(Math.max(0, at - 4), at)
-        .some((token) => token.text === "would" || token.text === "could") &&
-      /^(?:to|if|had)$/.test(tokens[at + 1]?.text ?? "")
-    ) {
-      spans.push({ from: at - 3, to: at + 1 });
+    } else if (text === "been" && wouldHaveBeen(reading, at)) {
+      const to = endOfPraise(reading, at + 1);
+      if (to > 0) spans.push({ from: Math.max(0, at - 2), to });
     } else if (text === "only" && tokens[at - 1]?.text === "if" && isRegretted(reading, at)) {
       spans.push({ from: at - 1, to: at + 1 });
     }
   }
   return spans;
+}
+
+const praise =
+  /^(?:better|wise|wiser|prudent|sensible|safer|smarter|best|advisable|smart|nice|good|helpful|great|ideal|useful|preferable|appropriate|easier|simpler|quicker|faster|worthwhile|worth|right)$/;
+const courses =
+  /^(?:ideas?|practice|plan|move|choice|option|approach|way|call|course|decision|thing|step|solution)$/;
+
+function wouldHaveBeen({ tokens }: Reading, been: number): boolean {
+  return tokens
+    .slice(Math.max(0, been - 4), been)
+    .some(({ text }) => text === "would" || text === "could" || text === "might" || text === "'d");
+}
+
+/** "… a good idea to", "… more sensible to", "… better if": the index after the word of praise, or -1. */
+function endOfPraise({ tokens }: Reading, from: number): number {
+  let praised = -1;
+  for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === "punct") return -1;
+    if (praise.test(token.text)) praised = at + 1;
+    else if (praised > 0) {
+      // "a dry run would have been a good idea"
+      if (courses.test(token.text) && isLast(tokens, at + 1)) return at + 1;
+      if (/^(?:to|if|had|not)$/.test(token.text)) return praised;
+      if (!courses.test(token.text) && (token.word.tags & tag.adv) === 0 && token.text !== "for") {
+        // "better for us to wait"
+        if (tokens[at - 1]?.text !== "for") return -1;
+      }
+    } else if ((token.word.tags & (tag.adv | tag.det)) === 0 && token.text !== "more") return -1;
+  }
+  return -1;
+}
+
+function isLast(tokens: Reading["tokens"], at: number): boolean {
+  return (tokens[at]?.shape ?? "punct") === "punct";
 }
 
 function isAbout(reading: Reading, at: number): boolean {

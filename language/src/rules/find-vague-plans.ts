@@ -124,7 +124,8 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
         lemma === "keep" ||
         lemma === "explore" ||
         lemma === "discuss" ||
-        lemma === "think") &&
+        lemma === "think" ||
+        lemma === "watch") &&
       !tokens
         .slice(verb, verb + 6)
         .some(

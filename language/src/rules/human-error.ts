@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { findErroneousActs } from "./find-erroneous-acts.ts";
+import { findUnfollowed } from "./find-unfollowed.ts";
 
 export const humanError: readonly Rule[] = [
   {
@@ -9,8 +10,17 @@ export const humanError: readonly Rule[] = [
     source:
       "Woods and Cook, Behind Human Error; Dekker, The Field Guide to Understanding 'Human Error'",
     question: "What made this action look right at the time, and what let it through?",
-    find: findErroneousActs,
-    cues: ["mistakenly", "erroneously"],
+    find: (reading) => [...findErroneousActs(reading), ...findUnfollowed(reading)],
+    cues: [
+      "mistakenly",
+      "erroneously",
+      "<follow",
+      "<adhere",
+      "<observe",
+      "<heed",
+      "obeyed",
+      "respected",
+    ],
     phrases: [
       "human|user|operator|pilot|administrator|admin|developer|engineer|employee|technician|staff|worker|contractor|manual|driver|procedural|clerical|people error|errors|mistake|mistakes|failure|negligence|oversight",
       "human|personnel factor|failing",
@@ -41,7 +51,7 @@ export const humanError: readonly Rule[] = [
       "fat finger|fingers|fingered",
       "error|errors made|entered by hand|people|someone|staff|operators|engineers",
       "plugged|wired|put|typed|set|filled|cabled|installed|connected in|up|together? wrong|incorrectly|backwards",
-      "typing|typographical|typo|input|keyboard|copy-paste|transcription|clerical|data-entry|personnel|staff|operational error|errors|mistake",
+      "typing|typographical|typo|input|keyboard|copy-paste|copy-and-paste|cut-and-paste|copy/paste|transcription|clerical|data-entry|personnel|staff|operational error|errors|mistake",
       "slip of",
       "rules|rule|policy|policies|protocol|protocols|procedures|regulations was|were|had #adv* been? broken|breached|violated|flouted",
       "slip during|when|while",
@@ -62,7 +72,7 @@ export const humanError: readonly Rule[] = [
       "was|were|been #adv* mistyped|miskeyed|miswired|misheard|mislabelled|mislabeled",
       "misunderstanding|miscommunication between|among|within .. shifts|shift|teams|team|engineers|operators|staff|departments|colleagues|people|us",
       "error|errors by a|an|the|one|our|their member|{person}",
-      "switched|turned|shut|powered|taken|stopped|restarted|marked|routed|granted|revoked|cut|pulled|released|cancelled on|off|down|out|up|offline? in error",
+      "triggered|started|issued|initiated|switched|turned|shut|powered|taken|stopped|restarted|marked|routed|granted|revoked|cut|pulled|released|cancelled on|off|down|out|up|offline? in error",
       "not|n't #adv* done|carried|performed out? properly|correctly|carefully",
       "incorrectly|wrongly|badly executed|typed|entered|copied|performed|issued",
       "due diligence",
@@ -72,6 +82,9 @@ export const humanError: readonly Rule[] = [
       "blunder|blunders|screw-up|screwup|cock-up|fuck-up|botched",
       "poor|bad|questionable|wrong|terrible judgement|judgment|decision|decisions",
       "misjudgement|misjudgment|misjudged",
+      "overconfidence|over-confidence|hubris|arrogance",
+      "excess|excessive|much|misplaced|unwarranted|undue of? confidence|trust|optimism",
+      "false sense of security|safety",
       "insufficient|inadequate|lack|little|poor|not|no enough? of? care|attention|diligence|discipline|rigour|rigor|caution|thought|vigilance|thoroughness",
       "insufficient|inadequate|lack|not enough|of attention|care",
       "attention was|were not|n't paid",

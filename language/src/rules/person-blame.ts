@@ -1,5 +1,6 @@
 import type { Party } from "../grammar/party.ts";
 import { accusing, findBlamedPeople } from "./find-blamed.ts";
+import { deedNouns, findNamedDeeds } from "./find-named-deeds.ts";
 import { findPersonalQuestions } from "./find-personal-questions.ts";
 import type { Rule } from "../rule.ts";
 
@@ -34,6 +35,7 @@ export const personBlame: readonly Rule[] = [
     faults: ["wrong-belief"],
     parties: people,
     phrases: [
+      "insisted|insists that|it .. was|is fine|ok|okay|safe|harmless|unnecessary|correct",
       "under the #adj? impression|illusion|delusion|assumption|belief that",
       "under the false|wrong|mistaken|erroneous impression|assumption|belief",
     ],
@@ -71,8 +73,8 @@ export const personBlame: readonly Rule[] = [
     source: "Google SRE book, Postmortem Culture",
     question: "What about the system made this outcome possible?",
     questions: true,
-    find: findBlamedPeople,
-    cues: accusing,
+    find: (reading) => [...findBlamedPeople(reading), ...findNamedDeeds(reading)],
+    cues: [...accusing, ...deedNouns],
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
@@ -96,7 +98,7 @@ export const personBlame: readonly Rule[] = [
       "had|has slipped my|his|her|their? mind",
       "had been warned|told twice|repeatedly",
       "had been warned several|many|countless",
-      "whoever <write|build|design|do|make|configure|deploy|push|merge> this|that|it clearly|obviously|should|needs|had|has|is|was|must|did|does|knows|knew",
+      "whoever <write|build|design|do|make|configure|deploy|push|merge> this|that|it .. clearly|obviously|should|needs|had|has|is|was|must|did|does|knows|knew",
       "can|could not|n't believe that? {person} just? merged|pushed|deployed|deleted|did|broke|approved|ran|shipped|forgot|restarted|again|left",
       "ugh|argh|sigh|typical ,? {person} again $",
       "oversight|mistake|error|failing|lapse|slip|negligence|carelessness on my|his|her|your part|side|end",
@@ -128,6 +130,21 @@ export const personBlame: readonly Rule[] = [
       "what did|do|does he|she|they|you expect $",
       "an|such|complete|total|utter a? #adj? idiot|moron|fool",
       "fault|blame|responsibility lies|lays|lie|rests|falls|fell|lay #adv* with|on {person}",
+      "cause|reason|problem was|is {person} not|failing|forgetting|ignoring",
+      "this|one 's|is|was #adv? on {person} .|,|$|and|for|not",
+      "guy|person|one|man|woman|people|dude|engineer|developer|only|ones to blame",
+      "guy|person|one|man|woman|people|dude|engineer|developer|ones who|that <be> to blame|at fault",
+      "someone|somebody must have #adv* known|seen|noticed|heard|realised|realized|suspected",
+      "why did|do|were|was|had|have|would not|n't you|he|she|they|anyone|anybody|somebody|someone !get|have|receive|see|hear|work",
+      "why did|would|does nobody|no-one|noone|none",
+      "my|his|her own? #adj? bias|biases|prejudice|prejudices|preconceptions|preconception|tunnel",
+      "i|he|she|they|you <jump|leap|rush> to a|the|some|wrong|conclusions|conclusion",
+      "i|he|she was #adv? so|too|utterly|totally sure|convinced|certain|confident",
+      "i|he|she was convinced it|that",
+      "he|she|someone|somebody|they kept quiet",
+      "nobody|noone|no-one|one|not|n't .. <have> the #adj? courage|decency|guts|sense|nerve|foresight|presence",
+      "<get|have> tunnel vision",
+      "tunnelled|tunneled|fixated on",
     ],
   },
   {

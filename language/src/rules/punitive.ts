@@ -1,4 +1,6 @@
 import type { Rule } from "../rule.ts";
+import { findDismissals } from "./find-dismissals.ts";
+import { findLosses } from "./find-losses.ts";
 import { findSanctions } from "./find-sanctions.ts";
 
 export const punitive: readonly Rule[] = [
@@ -10,7 +12,11 @@ export const punitive: readonly Rule[] = [
     question:
       "What change to the system would make this harmless next time, whoever is at the keyboard?",
     questions: true,
-    find: findSanctions,
+    find: (reading) => [
+      ...findSanctions(reading),
+      ...findDismissals(reading),
+      ...findLosses(reading),
+    ],
     cues: [
       "<fire>",
       "<dismiss>",
@@ -40,6 +46,18 @@ export const punitive: readonly Rule[] = [
       "<regret>",
       "allowed",
       "permitted",
+      "<revoke",
+      "<withdraw",
+      "<cancel",
+      "counselled",
+      "counseled",
+      "drilled",
+      "admonished",
+      "chastised",
+      "lectured",
+      "scolded",
+      "rebuked",
+      "cautioned",
     ].map((cue) => cue.replace(">", "")),
     phrases: [
       "disciplinary",
@@ -163,6 +181,26 @@ export const punitive: readonly Rule[] = [
       "<fire|sack> him|her|them|whoever|everyone",
       "<publish|post|circulate|announce|list> .. names of those|people|everyone|anyone|engineers|developers|whoever .. who|whose|responsible|involved",
       "<make> {person} explain|apologise|apologize|justify",
+      "<take|remove|revoke|withdraw|pull> ... from whoever",
+      "no longer works|working|worked for|at|with the|our|that|this? company|firm|bank|agency|organisation|organization|us|airline",
+      "list|ranking|leaderboard|table of who|whoever",
+      "<require|force|order> {person} to present|explain|confess|apologise|apologize|justify|admit",
+      "not|n't|never <have> .. access|rights|permissions|privileges .. again|anymore|ever",
+      "<get> rid of {person}",
+      "put|placed on administrative|paid|unpaid|disciplinary|garden|enforced? leave",
+      "without pay",
+      "performance plan",
+      "been|be|was|were spoken|talked to $|,|and|by|about",
+      "again and you|he|she|they 're|are|is off|out|gone|fired",
+      "<keep> your|his|her|their job|jobs",
+      "<look> for a new|another|different job",
+      "looking for work",
+      "off|out of the team $",
+      "<answer> to the|his|her|their .. for the|this|that|it|his|her|their",
+      "not|n't|no <have|get>? .. bright future|career",
+      "<go|end|land> on a|the|our list|board|wall that|of|for|where|in the|everyone|shame|director|kitchen|office",
+      "talk|chat|word with his|her|their #adj? line? manager|boss|supervisor",
+      "<find|hire|get> someone|somebody #adv? competent|better|else who",
     ],
     unless: [
       "not|n't|never|no|without|nobody|no-one #adv* <be|will|face|get>? <be>? <punish|discipline|blame|fear|fire|sack|demote|reprimand|shame|penalise|penalize>",
@@ -180,6 +218,7 @@ export const punitive: readonly Rule[] = [
       "unintended|downstream|unexpected|negative|possible|operational|security|performance consequences",
       "performance review|evaluation|improvement|improvements of|to|in|for the|a|our|query|queries|database",
       "without .. <punish|fear|threat>",
+      "event|events|webhook|webhooks|alert|alerts|trigger|triggers|hook|hooks|callback|callbacks|alarm|alarms|rule|rules|signal|request|requests|job|jobs|timer .. fired",
       "warning|warnings <be> #adv* logged|shown|printed|displayed|sent|written|emitted|issued by",
       "punitive culture|cultures|approach|approaches|environment|environments|response|responses",
     ],

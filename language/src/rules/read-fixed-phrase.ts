@@ -29,6 +29,17 @@ function readOften(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Look into it and write down what it measured": there will be something to read. */
+function isRecorded(tokens: readonly Token[], at: number, end: number): boolean {
+  return tokens
+    .slice(at, end)
+    .some(
+      ({ text }, index, all) =>
+        text === "and" &&
+        /^(?:write|document|record|file|publish|note)$/.test(all[index + 1]?.text ?? ""),
+    );
+}
+
 /** Turns of phrase that are vague whatever they are about: "be careful", "look into", "work on". */
 export function readFixedPhrase(action: Action): Span | undefined {
   const { reading, at, whole, verb, lemma, next, end, span } = action;
@@ -47,7 +58,9 @@ export function readFixedPhrase(action: Action): Span | undefined {
     (verb.text === "look" || verb.text === "looking") &&
     ["into", "at"].includes(next?.text ?? "")
   )
-    return !whole && hasNumber(reading, at) ? undefined : span(at + 2);
+    return (!whole && hasNumber(reading, at)) || isRecorded(tokens, at, end)
+      ? undefined
+      : span(at + 2);
   if (lemma === "pay" && tokens.slice(at, at + 4).some((token) => token.text === "attention"))
     return span(at + 4);
   if (lemma === "work" && next?.text === "on") return span(end);
@@ -159,12 +172,16 @@ export function readFixedPhrase(action: Action): Span | undefined {
     return span(end);
   if (
     lemma === "take" &&
-    ["steps", "action", "measures"].includes(next?.text ?? "") &&
+    tokens
+      .slice(at + 1, at + 5)
+      .some(({ text }) => ["step", "steps", "action", "actions", "measures"].includes(text)) &&
     (end <= at + 3 ||
       tokens
-        .slice(at + 2, at + 6)
+        .slice(at + 2, at + 9)
         .some((token) =>
-          ["prevent", "avoid", "ensure", "improve", "reduce", "address"].includes(token.text),
+          ["prevent", "avoid", "ensure", "make", "stop", "improve", "reduce", "address"].includes(
+            token.text,
+          ),
         ))
   )
     return span(end);

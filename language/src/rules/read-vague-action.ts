@@ -7,6 +7,7 @@ import {
   readBroadThing,
   hasNumber,
   hasConcrete,
+  isNamed,
 } from "./read-vague-object.ts";
 import { readGuard } from "./read-vague-wish.ts";
 import {
@@ -250,7 +251,9 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
   if (comparatives.has(verb.text) || comparatives.has(next?.text ?? "")) {
     const start = comparatives.has(verb.text) ? at : at + 1;
     const phrase = tokens.slice(start + 1, start + 5);
+    const last = phrase.findIndex(({ text }) => abstractThings.has(text));
     if (
+      !(tokens[start]?.text === "more" && last >= 0 && isNamed(tokens, start + last + 2)) &&
       phrase.some(
         (token) =>
           abstractThings.has(token.text) ||

@@ -112,6 +112,8 @@ export function readBareThing(reading: Reading, at: number): number {
   const after = tokens[end];
   const bare = after === undefined || after.shape === "punct";
   if (comparative && tokens[at]?.text === "better") return end;
+  // "more documentation about the failover of the ledger", "more tests for the currency parser"
+  if (comparative && tokens[at]?.text === "more" && isNamed(tokens, end)) return -1;
   if (comparative)
     return bare || !concreteTails.has(after.text) ? end : hasConcrete(reading, at) ? -1 : end;
   return bare && tokens[end]?.text !== "(" && tokens[end]?.text !== ":" ? end : -1;
@@ -171,4 +173,23 @@ export function hasConcrete(reading: Reading, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** What it is about stands behind it, and is a thing of its own. */
+export function isNamed(tokens: Reading["tokens"], at: number): boolean {
+  if (!/^(?:about|for|on|around|of)$/.test(tokens[at]?.text ?? "")) return false;
+  const rest = tokens.slice(at + 1, endOf(tokens, at));
+  return (
+    rest.length > 1 &&
+    !rest
+      .slice(0, 3)
+      .some(
+        ({ text }) =>
+          broadThings.has(text) ||
+          abstractThings.has(text) ||
+          /^(?:this|that|these|such|all|everything|our|future|incidents?|changes|deployments|people|teams?|how|what)$/.test(
+            text,
+          ),
+      )
+  );
 }

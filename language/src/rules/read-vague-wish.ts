@@ -74,6 +74,7 @@ export function readGuard(
       ? span(end)
       : undefined;
   const who = rest.slice(0, 5).some((text) => people.has(text));
+  if (who && isTold(reading, at)) return undefined;
   if (who && !hasNumber(reading, at)) return span(end);
   return rest.some(
     (text) =>
@@ -84,4 +85,23 @@ export function readGuard(
   ) && !hasConcrete(reading, at)
     ? span(end)
     : undefined;
+}
+
+/** "Make sure that everyone on the rota gets a text when the queue is full": one can see whether it does. */
+function isTold({ tokens }: Reading, at: number): boolean {
+  const rest = tokens.slice(at + 1, at + 18).map(({ text }) => text);
+  const told = rest.findIndex((text, index) =>
+    /^(?:emailed|mailed|paged|notified|texted|alerted|called|messaged|pinged)$/.test(text)
+      ? /^(?:is|are|gets?|be)$/.test(rest[index - 1] ?? "")
+      : /^(?:gets?|receives?)$/.test(text) &&
+        rest
+          .slice(index + 1, index + 5)
+          .some((word) =>
+            /^(?:text|message|mail|email|page|call|alert|notification|copy|link)$/.test(word),
+          ),
+  );
+  return (
+    told >= 0 &&
+    rest.slice(told).some((text) => /^(?:when|if|as|whenever|once|before|after)$/.test(text))
+  );
 }

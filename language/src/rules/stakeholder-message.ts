@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { findCausingPronouns, findInternalDetails } from "./find-message-details.ts";
+import { findNamedHosts } from "./find-named-hosts.ts";
 
 export const stakeholderMessage: readonly Rule[] = [
   {
@@ -12,6 +13,7 @@ export const stakeholderMessage: readonly Rule[] = [
     find: findCausingPronouns,
     phrases: [
       "our latest|recent|last|new? update|change|script|deployment|release|configuration|code|migration|patch #adv* <contain|have> an? error|bug|mistake|flaw",
+      "bug|mistake|error|fault|flaw|defect|typo|misconfiguration|oversight in our|my",
       "because|since|as|when our script|job|team|engineers|engineer|staff|technicians",
       "we #adv* <push|ship|deploy|release> an? untested|broken|faulty|bad|incorrect|wrong",
     ],
@@ -23,7 +25,7 @@ export const stakeholderMessage: readonly Rule[] = [
     source: "PagerDuty retrospectives guide, external messaging",
     question: "What is this called in the words of the people who read the message?",
     contexts: ["stakeholder-message"],
-    find: findInternalDetails,
+    find: (reading) => [...findInternalDetails(reading), ...findNamedHosts(reading)],
   },
   {
     id: "downplay",

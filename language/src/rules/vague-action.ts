@@ -18,7 +18,8 @@ export const vagueAction: readonly Rule[] = [
     why: "The plan or lesson names no outcome: nobody can tell when it is done. Name the thing that will exist or the number that will change.",
     source: "Google SRE workbook, Postmortem Culture: actionable, specific, bounded",
     question: "What will exist, or which number will have changed, when this is done?",
-    contexts: ["retrospective", "summary", "chat"],
+    contexts: ["retrospective", "summary", "chat", "stakeholder-message"],
+    phrases: ["steps|measures|precautions will|must|are #adv? be|being taken so|to|that"],
     find: findVaguePlans,
     cues: "will 'll shall should must need needs plan plans planning intend aim hope want going have are is 're 'm lesson lessons takeaway takeaways learning learnings".split(
       " ",

@@ -41,6 +41,12 @@ import { sentences as eighteenthReading } from "./eighteenth-reading.ts";
 import { sentences as eighteenthLookAlikes } from "./eighteenth-look-alikes.ts";
 import { sentences as nineteenthReading } from "./nineteenth-reading.ts";
 import { sentences as twentiethLookAlikes } from "./twentieth-look-alikes.ts";
+import { sentences as twentyFirstReading } from "./twenty-first-reading.ts";
+import { sentences as twentyFirstLookAlikes } from "./twenty-first-look-alikes.ts";
+import { sentences as twentySecondReading } from "./twenty-second-reading.ts";
+import { sentences as twentySecondLookAlikes } from "./twenty-second-look-alikes.ts";
+import { sentences as twentyThirdReading } from "./twenty-third-reading.ts";
+import { sentences as twentyThirdLookAlikes } from "./twenty-third-look-alikes.ts";
 import * as singleRootCause from "./single-root-cause.ts";
 import * as teamBlame from "./team-blame.ts";
 import * as whoQuestion from "./who-question.ts";
@@ -118,6 +124,12 @@ export const labelledSentences: readonly Labelled[] = [
     eighteenthLookAlikes,
     nineteenthReading,
     twentiethLookAlikes,
+    twentyFirstReading,
+    twentyFirstLookAlikes,
+    twentySecondReading,
+    twentySecondLookAlikes,
+    twentyThirdReading,
+    twentyThirdLookAlikes,
   ].flatMap((round) => round.trim().split("\n").map(readRound)),
   ...composeActs(fairActs, 2).map(({ text }) => label(text, [])),
   ...composeActs(blamedActs, 2).map(({ text, group }) =>

@@ -1,0 +1,195 @@
+/** Look-alikes of the twenty-first round: the same words where nobody is accused and something can be checked. */
+export const sentences = `
+- retrospective | The scheduler lets go of the lease after thirty seconds.
+- retrospective | The pods were terminated and replaced.
+- retrospective | The old instances will be terminated tonight.
+- retrospective | We terminate anyone's session after an hour without a click.
+- retrospective | The alert fired for everyone who had subscribed to it.
+- retrospective | The alarm has been dismissed automatically since March.
+- retrospective | The host lost access to the storage network.
+- retrospective | The service account lost its permissions when the role was replaced.
+- retrospective | Everyone lost access to the dashboard for an hour.
+- retrospective | Users lost access to their files.
+- retrospective | Staff lost access to the building when the badge server stopped.
+- retrospective | The engineers lost access to the console while the identity provider was down.
+- retrospective | Admin rights on the cluster are now granted for four hours at a time.
+- action-item | Remove unused admin rights from all service accounts by 1 June.
+- action-item | Take the deploy key out of the image and rotate it.
+- action-item | Whoever merges a migration links the rollback script in the pull request.
+- action-item | Whoever is on call next week tests the new pager.
+- action-item | Anyone who deploys on a Friday posts a note in the release channel.
+- retrospective | Whoever merges again after the cut gets the next version number.
+- retrospective | The person who was on call no longer gets pages for the old cluster.
+- retrospective | The engineer who wrote the script has moved to another product since, so we asked her successor.
+- retrospective | The service that ran the script no longer works with the new API.
+- retrospective | The head of the queue was dropped.
+- retrospective | Two employees were on leave that week, and the rota had not been changed.
+- retrospective | The leader resigned its role when the lease ran out.
+- summary | The node stepped down and resigned as leader.
+- retrospective | The nurse counselled the families and wrote down what they needed.
+- retrospective | The vendor's certificate was banned by the browsers.
+- retrospective | We don't fire people for telling us what went wrong.
+- retrospective | Nobody here loses a job over an outage.
+- chat | The webhook gets fired twice on every save.
+- retrospective | Repeat offenders among the flaky tests are quarantined.
+- chat | I'd terminate the instance and let the group replace it.
+- retrospective | The network is not looking up names in the private zone.
+- retrospective | The platform has not been upgraded since May.
+- retrospective | The infrastructure is not monitored from outside yet.
+- retrospective | The search platform does not prioritise writes over reads.
+- retrospective | The balancer favoured the nearer region over the faster one.
+- retrospective | The scheduler prefers nodes with free memory to nodes with free cores.
+- retrospective | The queue put retries ahead of new messages.
+- retrospective | The team put the two alerts on one dashboard.
+- retrospective | The team prioritised the rollback over the analysis, and the site was back in ten minutes.
+- retrospective | The team chose the smaller of the two changes.
+- retrospective | The provider assigned a new address to the machine.
+- retrospective | The provider removed the route at our request.
+- retrospective | The registrar transferred the domain after both sides had confirmed.
+- retrospective | The provider told us at 10:20 that a switch had been replaced.
+- retrospective | The carrier announced the prefix from two places.
+- retrospective | The cloud provider had an outage in one zone.
+- retrospective | The hosting company moved the machine to another rack, as agreed.
+- retrospective | The responsibility for the runbook lies with the storage team.
+- retrospective | Responsibility for paging rests with whoever holds the pager.
+- retrospective | The storage team is responsible for the backups.
+- retrospective | The decision lies with the product owner.
+- retrospective | The difficulty lies with the ordering of the events.
+- retrospective | The portal bears the logo of the new owner.
+- retrospective | The load balancer is at fault-tolerant level two.
+- retrospective | A faulty fan was to blame for the heat, together with a filter full of dust.
+- summary | The board asked for an outside opinion in June.
+- summary | The board met twice a month during the migration.
+- summary | The dashboard should have shown the second region, but the query names only the first.
+- summary | The circuit board should have survived the surge according to its data sheet.
+- retrospective | The platform should have retried the request within a second.
+- retrospective | The company offers its customers a credit for the lost hours.
+- retrospective | The company told its customers at 11:00.
+- retrospective | The regulator published its report in May.
+- retrospective | Security answered the report within a day.
+- retrospective | Security groups did not allow the new port.
+- retrospective | Development gave us a build at noon.
+- retrospective | Support opened a ticket for each of the twelve callers.
+- retrospective | The mobile app did not answer the pings from the gateway.
+- retrospective | The database did not respond to the call.
+- retrospective | The pager did not respond to the test, so a second route was added.
+- retrospective | The engineer on call responded within four minutes.
+- retrospective | The on-call engineers did not get the call because the provider was down.
+- retrospective | The page did not reach the on-call engineer.
+- retrospective | The parser ignores the fact that the header is missing.
+- retrospective | The release manager saw that the canary was red and stopped the rollout.
+- retrospective | The person to ask is the head of operations.
+- retrospective | The one to watch is the queue in the second region.
+- retrospective | The person to call is named in the runbook.
+- retrospective | The part to blame for the noise is a fan.
+- retrospective | 10:12 Tomasz resets his branch and pushes it to the fork.
+- retrospective | 14:40 jw99 edits the zone file and restores the record.
+- retrospective | 09:05 Lena restarts the primary, then the replica.
+- retrospective | The deletion of the table by the cleanup job took two minutes.
+- retrospective | This was caused by the removal of a zone by the provisioning tool.
+- retrospective | The gap goes back to the removal of a header by the proxy.
+- question | Someone must have been paged: where does the log of the pages lie?
+- question | What did the person who saw the warning make of it?
+- question | How could a warning like this reach the people who plan the work?
+- chat | somebody must be on call for this, who can I page?
+- chat | I must have caught the tail end of it
+- retrospective | I was looking for a pattern in the logs when the second alert came.
+- retrospective | I was convinced by the graph that the cache was not involved.
+- retrospective | The data was biased towards large accounts.
+- retrospective | The query conclusion was that the network lost every tenth packet.
+- retrospective | The engineer thought of the proxy first, because the last two incidents had begun there.
+- retrospective | A single engineer did the migration, as agreed with the team.
+- retrospective | The engineer proceeded to the next step of the runbook.
+- retrospective | Daniel managed to restore access for everyone.
+- retrospective | Daniel managed to get everyone back in.
+- retrospective | The contractor removed the old records as asked.
+- retrospective | The instructions given were followed step by step.
+- retrospective | The instructions do not mention the zone.
+- retrospective | The steps were followed, and both nodes got the same address.
+- retrospective | The redirect was not followed by the client.
+- retrospective | The symbolic link was not followed.
+- retrospective | The rollback plan was followed and took eight minutes.
+- retrospective | The upgrade was not followed by a restart, because the tool does that on its own.
+- retrospective | The alert was not followed by a second one.
+- retrospective | The model reports a confidence of 0.9 for both labels.
+- retrospective | There was little confidence in the first estimate, so it was measured again.
+- retrospective | Too much memory was asked for by the job.
+- retrospective | The confidence interval was too wide to tell.
+- retrospective | The branch was merged at 10:00 and went out with the nightly.
+- retrospective | The table was dropped by the migration.
+- retrospective | It was a good idea to keep the old host: it took the load at once.
+- retrospective | It would be a good idea to keep the old host until June.
+- retrospective | It might be better to wait for the morning window.
+- retrospective | It would be more sensible to page the storage rota directly.
+- retrospective | The best approach is to revert first and to look for the reason afterwards.
+- retrospective | The safest course is a rollback, says the runbook.
+- retrospective | The best time to migrate would be after the sale.
+- retrospective | The first analysis predicted a growth of ten percent.
+- retrospective | The analysis job failed to start.
+- retrospective | The test run failed to reach the registry.
+- retrospective | The planning service failed to account for leap days in its output.
+- retrospective | The static analysis failed to parse the file.
+- retrospective | The test suite failed to compile.
+- retrospective | The review app failed to start.
+- retrospective | Had this failed, the second replica would have taken over.
+- retrospective | Had the disk failed, the array would have rebuilt itself.
+- retrospective | Had the job finished, the lock would have been released.
+- retrospective | Had the second site gone down as well, all orders would have been lost.
+- retrospective | If the deploy had stopped there, the damage would have been smaller.
+- retrospective | Ideally the cache answers within five milliseconds.
+- retrospective | Ideally we would see one alert per cause.
+- retrospective | A message should be posted in the channel before each drill.
+- retrospective | An event should have been emitted by the broker.
+- retrospective | A retry should have been sent after ten seconds.
+- retrospective | The secret is stored in the vault and known to all pods.
+- retrospective | The licence server has no secret of its own.
+- retrospective | The address is known to all nodes.
+- retrospective | The weakness has been known since Monday and is patched.
+- retrospective | It is easy to restore a single table from the snapshot.
+- retrospective | A lock prevents this now.
+- retrospective | The change prevents this by taking a lock.
+- retrospective | The changelog names the new default on its first page.
+- action-item | Make sure that everyone on the rota gets a text message when the queue is full.
+- action-item | Make sure the on-call engineer is paged when the disk is at 80 %.
+- action-item | Make sure that the status page says so within five minutes.
+- action-item | We need to write more documentation about the failover of the ledger.
+- action-item | Write more documentation about restoring the index.
+- action-item | We need to add more tests for the currency parser.
+- action-item | Keep the disks below 80 % by moving logs to the bucket.
+- action-item | Send certificates that end within 30 days to the platform channel.
+- action-item | Tell the pager to call twice.
+- action-item | Remind the bot of the new channel.
+- stakeholder-message | We will post the next update by 15:00.
+- stakeholder-message | We are taking the second region out of service until Monday.
+- stakeholder-message | We have taken three steps: the certificate is renewed, the alert is on, and the renewal runs weekly.
+- stakeholder-message | We are keeping a log of each failed payment.
+- stakeholder-message | The fix was tested for two hours before it went live.
+- stakeholder-message | We have renewed the certificate.
+- stakeholder-message | We do not expect further interruptions.
+- stakeholder-message | We did not lose any data.
+- stakeholder-message | We have not seen any errors since noon.
+- stakeholder-message | We have not yet found out why the first switch restarted.
+- stakeholder-message | Because the queue was not monitored, orders piled up.
+- stakeholder-message | The outage was the result of a change on Tuesday.
+- stakeholder-message | More about this is on our status page.
+- stakeholder-message | Our status page is up to date again.
+- stakeholder-message | Our support is there for you around the clock.
+- stakeholder-message | The web server was slow between nine and ten.
+- stakeholder-message | Mail was delayed by twenty minutes.
+- stakeholder-message | Two of our database servers were restarted.
+- stakeholder-message | Two regions (Frankfurt and Dublin) were slow.
+- stakeholder-message | Two of our services (search and checkout) were slow.
+- stakeholder-message | The “Export” button was missing for five minutes.
+- stakeholder-message | Pages on the server could not be reached.
+- stakeholder-message | Files in mp3 and h264 could not be played.
+- stakeholder-message | The plan called "Team" was not available in the shop.
+- stakeholder-message | Version web3 of the interface was not affected.
+- stakeholder-message | Exports as utf8 are correct again.
+- chat | clearly we need a second pager
+- chat | now, clearly, we want CI for this
+- retrospective | The root cause was threefold: the limit, the retry and the missing alert.
+- retrospective | The root cause was two things at once:
+- retrospective | A key cause of the delay was that the archive is read from tape.
+- retrospective | One main cause of the noise was a loose threshold; the other was a short window.
+- retrospective | An important cause was the long build.
+`;

@@ -1,0 +1,128 @@
+/** Look-alikes of the twenty-second round. */
+export const sentences = `
+- retrospective | The second engineer read the first one's message at 10:04 and stopped the service.
+- retrospective | The banner that says production is shown only on wide screens.
+- retrospective | The reviewer opened the diff, which showed 40 of 1,200 lines.
+- retrospective | The switch was already on, and nothing in the console says so.
+- retrospective | The deploy was started by the pipeline during the freeze.
+- retrospective | The clean-up ran against the primary because both hosts share one alias.
+- retrospective | The commander handed over to Gustav at noon.
+- retrospective | Our newest colleague noticed the gap and asked about it.
+- retrospective | Elif started the failover at 10:15, eight minutes after the first page.
+- retrospective | 16:20 The on-call engineer restarts the node.
+- retrospective | 03:12 Piotr acknowledges the third page; the first two went to a disabled number.
+- retrospective | The author of the script joined the call and explained the list.
+- retrospective | The person on duty handed the pager over before lunch.
+- retrospective | The script stopped at an empty list.
+- retrospective | The expert for the broker was on holiday, and the runbook named nobody else.
+- summary | The mail looked like one from the payroll provider, and an employee entered a password.
+- summary | The technician replaced the drive whose light was on; the light belonged to its neighbour.
+- summary | The chief technology officer told customers about it the same day.
+- chat | omar fixed main, thanks
+- chat | did somebody tell support?
+- chat | can we change the schema without a lock?
+- chat | the new guy found it within ten minutes
+- question | What did the screen show when the job ran on the primary?
+- question | How long did the rollback take, and what held it up?
+- question | How did the reviewer see the change, and what did the diff leave out?
+- question | What makes it necessary to run that by hand?
+- retrospective | The data team dropped the column after all readers had moved.
+- retrospective | The vendor confirmed the problem within an hour.
+- retrospective | The vendor acknowledged the ticket at 09:12 and sent a build at 15:40.
+- retrospective | The security team received the finding in January and ranked it below two others.
+- retrospective | The QA department tests the builds of the mobile app.
+- retrospective | Management paid for a second site in May.
+- retrospective | The frontend team reads the API through a generated client.
+- retrospective | The platform team announced the upgrade two weeks before.
+- retrospective | The cloud provider did maintenance in the zone that night.
+- retrospective | The supplier delivered the patch on Thursday.
+- retrospective | The fault was in the transceiver.
+- retrospective | This one is on the list for Thursday.
+- retrospective | This one is on the networking team's board.
+- retrospective | The hosting company restored power after three hours.
+- retrospective | Two people in operations had done a failover before.
+- retrospective | The replicas were too slow to follow.
+- retrospective | Both replicas assumed the role of leader.
+- summary | The bank moved five million accounts in one weekend.
+- summary | The airline has learned from the outage and keeps a second site.
+- summary | The operator of the plant closed it for maintenance.
+- summary | Inspectors measured the cracks twice.
+- chat | aws support confirmed it, eta 20 minutes
+- chat | netops folks are on the call
+- stakeholder-message | Our payment partner is doing maintenance until 14:00.
+- retrospective | The dashboard should have turned red, but its query had no data.
+- retrospective | The canary would have caught this with the new threshold.
+- retrospective | A second region would have taken the traffic.
+- retrospective | With the new limit the queue would have filled within a day.
+- retrospective | It will be faster to restore from the snapshot.
+- retrospective | A dry run is a good idea before each migration.
+- retrospective | The procedure is to drain the host first.
+- retrospective | The job takes the cron schedule into account.
+- retrospective | The load test failed with a timeout.
+- retrospective | The review tool failed to load the diff.
+- retrospective | The analysis took two days.
+- retrospective | The planning meeting is on Monday.
+- retrospective | The health check failed to notice the slow disk.
+- retrospective | The monitor failed to detect the change of the schema.
+- retrospective | The rollback was started at 10:30.
+- retrospective | Customers were informed after 50 minutes.
+- retrospective | The change went through the advisory board.
+- retrospective | The certificate is renewed in May and November.
+- retrospective | We called the vendor at 12:00.
+- retrospective | The chance of a collision is one in a thousand.
+- retrospective | Things went better after the first failover.
+- summary | The crew listened to the report and turned back.
+- retrospective | The problem is visible on two of four dashboards.
+- retrospective | It was a question of which disk filled up first.
+- retrospective | All that was needed for the failover is in the runbook now.
+- retrospective | The release notes name the change in section four.
+- retrospective | Two signs were there: the queue grew, and the latency did not.
+- retrospective | With little effort the limit can be moved per tenant.
+- retrospective | The error was in the checksum of the packet.
+- retrospective | The copy-and-paste of the key between two windows is replaced by a form.
+- retrospective | The cache was bypassed for signed requests.
+- retrospective | The protocol is respected by both clients.
+- retrospective | The steps for decommissioning had been followed; the inventory named the wrong rack.
+- retrospective | The late shift found it at 23:10.
+- retrospective | The failover was triggered by the watchdog.
+- retrospective | The crash dump was put down on a second disk.
+- summary | Officials said that the protocol is from 2011.
+- stakeholder-message | Some invoices were sent twice.
+- retrospective | One of the causes was the expired token.
+- retrospective | The token was one of three things that had to come together.
+- question | Who is on call for the ledger tonight?
+- question | Who needs to be told when the ledger is read-only?
+- chat | who can restart the broker?
+- chat | which of you has the runbook open?
+- retrospective | The engineer involved has been invited to the review.
+- retrospective | The contract with the contractor ends in June.
+- retrospective | He may deploy on his own from the second week.
+- retrospective | Somebody has to pay the invoice for the domain.
+- action-item | Suspend the account of the crawler until it honours the limit.
+- action-item | Show the cost of each outage on the team's page.
+- action-item | Anybody who deploys outside the window adds a line to the log.
+- action-item | Publish a monthly list of the slowest tests.
+- action-item | Ask the engineer to show the new dashboard to the whole company.
+- summary | The company thanked the employee who had reported the link.
+- chat | get rid of that cron job
+- chat | if that happens once more i'll pull the logs
+- chat | whoever has prod access, please run the query in the thread
+- retrospective | We will move the capacity report to the Monday meeting.
+- action-item | Look into the alert of 10:04 and write down what it measured.
+- action-item | Add a field for the region to the deploy form.
+- action-item | Write the training data to the second bucket.
+- stakeholder-message | We are moving the last accounts back to the first data centre.
+- stakeholder-message | A change to the router cut off one data centre.
+- stakeholder-message | More load than ever came in at nine.
+- stakeholder-message | A certificate expired.
+- stakeholder-message | A wrong configuration was active from noon.
+- stakeholder-message | We noticed the alarm at 10:02.
+- stakeholder-message | We did not find any other accounts that were affected.
+- stakeholder-message | We did not have to restore anything.
+- stakeholder-message | We had tested the new version with accounts of every size.
+- stakeholder-message | The failover took eleven minutes.
+- stakeholder-message | The database server was restarted.
+- stakeholder-message | The page called "Orders" was empty.
+- stakeholder-message | Our page about the machine learning models was slow.
+- stakeholder-message | 1,204 customers saw an error.
+`;

@@ -1,0 +1,64 @@
+/** Look-alikes of the twenty-third round: what the same reports say without blame. */
+export const sentences = `
+- retrospective | The release engineer tagged the commit at 14:02.
+- retrospective | A maintainer reverted the merge on main after twenty minutes.
+- retrospective | John had been told about the quota and raised it to 500.
+- retrospective | The admin console does not show which outlet feeds which rack.
+- retrospective | The mock accepts any token, so the test passed.
+- retrospective | The script runs as root, which nothing on the page says.
+- retrospective | The DNS record was deleted at 11:02.
+- retrospective | The graph has no labels on its axis, and both pools look alike.
+- retrospective | Laura joined at 10:20 and took the role of scribe.
+- retrospective | The alert had fired forty times that week without a fault behind it.
+- retrospective | The service had changed owners twice, and its pages named the first one.
+- summary | A command with a wildcard took the core router offline.
+- summary | The outage began when a digger cut a fibre.
+- summary | The alert went to the whole island.
+- chat | can someone with sql access run this query
+- chat | dave approved it, merging now
+- chat | cert is renewed
+- retrospective | The SRE team added the alert on Tuesday.
+- retrospective | The provider's support sent us the list of affected hosts.
+- retrospective | Upstream released version 3 with a new default.
+- retrospective | The table was in use by two other services.
+- retrospective | Amazon announced that the instance would be retired.
+- retrospective | The campaign brought four times the usual traffic.
+- retrospective | The upgrade had been postponed twice for the end of the quarter.
+- retrospective | The vendor shipped a new firmware on Monday.
+- summary | The vulnerability had been public for two months.
+- retrospective | We deployed on Friday because the fix was for payroll.
+- retrospective | The dependency was not pinned.
+- retrospective | The change was not behind a feature flag.
+- retrospective | There was no alert for this.
+- retrospective | The scheduler should have restarted the job.
+- retrospective | With pinned versions the build would have stopped.
+- retrospective | It took two hours to find the owner.
+- retrospective | The team rolled back at 12:10.
+- retrospective | The restore had last been tested in January.
+- retrospective | The plan had no rollback step.
+- retrospective | The timeout is 30 seconds and the proxy's is 10.
+- retrospective | KEYS blocks the server for as long as it runs.
+- retrospective | The logs had 40 such lines an hour on every day of that month.
+- retrospective | The single node took 900 requests a second.
+- retrospective | The limit is in the docs under "Quotas".
+- retrospective | A line of the config had a quote too many.
+- retrospective | The runbook was followed until step 6, which names a host that is gone.
+- retrospective | The buttons for start and stop are next to each other.
+- retrospective | The key was committed with the example file.
+- retrospective | Three things had to come together for this.
+- retrospective | The new proxy and the old timeout do not go together.
+- question | How was the pull request approved, and what did it show?
+- question | How is the domain renewed today?
+- question | What did the script need to be run by hand for?
+- action-item | Remove the production access of the old build server.
+- action-item | Set an alert on the age of the backup at 26 hours.
+- action-item | Cover the currency parser with tests for the three formats.
+- action-item | Write down the steps of a failover in the runbook of the ledger.
+- action-item | Add the deploy rules to the README of the template.
+- action-item | Let the deploy script ask for the name of the cluster.
+- stakeholder-message | A table was deleted during the migration of accounts.
+- stakeholder-message | A release contained a bug.
+- stakeholder-message | We found the cause at 10:15 and put the old version back.
+- stakeholder-message | 2,310 users could not log in between 9:02 and 9:40 UTC.
+- stakeholder-message | We will publish a report on Friday.
+`;
