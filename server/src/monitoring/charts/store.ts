@@ -156,6 +156,20 @@ export async function listAskedBefore(
   }));
 }
 
+/** The zone whose clock the story is told on: that of its first incident, else its own. */
+export async function getStoryZone(db: Db, retrospectiveId: string): Promise<string> {
+  const { time_zone: timeZone } = await db
+    .selectFrom("retrospectives as r")
+    .leftJoin("retrospective_incidents as l", "l.retrospective_id", "r.id")
+    .leftJoin("incidents as i", "i.id", "l.incident_id")
+    .where("r.id", "=", retrospectiveId)
+    .select(sql<string>`coalesce(i.time_zone, r.time_zone)`.as("time_zone"))
+    .orderBy("i.number")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return timeZone;
+}
+
 export async function insertChart(trx: Trx, chart: NewChart): Promise<void> {
   const { source, window } = chart;
   await trx
