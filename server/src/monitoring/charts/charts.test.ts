@@ -184,6 +184,35 @@ describe("charts", () => {
     },
   );
 
+  it("say when a curve fell silent, unless its values cannot have come yet", async () => {
+    answer = (query) => {
+      const isEarlier = Number(query.get("start")) < start;
+      const reply = rangeOf(query);
+      if (isEarlier) return reply;
+      query.set("end", String(start + 1800));
+      return rangeOf(query);
+    };
+    const [series] = (await add()).series;
+    expect(series?.pattern).toMatchObject({
+      answer: "departs",
+      peak: null,
+      silent: { from: (start + 1815) * 1000, until: (start + 7200) * 1000 },
+    });
+    test.setNow(new Date((start + 1900) * 1000));
+    expect((await add()).series).toMatchObject([{ pattern: { answer: "follows" } }]);
+  });
+
+  it("are compared anew when an earlier release compared them in another way", async () => {
+    const chart = await add();
+    const [listed] = await list();
+    const old = { from: 0, to: 0, series: [] };
+    const outline = JSON.stringify(old);
+    await test.context.db.updateTable("monitoring_charts").set({ outline }).execute();
+    expect(await list()).toEqual([listed]);
+    const params = { ...story.params, chartId: chart.id };
+    expect(await member.client.call(routes.getChart, { params })).toEqual(chart);
+  });
+
   it("are listed with what they say, without their points", async () => {
     const { id, series, times } = await add();
     const [one] = await list();
