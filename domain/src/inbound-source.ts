@@ -200,5 +200,7 @@ export const inboundDeliverySchema = z.object({
   size: z.number().int(),
   /** Records that came of it. */
   records: z.number().int(),
+  /** Where those went, as far as the reader may see it. */
+  incidents: z.array(z.object({ id: idSchema, number: z.number().int(), title: z.string() })),
 });
 export type InboundDelivery = z.infer<typeof inboundDeliverySchema>;
