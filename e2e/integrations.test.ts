@@ -99,11 +99,9 @@ describe("what other systems send", () => {
     await page.reload();
     await page.getByText("Something was refused").waitFor();
     await page.getByRole("link", { name: "Integrations" }).last().click();
-    await page
-      .getByRole("listitem")
-      .filter({ hasText: "Releases of the shop" })
-      .getByText("Refused lately")
-      .waitFor();
+    const row = page.getByRole("listitem").filter({ hasText: "Releases of the shop" });
+    await row.getByText("Refused lately").waitFor();
+    await row.getByText("1 not understood").waitFor();
   });
 
   it("takes a second secret, and lets go of the first", async () => {

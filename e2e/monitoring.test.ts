@@ -168,6 +168,26 @@ describe("monitoring beside a story", () => {
     await page.getByRole("article", { name: "Orders" }).getByText("Too little to tell").waitFor();
   });
 
+  it("a curve that fell silent while earlier days went on is offered as a missing signal", async () => {
+    const times = Array.from({ length: 60 }, (_, at) => Date.UTC(2026, 2, 7, 14, at));
+    const usual = times.map(() => 5);
+    const values = times.map((_, at) => (at < 30 ? 5 : null));
+    const series = [{ name: "beats", values, baselines: { day: usual, week: usual } }];
+    const address = monitoring.replace("/timeline/monitoring", "/monitoring/given-charts");
+    await page.request.post(`/api/v1${address}`, {
+      data: { title: "Heartbeats", times, series },
+      headers: { origin: new URL(page.url()).origin },
+    });
+    await page.goto(monitoring);
+    const beats = page.getByRole("article", { name: "Heartbeats" });
+    await beats.getByText(/^Fell silent from .* to .*: no values/u).waitFor();
+    await beats.getByRole("button", { name: "Note it as a missing signal" }).click();
+    const dialog = page.getByRole("dialog");
+    expect(await dialog.getByLabel("What was not measured?").inputValue()).toBe("Heartbeats");
+    expect(await dialog.getByLabel("When would it have told you?").inputValue()).not.toBe("");
+    await page.keyboard.press("Escape");
+  });
+
   it("they stand below the band of the timeline once it is unfolded, and zoom with it", async () => {
     await page.goto(monitoring);
     await page.getByRole("link", { name: "Story", exact: true }).click();

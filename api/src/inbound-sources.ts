@@ -39,7 +39,14 @@ export const listInboundSources = route({
   summary: "Lists the systems that send to us, by name; archived ones only when asked for.",
   topics: ["integrations"],
   query: z.strictObject({ archived: z.stringbool().default(false) }),
-  reply: z.object({ items: z.array(inboundSourceSchema) }),
+  reply: z.object({
+    items: z.array(
+      inboundSourceSchema.extend({
+        /** Deliveries of the last 30 days that could not be read. */
+        notUnderstood: z.number().int(),
+      }),
+    ),
+  }),
 });
 
 export const createInboundSource = route({

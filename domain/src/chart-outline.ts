@@ -26,10 +26,17 @@ export const chartMarkSchema = monitoringChartSchema
   .extend(chartOutlineSchema.shape);
 export type ChartMark = z.infer<typeof chartMarkSchema>;
 
-export function outlineOf(data: {
-  readonly times: readonly number[];
-  readonly series: readonly MonitoringSeries[];
-}): ChartOutline {
+/** Measurements may come so much later than what they measure: until then nobody has fallen silent. */
+const arrivalMilliseconds = 5 * 60_000;
+
+export function outlineOf(
+  data: {
+    readonly times: readonly number[];
+    readonly series: readonly MonitoringSeries[];
+  },
+  takenAt: string,
+): ChartOutline {
+  const knownUntil = Date.parse(takenAt) - arrivalMilliseconds;
   const { times, series } = data;
   return {
     from: times[0] ?? 0,
@@ -38,7 +45,7 @@ export function outlineOf(data: {
       name,
       notFinite,
       ...rangeOf(values),
-      pattern: comparePattern(values, Object.values(baselines), times),
+      pattern: comparePattern(values, Object.values(baselines), times, knownUntil),
     })),
   };
 }

@@ -119,6 +119,12 @@ export const inboundKinds: Readonly<Record<InboundKind, KindFacts>> = {
 };
 
 /**
+ * An incident that a source opened takes new matters until so long after all that it was told of is over; then they are another
+ * incident's, though nobody has set `resolved`.
+ */
+export const hoursAfterAllIsOver = 2;
+
+/**
  * What becomes of what a source tells. An incident is open while it has no milestone `resolved`.
  * `open-incident`: it joins the newest open incident of the services, or that which the source told of before;
  * where there is none, an alert opens one. `attach`: it joins the newest open incident of the services (of
@@ -194,5 +200,7 @@ export const inboundDeliverySchema = z.object({
   size: z.number().int(),
   /** Records that came of it. */
   records: z.number().int(),
+  /** Where those went, as far as the reader may see it. */
+  incidents: z.array(z.object({ id: idSchema, number: z.number().int(), title: z.string() })),
 });
 export type InboundDelivery = z.infer<typeof inboundDeliverySchema>;

@@ -17,11 +17,11 @@ export const baselineWords: Readonly<Record<BaselineKind, string>> = {
   week: "A week earlier",
   "four-weeks": "Four weeks earlier",
 };
-/** How much earlier, in seconds. */
-export const baselineOffsets: Readonly<Record<BaselineKind, number>> = {
-  day: 86_400,
-  week: 7 * 86_400,
-  "four-weeks": 28 * 86_400,
+/** How many days earlier, by the calendar of the story. */
+export const baselineDays: Readonly<Record<BaselineKind, number>> = {
+  day: 1,
+  week: 7,
+  "four-weeks": 28,
 };
 
 /** One value for each of the chart's times; null where nothing was measured. */

@@ -40,7 +40,8 @@ describe("a curve beside earlier days", () => {
   it("departs from where a step begins, by how much", () => {
     const pattern = comparePattern(stepFrom(daily(1), 50, 30), baselines);
     expect(pattern).toMatchObject({ answer: "departs", from: 50, until: length - 1 });
-    const { value, usual } = pattern.answer === "departs" ? pattern.peak : { value: 0, usual: 0 };
+    const peak = pattern.answer === "departs" ? pattern.peak : null;
+    const { value, usual } = peak ?? { value: 0, usual: 0 };
     expect(value - usual).toBeGreaterThan(28);
     expect(value - usual).toBeLessThan(34);
   });
@@ -55,8 +56,12 @@ describe("a curve beside earlier days", () => {
   });
 
   it("does not depart for a flicker, nor for what an earlier day did too", () => {
-    const flicker = daily(1).map((value, at) => (at === 30 || at === 31 ? 900 : value));
-    expect(comparePattern(flicker, baselines).answer).toBe("follows");
+    const flicker = daily(1).map((value, at) => (at === 30 || at === 31 ? 0 : value));
+    expect(comparePattern(flicker, baselines)).toMatchObject({
+      answer: "flickers",
+      away: 2,
+      peak: { at: 30, value: 0 },
+    });
     const busy = stepFrom(daily(2), 50, 30);
     const one = comparePattern(stepFrom(daily(1), 50, 28), [busy, daily(3), daily(4)]);
     expect(one.answer).toBe("follows");
@@ -83,16 +88,71 @@ describe("a curve beside earlier days", () => {
     },
   );
 
-  it("passes over gaps, NaN and infinities on either side", () => {
+  it("departs where it falls silent while earlier days go on", () => {
+    const upTo = (end: number): Curve => daily(1).map((value, at) => (at < end ? value : null));
+    const away = { answer: "departs", peak: null, until: length - 1 };
+    expect(comparePattern(upTo(51), baselines)).toMatchObject({
+      ...away,
+      from: 51,
+      silent: { from: 51, until: length - 1, stretches: 1 },
+    });
+    expect(comparePattern(upTo(20), baselines)).toMatchObject({ ...away, from: 20 });
+    expect(comparePattern(upTo(9), baselines)).toMatchObject({ ...away, from: 9, compared: 9 });
+    const missesTwo = daily(1).map((value, at) => (at === 40 || at === 41 ? null : value));
+    expect(comparePattern(missesTwo, baselines).answer).toBe("follows");
+  });
+
+  it("says both where it was away and then fell silent", () => {
+    const curve = stepFrom(daily(1), 50, 30).map((value, at) => (at < 60 ? value : null));
+    expect(comparePattern(curve, baselines)).toMatchObject({
+      answer: "departs",
+      from: 50,
+      until: 59,
+      stretches: 1,
+      silent: { from: 60 },
+    });
+  });
+
+  it("is silent neither where earlier days are, nor before its values can have come", () => {
+    const half = (curve: readonly number[]): Curve =>
+      curve.map((value, at) => (at < 60 ? value : null));
+    expect(comparePattern(half(daily(1)), baselines.map(half)).answer).toBe("follows");
+    const times = daily(1).map((_, at) => at);
+    expect(compareAt(half(daily(1)), baselines, times, 61).answer).toBe("follows");
+    expect(compareAt(half(daily(1)), baselines, times, 62).answer).toBe("departs");
+  });
+
+  it("is not silent when it is measured more rarely than earlier days", () => {
+    const rare = daily(1).map((value, at) => (at % 5 === 0 ? value : null));
+    expect(comparePattern(rare, baselines).answer).toBe("follows");
+    const step = rare.map((value, at) => (value !== null && at >= 50 ? value + 30 : value));
+    expect(comparePattern(step, baselines)).toMatchObject({ answer: "departs", from: 50 });
+  });
+
+  it("takes nothing for a row that has a hole in it", () => {
+    const curve = daily(1).map((value, at) => {
+      if (at === 42 || at === 43) return null;
+      return at >= 40 && at < 46 ? 0 : value;
+    });
+    expect(comparePattern(curve, baselines)).toMatchObject({ answer: "flickers", away: 4 });
+    const missing = baselines.map((one, day): Curve =>
+      one.map((value, at) => (at === 42 && day > 0 ? null : value)),
+    );
+    const away = daily(1).map((value, at) => (at >= 40 && at < 45 ? 0 : value));
+    expect(comparePattern(away, missing)).toMatchObject({ answer: "flickers", away: 4 });
+  });
+
+  it("counts the stretches of a departure", () => {
+    const twice = daily(1).map((value, at) =>
+      (at >= 30 && at < 35) || (at >= 60 && at < 70) ? 0 : value,
+    );
+    expect(comparePattern(twice, baselines)).toMatchObject({ from: 30, until: 69, stretches: 2 });
+  });
+
+  it("passes over short gaps, NaN and infinities on either side", () => {
     const holes = (curve: readonly number[], every: number): Curve =>
       curve.map((value, at) =>
-        at % every === 0
-          ? null
-          : at % every === 1
-            ? Number.NaN
-            : at % every === 2
-              ? Infinity
-              : value,
+        at % every === 0 ? (at % 2 === 0 ? null : Infinity) : at % every === 1 ? Number.NaN : value,
       );
     const earlier = baselines.map((one) => holes(one, 11));
     expect(comparePattern(holes(daily(1), 7), earlier).answer).toBe("follows");
@@ -168,7 +228,8 @@ describe("a curve beside earlier days", () => {
         if (pattern.answer !== "departs") return;
         expect(pattern.from).toBeLessThanOrEqual(pattern.until);
         expect(pattern.until).toBeLessThan(curve.length);
-        expect(Number.isFinite(curve[pattern.peak.at])).toBe(true);
+        const { peak } = pattern;
+        expect(peak === null || Number.isFinite(curve[peak.at])).toBe(true);
       }),
     );
   });

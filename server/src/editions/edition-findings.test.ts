@@ -92,6 +92,36 @@ describe("what was found beside the story", () => {
     expect(markdown).toContain("## Contributing factors");
   });
 
+  it("keeps the earlier days of each curve where a chart has several", async () => {
+    const begun = await begin("open");
+    const { id } = await give(begun.params, "Two curves", 60, 2);
+    const { markdown } = await publish(begun, { charts: [id] });
+    expect(markdown).toContain(
+      "| Time (UTC) | curve 0 | curve 0, a day earlier | curve 1 | curve 1, a day earlier |",
+    );
+  });
+
+  it("says in an edition when a curve fell silent, and what was away too shortly", async () => {
+    const begun = await begin("open");
+    const times = Array.from({ length: 60 }, (_, at) => start + at * 60_000);
+    const flat = times.map(() => 101);
+    const series = [
+      { name: "silent", values: times.map((_, at) => (at < 40 ? 101 : null)) },
+      { name: "plunge", values: times.map((_, at) => (at === 20 || at === 21 ? 0 : 101)) },
+    ].map((one) => ({ ...one, baselines: { day: flat, week: flat } }));
+    const { id } = await lead.client.call(giveChart, {
+      params: begun.params,
+      body: { title: "Orders", times, series },
+    });
+    const { markdown } = await publish(begun, { charts: [id] });
+    expect(markdown).toContain(
+      "silent: **Departs from its usual pattern.** Fell silent from 14:40 to 14:59: no values, where earlier days have them.",
+    );
+    expect(markdown).toContain(
+      "plunge: **No lasting departure.** 2 of 60 measurements were away, furthest at 14:20: 0, where 101 is usual.",
+    );
+  });
+
   it("names nobody, and says nothing of how a source was asked", async () => {
     const begun = await begin("open");
     const { params } = begun;

@@ -72,8 +72,10 @@ function renderChart(chart: PublishedChart): string {
   const columns = series.flatMap(({ name, values, baselines }) => [
     { title: escapeMarkdown(name), values },
     ...baselineKindSchema.options.flatMap((kind) => {
-      const values = series.length === 1 ? baselines[kind] : undefined;
-      return values ? [{ title: baselineWords[kind], values }] : [];
+      const values = baselines[kind];
+      const words = baselineWords[kind];
+      const title = series.length === 1 ? words : `${escapeMarkdown(name)}, ${words.toLowerCase()}`;
+      return values ? [{ title, values }] : [];
     }),
   ]);
   const rows = placesOf(times.length).map((at) => [

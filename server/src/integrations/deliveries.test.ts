@@ -1,10 +1,11 @@
 import * as evidence from "@second-story/api/inbound-evidence.ts";
 import * as routes from "@second-story/api/inbound-sources.ts";
+import { createRetrospective } from "@second-story/api/retrospectives.ts";
 import { createHmac } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp, type TestUser } from "../testing/create-test-app.ts";
 import { mostDeliveriesAMinute, mostMissesAMinute } from "./receive-delivery.ts";
-import { alertOf, createTestSource, type TestSource } from "./testing/create-source.ts";
+import { alertOf, createTestSource, severityId, type TestSource } from "./testing/create-source.ts";
 import { workDelivery } from "./work-deliveries.ts";
 
 const minute = (count: number) => new Date(Date.UTC(2026, 2, 10, 9, count));
@@ -24,6 +25,10 @@ describe("deliveries", () => {
   const listOf = async ({ source }: TestSource) => {
     const params = { sourceId: source.id };
     return (await administrator.client.call(routes.listDeliveries, { params })).items;
+  };
+  const listedOf = async (sourceId: string) => {
+    const { items } = await administrator.client.call(routes.listInboundSources, {});
+    return items.find(({ id }) => id === sourceId);
   };
   const textsOf = async ({ source }: TestSource) => {
     const { items } = await administrator.client.call(evidence.listWaitingEvidence, {
@@ -217,6 +222,80 @@ describe("deliveries", () => {
     const { items } = await administrator.client.call(evidence.listWaitingEvidence, {});
     const item = items.find((one) => one.source.id === source.source.id);
     expect(item).toMatchObject({ precision: "about", happenedAt: item?.receivedAt });
+  });
+
+  it("that is refused for its size or in a flood leaves a trace, written once a minute", async () => {
+    const refusedOf = async ({ source }: TestSource) =>
+      (await listedOf(source.id))?.refusedBecause ?? null;
+    const source = await createTestSource(test, administrator, "generic");
+    const large = "x".repeat(2 * 1024 * 1024);
+    expect((await source.send(large)).status).toBe(413);
+    expect(await refusedOf(source)).toMatch(/larger than 1 MiB/u);
+    const seen = await listedOf(source.source.id);
+    await test.context.db.updateTable("inbound_sources").set({ refused_because: "seen" }).execute();
+    expect((await source.send(large)).status).toBe(413);
+    expect(await refusedOf(source)).toBe("seen");
+    expect(seen?.refusedAt).not.toBeNull();
+
+    const other = await createTestSource(test, administrator, "generic");
+    const sent = await Promise.all(
+      Array.from({ length: mostDeliveriesAMinute + 5 }, () => other.send("same")),
+    );
+    expect(sent.filter(({ status }) => status === 429)).toHaveLength(5);
+    expect(await refusedOf(other)).toMatch(/More than 600 deliveries came within a minute/u);
+  });
+
+  it("from GitHub comes as a form unless it is told otherwise, signed as it came", async () => {
+    const secret = "a secret that is long enough";
+    const source = await createTestSource(test, administrator, "github", { secret });
+    const ping = { zen: "Keep it simple.", hook_id: 7, organization: { login: "shop" } };
+    const body = new URLSearchParams({ payload: JSON.stringify(ping) }).toString();
+    const signature = createHmac("sha256", secret).update(body).digest("hex");
+    const answer = await source.send(body, {
+      "content-type": "application/x-www-form-urlencoded",
+      "x-github-event": "ping",
+      "x-hub-signature-256": `sha256=${signature}`,
+    });
+    expect(answer.status).toBe(200);
+    await workAll();
+    const [delivery] = await listOf(source);
+    expect(delivery).toMatchObject({ state: "ignored", reason: expect.stringMatching(/A test/u) });
+    const params = { sourceId: source.source.id, deliveryId: delivery?.id ?? "" };
+    const shown = await administrator.client.call(routes.getDelivery, { params });
+    expect(JSON.parse(shown.body)).toEqual(ping);
+  });
+
+  it("that was not understood shows in the list of sources for a month", async () => {
+    const source = await createTestSource(test, administrator, "alertmanager");
+    for (const garbage of ["{", "["]) await source.send(garbage);
+    await source.send(alertOf());
+    await workAll();
+    expect(await listedOf(source.source.id)).toMatchObject({ notUnderstood: 2 });
+    const before = test.context.now();
+    test.setNow(new Date(before.getTime() + 31 * 86_400_000));
+    expect(await listedOf(source.source.id)).toMatchObject({ notUnderstood: 0 });
+    test.setNow(before);
+  });
+
+  it("leads to the incident that it went to, for those who may see that", async () => {
+    const source = await createTestSource(test, administrator, "alertmanager", {
+      rule: "open-incident",
+      severityId,
+    });
+    await source.send(alertOf({ fingerprint: "leads" }));
+    await workAll();
+    const [delivery] = await listOf(source);
+    expect(delivery?.incidents).toMatchObject([{ title: expect.stringMatching(/^CheckoutDown/u) }]);
+    const member = await test.createUser();
+    await member.client.call(createRetrospective, {
+      body: {
+        title: "A personal matter",
+        kind: "incident",
+        access: "restricted",
+        incidentIds: [delivery?.incidents[0]?.id ?? ""],
+      },
+    });
+    expect(await listOf(source)).toMatchObject([{ records: 1, incidents: [] }]);
   });
 
   it("is refused for the rest of the minute when too many come", async () => {

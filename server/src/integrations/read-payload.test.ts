@@ -8,6 +8,7 @@ const read = (kind: InboundKind, body: object | string, headers: Record<string, 
   return readPayload(kind, Buffer.from(text), headers, "a source");
 };
 
+const form = "application/x-www-form-urlencoded";
 const slackMessage = {
   type: "event_callback",
   event_id: "Ev1",
@@ -50,6 +51,47 @@ describe("reading what was delivered", () => {
     };
     expect(read("cloudevents", { message: "checkout 4.2" }, headers)).toMatchObject({
       records: [{ text: "checkout 4.2 (café)", happenedAt: expect.stringContaining("09:00:00") }],
+    });
+  });
+
+  it("takes the first word of a system, which tries the address, for a test", () => {
+    const hook = { zen: "Keep it simple.", hook_id: 7, hook: { type: "Organization" } };
+    const ping = { ...hook, organization: { login: "shop" }, sender: { login: "x" } };
+    const isTest = { outcome: "ignored", reason: expect.stringMatching(/^A test: /u) };
+    expect(read("github", ping)).toMatchObject(isTest);
+    expect(read("github", { hook_id: 7 }, { "x-github-event": "ping" })).toMatchObject(isTest);
+    const alert = {
+      labels: { alertname: "TestAlert", instance: "Grafana" },
+      startsAt: "2026-03-10T09:00:00Z",
+    };
+    const group = { receiver: "test", orgId: 1, version: "1", alerts: [alert] };
+    expect(read("grafana", group)).toMatchObject(isTest);
+  });
+
+  it("passes over what a whole organisation tells of itself", () => {
+    const member = { action: "member_added", organization: { login: "shop" } };
+    expect(read("github", member, { "x-github-event": "organization" })).toEqual({
+      outcome: "ignored",
+      reason: "GitHub's organization events tell of no repository.",
+    });
+    const created = { event_name: "project_create", created_at: "2026-03-10T09:00:00Z", name: "x" };
+    expect(read("gitlab", created)).toMatchObject({ outcome: "ignored" });
+  });
+
+  it("unpacks a form with the JSON in it", () => {
+    const release = {
+      action: "published",
+      release: { id: 7, tag_name: "v212 & more", published_at: "2026-03-10T08:40:00Z" },
+      repository: { full_name: "shop/api", html_url: "https://github.com/shop/api" },
+      sender: { login: "mei" },
+    };
+    const body = new URLSearchParams({ payload: JSON.stringify(release) }).toString();
+    expect(read("github", body, { "content-type": form })).toMatchObject({
+      outcome: "read",
+      records: [{ text: "Release v212 & more published" }],
+    });
+    expect(read("github", "nothing=1", { "content-type": form })).toMatchObject({
+      outcome: "failed",
     });
   });
 

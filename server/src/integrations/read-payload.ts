@@ -4,6 +4,8 @@ import { parseExactJson } from "@second-story/evidence/parse-json.ts";
 import { readText } from "@second-story/evidence/read.ts";
 import type { Reading } from "@second-story/evidence/reading.ts";
 import type { EvidenceRecord } from "@second-story/evidence/record.ts";
+import { findAside } from "./find-aside.ts";
+import { unpackBody } from "./unpack-body.ts";
 
 export type Understood =
   | {
@@ -25,7 +27,7 @@ export function readPayload(
 ): Understood {
   let text: string;
   try {
-    text = decoder.decode(body);
+    text = unpackBody(decoder.decode(body), headers);
   } catch {
     return failed("The body is not text in UTF-8.");
   }
@@ -37,6 +39,8 @@ export function readPayload(
     return judge(readText(JSON.stringify(eventOf(headers, data)), { label }));
   }
   if (problem !== null) return failed(problem);
+  const aside = findAside(kind, value, headers);
+  if (aside !== undefined) return { outcome: "ignored", reason: aside };
   return kind === "slack-events" ? readSlackEvent(value, label) : judge(readText(text, { label }));
 }
 

@@ -17,6 +17,8 @@ export const mostDeliveriesAMinute = 600;
 /** Wrong addresses that one network address may try in a minute. */
 export const mostMissesAMinute = 60;
 const bodyLimit = 1024 * 1024;
+const flood = `More than ${String(mostDeliveriesAMinute)} deliveries came within a minute; the rest of them were not taken.`;
+const tooLarge = "A body was larger than 1 MiB, and was not taken.";
 
 export type Receive = (
   params: { readonly sourceId: string; readonly token: string },
@@ -28,13 +30,25 @@ export type Receive = (
 export function createReceive({ db, now, newId }: Pick<Context, "db" | "now" | "newId">): Receive {
   const admitSource = createRateLimit(mostDeliveriesAMinute, now);
   const admitMiss = createRateLimit(mostMissesAMinute, now);
+  const admitNote = createRateLimit(1, now);
+  /** Leaves a trace for the administrator, once a minute: whoever is refused may try without end. */
+  const noteRefusal = async (gateId: string, because: string): Promise<void> => {
+    if (admitNote(`${gateId} ${because}`)) await store.saveRefusal(db, gateId, because, now());
+  };
   return async ({ sourceId, token }, request, address) => {
     const gate = isId(sourceId) ? await store.findGate(db, sourceId) : undefined;
     // An unknown source takes the same way as a wrong token, so that neither shows in the answer.
     const isKnown = isSame(hashAddressToken(token), gate?.tokenHash ?? noHash);
     if (!gate || !isKnown) throw admitMiss(address) ? notFound("inbound address") : tooMany();
-    if (!admitSource(gate.id)) throw tooMany();
-    const body = await readBytes(request, bodyLimit);
+    if (!admitSource(gate.id)) {
+      await noteRefusal(gate.id, flood);
+      throw tooMany();
+    }
+    const body = await readBytes(request, bodyLimit).catch(async (error: unknown) => {
+      const isTooLarge = error instanceof ProblemError && error.code === "too-large";
+      if (isTooLarge) await noteRefusal(gate.id, tooLarge);
+      throw error;
+    });
     const receivedAt = now();
     const fault = findFault(gate.kind, {
       headers: request.headers,
@@ -43,7 +57,7 @@ export function createReceive({ db, now, newId }: Pick<Context, "db" | "now" | "
       now: receivedAt,
     });
     if (fault !== undefined) {
-      await store.saveRefusal(db, gate.id, fault, receivedAt);
+      await noteRefusal(gate.id, fault);
       throw new ProblemError("wrong-signature", fault);
     }
     const challenge = findChallenge(gate.kind, body);

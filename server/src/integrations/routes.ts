@@ -1,5 +1,6 @@
 import * as routes from "@second-story/api/inbound-sources.ts";
 import type { InboundSource } from "@second-story/domain/inbound-source.ts";
+import type { Caller } from "@second-story/domain/permission.ts";
 import { maskSecrets } from "@second-story/evidence/mask-secrets.ts";
 import type { Transaction } from "kysely";
 import type { Feature } from "../app.ts";
@@ -13,6 +14,7 @@ import * as deliveries from "./deliveries/store.ts";
 import { pageFrom, readPosition } from "./page-from.ts";
 import { createReceive } from "./receive-delivery.ts";
 import * as store from "./store.ts";
+import { unpackBody } from "./unpack-body.ts";
 
 type Trx = Transaction<Database>;
 
@@ -32,7 +34,7 @@ export function integrationsRoutes({ serve, context }: Feature): void {
   );
 
   serve(routes.listInboundSources, async ({ query }) => ({
-    items: await store.listSources(db, query.archived),
+    items: await store.listSources(db, query.archived, now()),
   }));
 
   serve(routes.createInboundSource, ({ caller, body }) =>
@@ -94,16 +96,16 @@ export function integrationsRoutes({ serve, context }: Feature): void {
     }),
   );
 
-  serve(routes.listDeliveries, async ({ params: { sourceId }, query }) => {
+  serve(routes.listDeliveries, async ({ caller, params: { sourceId }, query }) => {
     await getSource(db, sourceId);
-    const after = readPosition(query.after);
-    const items = await deliveries.listDeliveries(db, sourceId, { after, most: query.limit + 1 });
+    const page = { after: readPosition(query.after), most: query.limit + 1 };
+    const items = await deliveries.listDeliveries(db, caller, sourceId, page);
     return pageFrom(items, query.limit, ({ receivedAt }) => receivedAt);
   });
 
-  serve(routes.getDelivery, async ({ params: { sourceId, deliveryId } }) => {
-    const delivery = await getDelivery(db, sourceId, deliveryId);
-    return { ...delivery, body: showBody(delivery.body) };
+  serve(routes.getDelivery, async ({ caller, params: { sourceId, deliveryId } }) => {
+    const { headers, ...delivery } = await getDelivery(db, caller, sourceId, deliveryId);
+    return { ...delivery, body: showBody(delivery.body, headers) };
   });
 
   serve(routes.replayDelivery, ({ caller, params: { sourceId, deliveryId } }) =>
@@ -112,7 +114,7 @@ export function integrationsRoutes({ serve, context }: Feature): void {
         throw notFound("delivery");
       }
       await record(trx, caller.userId, "replayed", sourceId);
-      return getDelivery(trx, sourceId, deliveryId);
+      return getDelivery(trx, caller, sourceId, deliveryId);
     }),
   );
 }
@@ -121,8 +123,10 @@ const longestShown = 20_000;
 const unsubscribe = /("unsubscribe"\s*:\s*")[^"]*/gu;
 
 /** The beginning of a body for people to read; what would open a door is masked. */
-function showBody(body: Buffer): string {
-  const text = maskSecrets(body.toString("utf8").replaceAll("\u0000", "\uFFFD")).text;
+function showBody(body: Buffer, headers: Readonly<Record<string, string>>): string {
+  const text = maskSecrets(
+    unpackBody(body.toString("utf8"), headers).replaceAll("\u0000", "\uFFFD"),
+  ).text;
   const shown = text.replaceAll(unsubscribe, "$1…");
   return shown.length > longestShown ? `${shown.slice(0, longestShown)}…` : shown;
 }
@@ -133,8 +137,8 @@ async function getSource(db: Db, sourceId: string): Promise<InboundSource> {
   return source;
 }
 
-async function getDelivery(db: Db, sourceId: string, deliveryId: string) {
-  const delivery = await deliveries.findDelivery(db, sourceId, deliveryId);
+async function getDelivery(db: Db, caller: Caller, sourceId: string, deliveryId: string) {
+  const delivery = await deliveries.findDelivery(db, caller, sourceId, deliveryId);
   if (!delivery) throw notFound("delivery");
   return delivery;
 }

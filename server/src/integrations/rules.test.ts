@@ -2,13 +2,14 @@ import { createHmac } from "node:crypto";
 import * as evidence from "@second-story/api/inbound-evidence.ts";
 import * as imports from "@second-story/api/imports.ts";
 import * as incidents from "@second-story/api/incidents.ts";
+import { createRetrospective } from "@second-story/api/retrospectives.ts";
 import { createService } from "@second-story/api/services.ts";
 import { listEntries } from "@second-story/api/timeline.ts";
 import { importsOf } from "@second-story/domain/inbound-source-evidence.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createTestApp, type TestApp, type TestUser } from "../testing/create-test-app.ts";
 import { createTestStory } from "../testing/create-test-story.ts";
-import { alertOf, createTestSource, severityId } from "./testing/create-source.ts";
+import { alertOf, createTestSource, severityId, type TestSource } from "./testing/create-source.ts";
 import { workDelivery } from "./work-deliveries.ts";
 
 describe("the rule of a source", () => {
@@ -89,6 +90,126 @@ describe("the rule of a source", () => {
     await source.send(alertOf({ startsAt: "2026-03-10T09:00:00Z" }));
     await workAll();
     expect(await incidentsHere()).toHaveLength(2);
+  });
+
+  describe("once all that an incident was opened for is over", () => {
+    const day = "2026-01-10T";
+    const highErr = { name: "HighErr", fingerprint: "high", startsAt: `${day}10:00:00Z` };
+    const over = { ...highErr, status: "resolved", endsAt: `${day}11:00:00Z` };
+    const tell = async (source: TestSource, at: string, alert: Parameters<typeof alertOf>[0]) => {
+      test.setNow(new Date(at));
+      expect((await source.send(alertOf(alert))).status).toBe(200);
+      await workAll();
+    };
+    const titles = async () => (await incidentsHere()).map(({ title }) => title.split(" ")[0]);
+    const disk = (at: string) => ({ name: "DiskFull", fingerprint: "disk", startsAt: at });
+    const begin = async () => {
+      const source = await createTestSource(test, administrator, "alertmanager", opening());
+      await tell(source, highErr.startsAt, highErr);
+      return source;
+    };
+
+    it("takes what comes within two hours, and opens another for what comes later", async () => {
+      const source = await begin();
+      await tell(source, over.endsAt, over);
+      await tell(source, `${day}12:59:00Z`, { ...disk(`${day}12:59:00Z`), fingerprint: "near" });
+      expect(await titles()).toEqual(["HighErr"]);
+      const nearOver = { ...over, fingerprint: "near", startsAt: `${day}12:59:00Z` };
+      await tell(source, `${day}13:10:00Z`, { ...nearOver, endsAt: `${day}13:10:00Z` });
+      await tell(source, "2026-03-10T10:00:00Z", disk("2026-03-10T10:00:00Z"));
+      expect(await titles()).toEqual(["DiskFull", "HighErr"]);
+    });
+
+    it("keeps what goes on together, however long it does", async () => {
+      const source = await begin();
+      await tell(source, "2026-03-10T10:00:00Z", disk("2026-03-10T10:00:00Z"));
+      expect(await titles()).toEqual(["HighErr"]);
+    });
+
+    it("opens another when the same alert fires again much later", async () => {
+      const source = await begin();
+      await tell(source, over.endsAt, over);
+      await tell(source, "2026-03-10T10:00:00Z", { ...highErr, startsAt: "2026-03-10T10:00:00Z" });
+      expect(await titles()).toEqual(["HighErr", "HighErr"]);
+    });
+
+    it("still takes what is told of the same matter afterwards", async () => {
+      const source = await createTestSource(test, administrator, "opsgenie", opening());
+      const speak = async (action: string, at: string, message = "Checkout is down") => {
+        test.setNow(new Date(at));
+        const alert = { alertId: message, message, createdAt: at, updatedAt: at };
+        await source.send({ action, alert });
+        await workAll();
+      };
+      await speak("Create", `${day}10:00:00Z`);
+      await speak("Close", `${day}11:00:00Z`);
+      await speak("AddNote", "2026-01-12T09:00:00Z");
+      await speak("Create", "2026-03-10T10:00:00Z", "Disk is full");
+      await speak("AddNote", "2026-03-11T10:00:00Z");
+      const [disk, checkout, ...others] = await incidentsHere();
+      expect(others).toEqual([]);
+      expect(await evidenceOf(disk?.id ?? "")).toHaveLength(1);
+      expect(await evidenceOf(checkout?.id ?? "")).toHaveLength(4);
+    });
+
+    it("brings the end of a matter to the incident that knows it, though a newer one is open", async () => {
+      const source = await begin();
+      const [older] = await incidentsHere();
+      await openIncident();
+      await tell(source, over.endsAt, over);
+      const told = await evidenceOf(older?.id ?? "");
+      expect(told.map(({ text }) => text.slice(0, 12))).toEqual(["Alert fired:", "Alert resolv"]);
+    });
+
+    it("leaves an incident open that a person opened", async () => {
+      const source = await createTestSource(test, administrator, "alertmanager", opening());
+      const standing = await openIncident();
+      await tell(source, highErr.startsAt, highErr);
+      await tell(source, over.endsAt, over);
+      await tell(source, "2026-03-10T10:00:00Z", disk("2026-03-10T10:00:00Z"));
+      expect(await titles()).toEqual(["Opened"]);
+      expect(await evidenceOf(standing.id)).toHaveLength(3);
+    });
+
+    it("lets what would be attached wait", async () => {
+      const source = await begin();
+      await tell(source, over.endsAt, over);
+      const other = await createTestSource(test, administrator, "alertmanager", {
+        rule: "attach",
+        serviceIds,
+      });
+      await tell(other, "2026-03-10T10:00:00Z", disk("2026-03-10T10:00:00Z"));
+      const { items } = await administrator.client.call(evidence.listWaitingEvidence, {});
+      expect(items.filter((item) => item.source.id === other.source.id)).toHaveLength(1);
+    });
+  });
+
+  it("tells the times of what it opens by the clock of the organisation", async () => {
+    await test.context.db.updateTable("organisation").set({ time_zone: "Europe/Vienna" }).execute();
+    const source = await createTestSource(test, administrator, "alertmanager", opening());
+    await source.send(alertOf());
+    await workAll();
+    expect(await incidentsHere()).toMatchObject([{ timeZone: "Europe/Vienna" }]);
+  });
+
+  it("attaches nothing to a restricted incident unless its service is named", async () => {
+    const hidden = await openIncident();
+    await administrator.client.call(createRetrospective, {
+      body: {
+        title: "A personal matter",
+        kind: "incident",
+        access: "restricted",
+        incidentIds: [hidden.id],
+      },
+    });
+    const wide = await createTestSource(test, administrator, "alertmanager", { rule: "attach" });
+    const named = await createTestSource(test, administrator, "alertmanager", {
+      rule: "attach",
+      serviceIds,
+    });
+    for (const source of [wide, named]) await source.send(alertOf());
+    await workAll();
+    expect(await evidenceOf(hidden.id)).toMatchObject([{ source: { id: named.source.id } }]);
   });
 
   it("does not open an incident for what is over when word of it arrives", async () => {

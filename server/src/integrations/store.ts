@@ -30,13 +30,30 @@ function selectSources(db: Db) {
 }
 type SourceRow = Awaited<ReturnType<ReturnType<typeof selectSources>["execute"]>>[number];
 
-export async function listSources(db: Db, archived: boolean): Promise<InboundSource[]> {
+/** How far back deliveries are counted that were not understood: what is older was seen, or is missed by nobody. */
+const countedDays = 30;
+
+export async function listSources(
+  db: Db,
+  archived: boolean,
+  now: Date,
+): Promise<(InboundSource & { readonly notUnderstood: number })[]> {
+  const since = new Date(now.getTime() - countedDays * 86_400_000).toISOString();
   const rows = await selectSources(db)
+    .select((eb) =>
+      eb
+        .selectFrom("inbound_deliveries as f")
+        .whereRef("f.source_id", "=", "s.id")
+        .where("f.state", "=", "failed")
+        .where("f.received_at", ">=", since)
+        .select(({ fn }) => fn.countAll<number>().as("count"))
+        .as("not_understood"),
+    )
     .where("s.archived_at", archived ? "is not" : "is", null)
     .orderBy(sql`lower(s.name)`)
     .orderBy("s.id")
     .execute();
-  return rows.map(sourceOf);
+  return rows.map((row) => ({ ...sourceOf(row), notUnderstood: row.not_understood ?? 0 }));
 }
 
 export async function findSource(db: Db, sourceId: string): Promise<InboundSource | undefined> {

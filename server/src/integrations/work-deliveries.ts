@@ -68,7 +68,10 @@ async function work(context: Working, trx: Trx, due: deliveries.Due): Promise<vo
       ? finish("done", "Read again; there was nothing new in it.")
       : finish("ignored", "Everything in it was told before.");
   }
-  await applyRule(context, trx, source satisfies InboundSource, added);
+  await applyRule(context, trx, source satisfies InboundSource, {
+    added,
+    receivedAt: due.receivedAt,
+  });
   return finish("done", understood.note);
 }
 

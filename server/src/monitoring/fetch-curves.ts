@@ -1,6 +1,6 @@
 import {
+  baselineDays,
   baselineKindSchema,
-  baselineOffsets,
   mostSeries,
   stepFor,
   timesOf,
@@ -8,6 +8,7 @@ import {
 } from "@second-story/domain/monitoring-chart.ts";
 import type { Outgoing } from "../outgoing/create-outgoing.ts";
 import { PrometheusError, queryRange, type PrometheusSource } from "./prometheus.ts";
+import { queryEarlier } from "./query-earlier.ts";
 import { byHighest, nameSeries } from "./read-matrix.ts";
 
 export type Window = { readonly from: string; readonly to: string };
@@ -20,27 +21,26 @@ export type FetchedCurves = {
   readonly series: (MonitoringSeries & { readonly id: string })[];
 };
 
-/** Asks for the window and the earlier ones at once. Without `wanted` the highest series are kept. @throws PrometheusError. */
+/** Asks for the window and the earlier ones, on the clock of `timeZone`, at once. Without `wanted` the highest series are kept. @throws PrometheusError. */
 export async function fetchCurves(
   outgoing: Outgoing,
   source: PrometheusSource,
-  question: Window & { readonly query: string; readonly wanted: readonly string[] | undefined },
+  question: Window & {
+    readonly query: string;
+    readonly timeZone: string;
+    readonly wanted: readonly string[] | undefined;
+  },
 ): Promise<FetchedCurves> {
-  const { query, from, to, wanted } = question;
+  const { query, from, to, timeZone, wanted } = question;
   const stepSeconds = stepFor(from, to);
   const times = timesOf(from, to, stepSeconds);
-  const ask = (earlier: number) =>
-    queryRange(outgoing, source, {
-      query,
-      times: times.map((time) => time - earlier * 1000),
-      stepSeconds,
-    });
+  const asked = { query, times, stepSeconds };
   const [main, ...baselines] = await Promise.all([
-    ask(0),
-    ...baselineKindSchema.options.map(async (kind) => ({
-      kind,
-      series: await ask(baselineOffsets[kind]).catch(forgotten),
-    })),
+    queryRange(outgoing, source, asked),
+    ...baselineKindSchema.options.map(async (kind) => {
+      const back = { days: baselineDays[kind], timeZone };
+      return { kind, series: await queryEarlier(outgoing, source, asked, back).catch(forgotten) };
+    }),
   ]);
   const chosen = byHighest(main)
     .filter(({ id }) => wanted === undefined || wanted.includes(id))

@@ -51,7 +51,13 @@ describe.skipIf(noPrometheus)(`a real Prometheus${noPrometheus ? `: ${noPromethe
   }, 60_000);
   afterAll(() => prometheus.close());
   const fetch = (query: string, more: { wanted?: string[]; to?: string } = {}) =>
-    fetchCurves(outgoing, source, { ...window, query, wanted: undefined, ...more });
+    fetchCurves(outgoing, source, {
+      ...window,
+      timeZone: "UTC",
+      query,
+      wanted: undefined,
+      ...more,
+    });
 
   it("answers when it is tested", async () => {
     await expect(askWhetherItWorks(outgoing, source)).resolves.toMatchObject({ works: true });
@@ -135,6 +141,7 @@ describe.skipIf(noPrometheus)("a series that a real Prometheus scrapes", () => {
         query: '{__name__=~"staying|vanishing"}',
         from: new Date(now - 60_000).toISOString(),
         to: new Date(now + 240_000).toISOString(),
+        timeZone: "UTC",
         wanted: undefined,
       });
       const after = times.findIndex((time) => time > now);

@@ -22,12 +22,18 @@ const notGlobal = ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"].map((
   ipaddr.parseCIDR(range),
 );
 
+/** Whether no setting lets a request go to this address. */
+export function isNeverAllowed(text: string): boolean {
+  // A zone such as fe80::1%eth0 is local to this machine by its nature.
+  if (text.includes("%") || !ipaddr.isValid(text)) return true;
+  const address = ipaddr.process(text);
+  return neverAllowed.has(address.range()) || credentialsAt.has(address.toString());
+}
+
 /** Whether a request may go to this address: a public one, or one in a range that the configuration allows. */
 export function isAllowedAddress(text: string, allowed: AllowedRanges): boolean {
-  // A zone such as fe80::1%eth0 is local to this machine by its nature.
-  if (text.includes("%") || !ipaddr.isValid(text)) return false;
+  if (isNeverAllowed(text)) return false;
   const address = ipaddr.process(text);
-  if (neverAllowed.has(address.range()) || credentialsAt.has(address.toString())) return false;
   if (isPublic(address)) return true;
   return allowed.some((range) => range[0].kind() === address.kind() && address.match([...range]));
 }

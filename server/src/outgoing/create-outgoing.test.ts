@@ -50,6 +50,14 @@ describe("a request to outside", () => {
     expect(asked).toEqual([]);
   });
 
+  it("says of an address that no setting opens that none does", async () => {
+    const ask = (url: string) => createOutgoing({ allowed: [] }).get(url);
+    for (const url of ["http://169.254.7.7/", "http://[fe80::1]/", "http://168.63.129.16/"]) {
+      await expect(ask(url)).rejects.toThrow(/Requests never go there; no setting opens it\.$/u);
+    }
+    await expect(ask("http://10.0.0.1/")).rejects.toThrow(/OUTGOING_ALLOW/u);
+  });
+
   it.each([
     "file:///etc/passwd",
     "gopher://example.com/",

@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
-import { isAllowedAddress, type AllowedRanges } from "./address-rules.ts";
+import { isAllowedAddress, isNeverAllowed, type AllowedRanges } from "./address-rules.ts";
 import { OutgoingError } from "./outgoing-error.ts";
 
 /** All addresses of a host. */
@@ -26,6 +26,12 @@ export async function findTargets(
   const [first, ...others] = addresses.map(targetOf);
   if (first && addresses.every((address) => isAllowedAddress(address, allowed))) {
     return [first, ...others];
+  }
+  if (addresses.some(isNeverAllowed)) {
+    throw new OutgoingError(
+      "refused-address",
+      `${host} leads to an address at which machines keep credentials, or that is no single machine. Requests never go there; no setting opens it.`,
+    );
   }
   throw new OutgoingError(
     "refused-address",

@@ -4,8 +4,10 @@ import type {
   InboundDelivery,
   InboundSource,
 } from "@second-story/domain/inbound-source.ts";
+import { incidentCode } from "@second-story/domain/incident.ts";
 import { Anchor, Button, Code, Modal, Stack, Text } from "@mantine/core";
-import { useState } from "react";
+import { Link } from "@tanstack/react-router";
+import { Fragment, useState } from "react";
 import { useAnswer, useAnswerPages } from "../app/use-answer.ts";
 import { useSend } from "../app/use-send.ts";
 import { DateTime } from "../ui/date-time.tsx";
@@ -54,7 +56,7 @@ export function DeliveryList({ source }: { readonly source: InboundSource }) {
                 <DateTime at={delivery.receivedAt} />
               </Anchor>
             }
-            meta={outcomeOf(delivery)}
+            meta={<Outcome delivery={delivery} />}
             end={
               <>
                 <StateBadge {...looks[delivery.state]} />
@@ -98,10 +100,29 @@ export function DeliveryList({ source }: { readonly source: InboundSource }) {
   );
 }
 
-function outcomeOf({ reason, records, size }: InboundDelivery): string {
-  const came = records === 0 ? [] : [records === 1 ? "1 record" : `${String(records)} records`];
-  const bytes = `${String(Math.ceil(size / 1024))} KiB`;
-  return [...came, bytes, ...(reason === null ? [] : [reason])].join(" · ");
+/** "1 record in INC-7 CheckoutDown · 2 KiB": what came of it, where that went, and why nothing did. */
+function Outcome({ delivery }: { readonly delivery: InboundDelivery }) {
+  const { reason, records, incidents, size } = delivery;
+  const rest = [`${String(Math.ceil(size / 1024))} KiB`, ...(reason === null ? [] : [reason])];
+  return (
+    <span>
+      {records > 0 && (
+        <>
+          {records === 1 ? "1 record" : `${String(records)} records`}
+          {incidents.map((incident, at) => (
+            <Fragment key={incident.id}>
+              {at === 0 ? " in " : ", "}
+              <Anchor component={Link} inherit to={`/incidents/${incident.id}`}>
+                {incidentCode(incident)} {incident.title}
+              </Anchor>
+            </Fragment>
+          ))}
+          {" · "}
+        </>
+      )}
+      {rest.join(" · ")}
+    </span>
+  );
 }
 
 function Shown(props: {

@@ -1,4 +1,5 @@
 import { listInboundSources } from "@second-story/api/inbound-sources.ts";
+import type { RouteAnswer } from "@second-story/api/route.ts";
 import { inboundKinds, type InboundSource } from "@second-story/domain/inbound-source.ts";
 import { Button, Switch } from "@mantine/core";
 import { IconPlug, IconPlus } from "@tabler/icons-react";
@@ -80,7 +81,10 @@ export function IntegrationsPage() {
   );
 }
 
-function SourceRow({ source }: { readonly source: InboundSource }) {
+type Listed = RouteAnswer<typeof listInboundSources>["items"][number];
+
+function SourceRow({ source }: { readonly source: Listed }) {
+  const { notUnderstood } = source;
   return (
     <Row
       title={
@@ -100,7 +104,14 @@ function SourceRow({ source }: { readonly source: InboundSource }) {
           )}
         </span>
       }
-      end={needsAttention(source) && <StateBadge label="Refused lately" tone="waiting" />}
+      end={
+        <>
+          {notUnderstood > 0 && (
+            <StateBadge label={`${String(notUnderstood)} not understood`} tone="waiting" />
+          )}
+          {needsAttention(source) && <StateBadge label="Refused lately" tone="waiting" />}
+        </>
+      }
     />
   );
 }

@@ -1,6 +1,10 @@
 import { listServices } from "@second-story/api/services.ts";
 import { listSeverities } from "@second-story/api/severities.ts";
-import { inboundRuleSchema, type InboundRule } from "@second-story/domain/inbound-source.ts";
+import {
+  hoursAfterAllIsOver,
+  inboundRuleSchema,
+  type InboundRule,
+} from "@second-story/domain/inbound-source.ts";
 import { MultiSelect, Radio, Select, Stack } from "@mantine/core";
 import { useAnswer } from "../app/use-answer.ts";
 
@@ -17,7 +21,7 @@ const words: Readonly<Record<InboundRule, { readonly label: string; readonly doe
   },
   "open-incident": {
     label: "Open an incident",
-    does: "Unless one of the services is open already: then it joins that.",
+    does: `Unless one of the services is open already: then it joins that. One that it opened, and of which all is over, takes what is new for ${String(hoursAfterAllIsOver)} hours more; after that another is opened.`,
   },
   keep: { label: "Only keep", does: "Everything waits until somebody attaches it." },
 };

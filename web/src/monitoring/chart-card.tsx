@@ -14,6 +14,7 @@ import { EditChartDialog } from "./edit-chart-dialog.tsx";
 
 const tones: Readonly<Record<keyof typeof patternTitles, Tone>> = {
   follows: "done",
+  flickers: "new",
   departs: "waiting",
   "too-little": "new",
 };
@@ -25,8 +26,8 @@ export function ChartCard(props: {
   readonly frame: ChartFrame;
   readonly services: readonly { readonly id: string; readonly name: string }[];
   readonly mayWrite: boolean;
-  /** Notes a curve without measurements as a missing signal. */
-  readonly onMissing: () => void;
+  /** Notes a curve without measurements, or a stretch of it, as a missing signal. */
+  readonly onMissing: (start?: { readonly what: string; readonly tellsAt: string }) => void;
 }) {
   const { retrospectiveId, chart, frame, services, mayWrite } = props;
   const { title, source, version } = chart;
@@ -60,6 +61,13 @@ export function ChartCard(props: {
             <Text size="sm" flex="1 1 16rem">
               {words}
             </Text>
+            {mayWrite && pattern.answer === "departs" && pattern.silent && (
+              <NoteSilence
+                of={verdicts.length > 1 ? `${title}: ${key}` : title}
+                from={pattern.silent.from}
+                onMissing={props.onMissing}
+              />
+            )}
           </Group>
         ))}
       </Stack>
@@ -67,7 +75,13 @@ export function ChartCard(props: {
         <Group gap="sm" my="sm">
           <Text size="sm">Nothing was measured in this window.</Text>
           {mayWrite && (
-            <Button variant="default" size="compact-sm" onClick={props.onMissing}>
+            <Button
+              variant="default"
+              size="compact-sm"
+              onClick={() => {
+                props.onMissing();
+              }}
+            >
               Note it as a missing signal
             </Button>
           )}
@@ -149,6 +163,28 @@ export function ChartCard(props: {
         />
       )}
     </Paper>
+  );
+}
+
+/** A curve that fell silent is missing from there on. */
+function NoteSilence(props: {
+  readonly of: string;
+  /** Milliseconds since 1970. */
+  readonly from: number;
+  readonly onMissing: (start: { readonly what: string; readonly tellsAt: string }) => void;
+}) {
+  const { of, from, onMissing } = props;
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      aria-label={`Note it as a missing signal: ${of}`}
+      onClick={() => {
+        onMissing({ what: of.slice(0, 200), tellsAt: new Date(from).toISOString() });
+      }}
+    >
+      Note it as a missing signal
+    </Button>
   );
 }
 

@@ -13,7 +13,11 @@ import { SignalDialog } from "./signal-dialog.tsx";
 import { SignalRow } from "./signal-row.tsx";
 
 /** What a note of a missing signal begins with. */
-export type SignalStart = { readonly what: string; readonly serviceId: string | null };
+export type SignalStart = {
+  readonly what: string;
+  readonly serviceId: string | null;
+  readonly tellsAt?: string | undefined;
+};
 
 /** What was not measured and would have told earlier. */
 export function MissingSignals(props: {

@@ -86,8 +86,8 @@ export function MonitoringView(props: MonitoringSetting) {
                 frame={frame}
                 services={services}
                 mayWrite={mayWrite}
-                onMissing={() => {
-                  note({ what: chart.title, serviceId: chart.serviceId });
+                onMissing={(start) => {
+                  note({ what: chart.title, serviceId: chart.serviceId, ...start });
                 }}
               />
             ))}

@@ -40,7 +40,7 @@ export function SignalDialog(props: {
       wouldHaveTold: signal?.wouldHaveTold ?? "",
       serviceId: signal?.service?.id ?? start?.serviceId ?? null,
       entryId: signal?.entry?.id ?? null,
-      tellsAt: signal?.tellsAt ?? null,
+      tellsAt: signal?.tellsAt ?? start?.tellsAt ?? null,
     },
   );
   const set = (part: Partial<Form>) => {

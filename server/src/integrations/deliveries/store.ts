@@ -1,5 +1,7 @@
 import type { DeliveryState, InboundDelivery } from "@second-story/domain/inbound-source.ts";
+import type { Caller } from "@second-story/domain/permission.ts";
 import { sql, type SqlBool, type Transaction } from "kysely";
+import { isIncidentSeenBy } from "../../access/store.ts";
 import type { Db } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
 
@@ -151,7 +153,7 @@ async function announce(trx: Trx): Promise<void> {
   await sql`select pg_notify(${deliveriesChannel}, '')`.execute(trx);
 }
 
-function selectDeliveries(db: Db) {
+function selectDeliveries(db: Db, caller: Pick<Caller, "userId">) {
   return db
     .selectFrom("inbound_deliveries as d")
     .select(["d.id", "d.received_at", "d.state", "d.reason", "d.attempts"])
@@ -159,6 +161,12 @@ function selectDeliveries(db: Db) {
       sql<number>`octet_length(d.body)`.as("size"),
       sql<number>`(select count(*) from inbound_evidence e where e.delivery_id = d.id)`.as(
         "records",
+      ),
+      sql<InboundDelivery["incidents"]>`(select coalesce(jsonb_agg(jsonb_build_object(
+          'id', i.id, 'number', i.number, 'title', i.title) order by i.number), '[]')
+        from incidents i where i.deleted_at is null and ${isIncidentSeenBy(caller)}
+          and i.id in (select e.incident_id from inbound_evidence e where e.delivery_id = d.id))`.as(
+        "incidents",
       ),
     ]);
 }
@@ -168,10 +176,11 @@ export type Position = { readonly time: string; readonly id: string };
 
 export async function listDeliveries(
   db: Db,
+  caller: Pick<Caller, "userId">,
   sourceId: string,
   { after, most }: { readonly after: Position | undefined; readonly most: number },
 ): Promise<InboundDelivery[]> {
-  const rows = await selectDeliveries(db)
+  const rows = await selectDeliveries(db, caller)
     .where("d.source_id", "=", sourceId)
     .$if(after !== undefined, (q) =>
       q.where(
@@ -187,15 +196,16 @@ export async function listDeliveries(
 
 export async function findDelivery(
   db: Db,
+  caller: Pick<Caller, "userId">,
   sourceId: string,
   deliveryId: string,
-): Promise<(InboundDelivery & { readonly body: Buffer }) | undefined> {
-  const row = await selectDeliveries(db)
-    .select("d.body")
+): Promise<(InboundDelivery & Pick<Due, "body" | "headers">) | undefined> {
+  const row = await selectDeliveries(db, caller)
+    .select(["d.body", sql<Due["headers"]>`d.headers`.as("headers")])
     .where("d.id", "=", deliveryId)
     .where("d.source_id", "=", sourceId)
     .executeTakeFirst();
-  return row && { ...deliveryOf(row), body: row.body };
+  return row && { ...deliveryOf(row), body: row.body, headers: row.headers };
 }
 
 function deliveryOf(row: DeliveryRow): InboundDelivery {
@@ -207,5 +217,6 @@ function deliveryOf(row: DeliveryRow): InboundDelivery {
     attempts: row.attempts,
     size: row.size,
     records: row.records,
+    incidents: row.incidents,
   };
 }

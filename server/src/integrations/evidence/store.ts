@@ -76,56 +76,6 @@ export async function lockRules(trx: Trx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended('inbound rules', 10))`.execute(trx);
 }
 
-/**
- * The newest open incident of these services, or one that the source told of before. With `any`, the newest open
- * one of all.
- */
-export async function findOpenIncident(
-  trx: Trx,
-  source: { readonly id: string; readonly serviceIds: readonly string[] },
-  any: boolean,
-): Promise<string | undefined> {
-  const row = await trx
-    .selectFrom("incidents as i")
-    .select("i.id")
-    .where("i.deleted_at", "is", null)
-    .where(
-      sql<SqlBool>`not exists (select 1 from milestones m where m.incident_id = i.id and m.kind = 'resolved')`,
-    )
-    .$if(!any, (q) =>
-      q.where(
-        sql<SqlBool>`(exists (select 1 from incident_services x
-            where x.incident_id = i.id and x.service_id = any(${source.serviceIds}::uuid[]))
-          or exists (select 1 from inbound_evidence e
-            where e.incident_id = i.id and e.source_id = ${source.id}))`,
-      ),
-    )
-    .orderBy("i.created_at", "desc")
-    .orderBy("i.id", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id;
-}
-
-/** Whether the source has said that a matter is over, at this time or later: messages overtake one another. */
-export async function isOver(
-  trx: Trx,
-  sourceId: string,
-  matter: string,
-  happenedAt: string,
-): Promise<boolean> {
-  const row = await trx
-    .selectFrom("inbound_evidence")
-    .select("id")
-    .where("source_id", "=", sourceId)
-    .where("matter", "=", matter)
-    .where("says_resolved", "=", true)
-    .where("happened_at", ">=", happenedAt)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 export async function attach(
   trx: Trx,
   ids: readonly string[],

@@ -63,9 +63,17 @@ function draftOf(
 
 /** An Alertmanager group of one alert. */
 export function alertOf(
-  more: { status?: string; fingerprint?: string; startsAt?: string; receiver?: string } = {},
+  more: {
+    status?: string;
+    fingerprint?: string;
+    startsAt?: string;
+    endsAt?: string;
+    receiver?: string;
+    name?: string;
+  } = {},
 ): object {
   const { status = "firing", fingerprint = "f1", startsAt = "2026-03-10T08:50:00Z" } = more;
+  const { name = "CheckoutDown", endsAt = "2026-03-10T08:58:00Z" } = more;
   return {
     version: "4",
     receiver: more.receiver ?? "second-story",
@@ -73,10 +81,10 @@ export function alertOf(
     alerts: [
       {
         status,
-        labels: { alertname: "CheckoutDown", severity: "critical" },
+        labels: { alertname: name, severity: "critical" },
         annotations: { summary: "Checkout answers with 503" },
         startsAt,
-        endsAt: status === "resolved" ? "2026-03-10T08:58:00Z" : "0001-01-01T00:00:00Z",
+        endsAt: status === "resolved" ? endsAt : "0001-01-01T00:00:00Z",
         fingerprint,
         generatorURL: "http://prometheus.example/graph",
       },

@@ -132,6 +132,87 @@ describe("charts", () => {
     expect(await member.client.call(routes.getChart, { params })).toEqual(chart);
   });
 
+  it.each([
+    ["went back", "2025-10-26", "2025-10-26T00:00:00Z"],
+    ["went forward", "2026-03-29", "2026-03-28T23:00:00Z"],
+  ])(
+    "lie beside the same local hours over the night in which the clocks %s",
+    async (_, day, from) => {
+      // On weekdays and Sundays alike the load follows the clock on the wall.
+      const hourIn = new Intl.DateTimeFormat("en", {
+        timeZone: "Europe/Vienna",
+        hourCycle: "h23",
+        hour: "numeric",
+        minute: "numeric",
+      });
+      const load = (time: number) => {
+        const [hour = 0, minute = 0] = hourIn
+          .format(time * 1000)
+          .split(":")
+          .map(Number);
+        return hour * 60 + minute;
+      };
+      answer = (query) => {
+        const [start, to, step] = ["start", "end", "step"].map((name) => Number(query.get(name)));
+        const values: [number, string][] = [];
+        for (let time = start ?? 0; time <= (to ?? 0); time += step ?? 15) {
+          values.push([time, String(load(time))]);
+        }
+        const result = [{ metric: { __name__: "load" }, values }];
+        return { body: { status: "success", data: { resultType: "matrix", result } } };
+      };
+      await test.context.db
+        .updateTable("incidents")
+        .set({ time_zone: "Europe/Vienna" })
+        .where("id", "=", story.incidentId)
+        .execute();
+      for (const [start, hours] of [
+        [from, 6],
+        [`${day}T12:00:00Z`, 2],
+      ] as const) {
+        const to = new Date(Date.parse(start) + hours * 3_600_000).toISOString();
+        const chart = await member.client.call(routes.fetchChart, {
+          params: story.params,
+          body: { ...draft(), from: start, to },
+        });
+        const [series] = chart.series;
+        expect(series?.pattern).toMatchObject({ answer: "follows", baselines: 3, spread: 0 });
+        for (const earlier of Object.values(series?.baselines ?? {})) {
+          expect(earlier).toEqual(series?.values);
+        }
+      }
+    },
+  );
+
+  it("say when a curve fell silent, unless its values cannot have come yet", async () => {
+    answer = (query) => {
+      const isEarlier = Number(query.get("start")) < start;
+      const reply = rangeOf(query);
+      if (isEarlier) return reply;
+      query.set("end", String(start + 1800));
+      return rangeOf(query);
+    };
+    const [series] = (await add()).series;
+    expect(series?.pattern).toMatchObject({
+      answer: "departs",
+      peak: null,
+      silent: { from: (start + 1815) * 1000, until: (start + 7200) * 1000 },
+    });
+    test.setNow(new Date((start + 1900) * 1000));
+    expect((await add()).series).toMatchObject([{ pattern: { answer: "follows" } }]);
+  });
+
+  it("are compared anew when an earlier release compared them in another way", async () => {
+    const chart = await add();
+    const [listed] = await list();
+    const old = { from: 0, to: 0, series: [] };
+    const outline = JSON.stringify(old);
+    await test.context.db.updateTable("monitoring_charts").set({ outline }).execute();
+    expect(await list()).toEqual([listed]);
+    const params = { ...story.params, chartId: chart.id };
+    expect(await member.client.call(routes.getChart, { params })).toEqual(chart);
+  });
+
   it("are listed with what they say, without their points", async () => {
     const { id, series, times } = await add();
     const [one] = await list();

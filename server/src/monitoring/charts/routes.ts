@@ -58,7 +58,8 @@ export function monitoringChartsRoutes({ serve, context }: Feature): void {
     await refuseTooMany(db, "monitoring_charts", retrospectiveId);
     const { title, unit, serviceId, sourceId, query, from, to, series: wanted } = body;
     const source = await openSource(context, sourceId);
-    const question = { query, from, to, wanted };
+    const timeZone = await store.getStoryZone(db, retrospectiveId);
+    const question = { query, from, to, timeZone, wanted };
     const taken = await fetchCurves(outgoing, source, question).catch(asProblem);
     const { times, series, stepSeconds, found } = taken;
     return add(caller.userId, {
@@ -102,7 +103,9 @@ export function monitoringChartsRoutes({ serve, context }: Feature): void {
     const source = await openSource(context, question.sourceId);
     // Where nothing was found the last time, there is nothing to choose by.
     const wanted = question.wanted.length === 0 ? undefined : question.wanted;
-    const taken = await fetchCurves(outgoing, source, { ...question, wanted }).catch(asProblem);
+    const timeZone = await store.getStoryZone(db, params.retrospectiveId);
+    const asked = { ...question, timeZone, wanted };
+    const taken = await fetchCurves(outgoing, source, asked).catch(asProblem);
     if (taken.series.length === 0 && chart.series.length > 0) {
       throw new ProblemError(
         "source-failed",

@@ -1,36 +1,15 @@
 import type { listChartSources } from "@second-story/api/monitoring-charts.ts";
 import type { RouteAnswer } from "@second-story/api/route.ts";
-import {
-  chartOutlineSchema,
-  outlineOf,
-  type ChartMark,
-} from "@second-story/domain/chart-outline.ts";
+import type { ChartMark } from "@second-story/domain/chart-outline.ts";
 import type { MonitoringChart } from "@second-story/domain/monitoring-chart.ts";
-import { baselineKindSchema } from "@second-story/domain/monitoring-chart.ts";
 import type { Caller } from "@second-story/domain/permission.ts";
 import { sql, type Selectable, type Transaction } from "kysely";
-import { z } from "zod";
 import { isReadBy } from "../../access/store.ts";
 import type { Db } from "../../database/connect.ts";
 import type { Database, MonitoringCharts } from "../../database/schema.generated.ts";
+import { comparison, dataSchema, keptOutline, readOutline, type ChartData } from "./kept-curves.ts";
 
 type Trx = Transaction<Database>;
-
-const values = z.array(z.number().nullable());
-const dataSchema = z.object({
-  times: z.array(z.number()),
-  series: z.array(
-    z.object({
-      /** Names a series of a source in every window. */
-      id: z.string().optional(),
-      name: z.string(),
-      values,
-      baselines: z.partialRecord(baselineKindSchema, values),
-      notFinite: z.number(),
-    }),
-  ),
-});
-export type ChartData = z.infer<typeof dataSchema>;
 
 export type NewChart = {
   readonly id: string;
@@ -88,14 +67,13 @@ function selectCharts(db: Db, retrospectiveId: string) {
 export async function listChartMarks(db: Db, retrospectiveId: string): Promise<ChartMark[]> {
   const rows = await selectCharts(db, retrospectiveId)
     .select("outline")
-    .select(sql`case when outline is null then data end`.as("data"))
+    .select(
+      sql`case when outline->>'comparison' is distinct from ${String(comparison)} then data end`.as(
+        "data",
+      ),
+    )
     .execute();
-  return rows.map((row) => ({
-    ...labelsOf(row),
-    ...(row.outline === null
-      ? outlineOf(dataSchema.parse(row.data))
-      : chartOutlineSchema.parse(row.outline)),
-  }));
+  return rows.map((row) => ({ ...labelsOf(row), ...readOutline(row) }));
 }
 
 export async function listCharts(db: Db, retrospectiveId: string): Promise<MonitoringChart[]> {
@@ -156,6 +134,20 @@ export async function listAskedBefore(
   }));
 }
 
+/** The zone whose clock the story is told on: that of its first incident, else its own. */
+export async function getStoryZone(db: Db, retrospectiveId: string): Promise<string> {
+  const { time_zone: timeZone } = await db
+    .selectFrom("retrospectives as r")
+    .leftJoin("retrospective_incidents as l", "l.retrospective_id", "r.id")
+    .leftJoin("incidents as i", "i.id", "l.incident_id")
+    .where("r.id", "=", retrospectiveId)
+    .select(sql<string>`coalesce(i.time_zone, r.time_zone)`.as("time_zone"))
+    .orderBy("i.number")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return timeZone;
+}
+
 export async function insertChart(trx: Trx, chart: NewChart): Promise<void> {
   const { source, window } = chart;
   await trx
@@ -175,7 +167,7 @@ export async function insertChart(trx: Trx, chart: NewChart): Promise<void> {
       window_from: window.from,
       window_to: window.to,
       data: JSON.stringify(chart.data),
-      outline: JSON.stringify(outlineOf(chart.data)),
+      outline: keptOutline(chart.data, chart.takenAt),
       taken_at: chart.takenAt,
     })
     .execute();
@@ -201,7 +193,7 @@ export async function saveChart(
       service_id: change.serviceId,
       ...(taken && {
         data: JSON.stringify(taken.data),
-        outline: JSON.stringify(outlineOf(taken.data)),
+        outline: keptOutline(taken.data, taken.at),
         taken_at: taken.at,
         found: taken.found,
       }),
@@ -251,7 +243,7 @@ function chartOf(
   row: Row & Pick<Selectable<MonitoringCharts>, "data" | "outline">,
 ): MonitoringChart {
   const data = dataSchema.parse(row.data);
-  const outline = row.outline === null ? outlineOf(data) : chartOutlineSchema.parse(row.outline);
+  const outline = readOutline(row);
   return {
     ...labelsOf(row),
     times: data.times,
