@@ -72,8 +72,27 @@ describe("second-story timeline", () => {
 
   it("says how it read a file in which it found nothing", async () => {
     const { code, error } = await run(["-"], "Nothing of note.\n");
+    expect(code).toBe(1);
+    expect(error).toContain("It was read as Markdown, HTML or text report. If it is something");
+  });
+
+  it("says in every format what it passed over and why, and which times are not exact", async () => {
+    const rows = "time,event\n2026-03-29 02:30,gap\n2026-10-25 02:30,overlap\n";
+    const { code, out, error } = await run(
+      ["-", "--zone", "Europe/Berlin", "--format", "csv"],
+      rows,
+    );
     expect(code).toBe(0);
-    expect(error).toContain("It was read as markdown. If it is something else, --from names it");
+    expect(out).toContain("gap");
+    expect(error.match(/without an exact time 1: /gu)).toHaveLength(2);
+    const lines = '{"time":"2026-03-07T14:03:00Z","msg":"a"}\n{"msg":"b"}\nno JSON\n';
+    expect((await run(["-", "--from", "json-lines", "--format", "csv"], lines)).error).toMatch(
+      /skipped 1, first at line 2: /u,
+    );
+  });
+
+  it("writes nothing when a file is not there", async () => {
+    expect(await run(["report.md", "none.md"])).toMatchObject({ code: 2, out: "" });
   });
 
   it("says what it had to take for granted about times", async () => {

@@ -9,6 +9,7 @@ import { findZone } from "@second-story/evidence/time/zones.ts";
 import type { Unpacker } from "@second-story/evidence/zip/unpacker.ts";
 import { Option, type Command } from "commander";
 import { CommandError } from "./command-error.ts";
+import { sayReports } from "./timeline/say-reports.ts";
 import { recordWriters, type FileReport, type RecordWriter } from "./timeline/write-records.ts";
 import { write } from "./timeline/write-out.ts";
 
@@ -54,12 +55,15 @@ async function writeTimeline(paths: readonly string[], options: Options): Promis
   refuseOddTimes(options);
   const writer: RecordWriter = recordWriters[options.format];
   const reports: FileReport[] = [];
-  let isFirst = true;
-  let isStarted = false;
+  // All of them first: a name that is wrong is told before anything is written.
+  const inputs: { readonly path: string; readonly input: Input }[] = [];
   for (const path of paths.length === 0 ? ["-"] : paths) {
-    const input = await openInput(path);
-    if (!isStarted) await write(writer.start);
-    isStarted = true;
+    inputs.push({ path, input: await openInput(path) });
+  }
+  let isFirst = true;
+  await write(writer.start);
+  for (const { path, input } of inputs) {
+    const openTimes = new Map<string, number>();
     const reading = await readStream(input.source, {
       format: options.from,
       date: options.date,
@@ -71,22 +75,17 @@ async function writeTimeline(paths: readonly string[], options: Options): Promis
       for (const record of batch) {
         await write(writer.record(record, isFirst));
         isFirst = false;
+        const why = record.happenedAt === null ? record.timeProblem?.sentence : undefined;
+        if (why !== undefined) openTimes.set(why, (openTimes.get(why) ?? 0) + 1);
       }
     }
-    reports.push({ path, ...reading.report() });
+    reports.push({ path, ...reading.report(), openTimes });
     await input.close();
   }
   await write(writer.end(reports));
-  for (const { path, format, kept, skippedCount, warnings } of reports) {
-    const skipped = skippedCount > 0 ? `, ${String(skippedCount)} skipped` : "";
-    const entries = kept === 1 ? "1 entry" : `${String(kept)} entries`;
-    process.stderr.write(`${path}: ${entries}${skipped}\n`);
-    for (const warning of warnings) process.stderr.write(`  ${warning}\n`);
-    if (kept === 0 && options.from === undefined)
-      process.stderr.write(
-        `  It was read as ${format}. If it is something else, --from names it; the help lists what can be read.\n`,
-      );
-  }
+  process.stderr.write(sayReports(reports, options.from !== undefined));
+  // As a search that found nothing: a script can tell that a file was empty, damaged or something else.
+  if (reports.some(({ kept }) => kept === 0)) process.exitCode = 1;
 }
 
 function refuseOddTimes({ date, zone }: Options): void {
@@ -99,9 +98,9 @@ function refuseOddTimes({ date, zone }: Options): void {
     );
 }
 
-async function openInput(
-  path: string,
-): Promise<{ readonly source: ReadInput; readonly close: () => Promise<void> }> {
+type Input = { readonly source: ReadInput; readonly close: () => Promise<void> };
+
+async function openInput(path: string): Promise<Input> {
   if (path === "-") {
     return { source: new Uint8Array(await buffer(process.stdin)), close: async () => undefined };
   }

@@ -1,7 +1,11 @@
 import type { EvidenceRecord } from "@second-story/evidence/record.ts";
 import type { Report } from "@second-story/evidence/report.ts";
 
-export type FileReport = Report & { readonly path: string };
+export type FileReport = Report & {
+  readonly path: string;
+  /** Why times stayed open, with how many did; told to people, since each record says it of itself. */
+  readonly openTimes: ReadonlyMap<string, number>;
+};
 
 /** How records are written, piece by piece, so that a large export need not lie in memory. */
 export type RecordWriter = {
@@ -44,7 +48,8 @@ export const recordWriters = {
 } as const satisfies Record<string, RecordWriter>;
 
 /** One file's report as it is; several together with their sums. */
-function reportOf(reports: readonly FileReport[]): object {
+function reportOf(all: readonly FileReport[]): object {
+  const reports = all.map(({ openTimes: _openTimes, ...report }) => report);
   const [first] = reports;
   if (first && reports.length === 1) return first;
   const sum = (field: "seen" | "read" | "kept" | "skippedCount"): number =>

@@ -43,10 +43,15 @@ function repeatRefusals(archive: Archive, report: ReportWriter): void {
     report.see();
     report.skip(name, reason, name);
   }
-  if (archive.refused.length > 0)
+  const reasons = new Set(archive.refused.map(({ reason }) => reason));
+  for (const reason of reasons) {
+    const count = archive.refused.filter((one) => one.reason === reason).length;
     report.breakOff(
-      `${archive.refused.length} files in the archive were refused; the report names them.`,
+      `${count === 1 ? "1 file" : `${String(count)} files`} in the archive could not be taken: ${reason}`,
     );
+  }
+  if (archive.files.length + archive.refused.length === 0)
+    report.warn("There is no file in this archive.");
 }
 
 const isArchive = /\.(?:zip|jar|gz|tgz|bz2|xz|zst|7z|rar|tar)$/i;

@@ -194,24 +194,34 @@ export async function dropPresent(trx: Trx, { retrospectiveId, importId }: Where
   };
 }
 
-/** Drops of an import that was undone and stands again what came in anew meanwhile; returns how many went. */
+/**
+ * Drops of an import that was undone and stands again what came in anew meanwhile; returns how many went. Entries that cite it and
+ * were removed cite what came anew, should they be restored.
+ */
 export async function dropReplaced(
   trx: Trx,
   { retrospectiveId, importId }: Where,
 ): Promise<number> {
-  const { numDeletedRows } = await trx
-    .deleteFrom("evidence_messages as a")
-    .where("a.import_id", "=", importId)
-    .where(
-      sql<SqlBool>`not exists (select from timeline_entry_citations c where c.message_id = a.id)`,
+  const { rows } = await sql<{ count: number }>`
+    with replaced as (
+      select a.id, min(m.id::text)::uuid as by_id
+      from evidence_messages a
+      join evidence_messages m on m.retrospective_id = ${retrospectiveId}
+        and m.record_key = a.record_key and m.turn = a.turn and m.import_id <> a.import_id
+      join imports i on i.id = m.import_id
+      where a.import_id = ${importId} and ${isInTray}
+        and not exists (select from timeline_entry_citations c join timeline_entries e on e.id = c.entry_id
+          where c.message_id = a.id and e.deleted_at is null)
+      group by a.id
+    ), cited as (
+      insert into timeline_entry_citations (entry_id, message_id)
+      select c.entry_id, r.by_id from replaced r join timeline_entry_citations c on c.message_id = r.id
+      on conflict do nothing
+    ), dropped as (
+      delete from evidence_messages where id in (select id from replaced) returning 1
     )
-    .where(
-      sql<SqlBool>`exists (select from evidence_messages m join imports i on i.id = m.import_id
-        where m.retrospective_id = ${retrospectiveId} and m.record_key = a.record_key and m.turn = a.turn
-          and m.import_id <> a.import_id and ${isInTray})`,
-    )
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+    select count(*)::int as count from dropped`.execute(trx);
+  return rows[0]?.count ?? 0;
 }
 
 /** How many messages were sent, and how many of these came twice. */

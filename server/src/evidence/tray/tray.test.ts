@@ -279,6 +279,19 @@ describe("the tray", () => {
     expect(await list()).toHaveLength(3);
   });
 
+  it("holds a message once as well where a removed entry had cited it, and the entry cites what stands", async () => {
+    const importId = await importIdOf(bringIn());
+    const [entry] = (await pick(["rolled back api"])).entries;
+    const params = { ...story.params, entryId: entry?.id ?? "" };
+    await member.client.call(timeline.deleteEntry, { params });
+    await undo(importId);
+    await bringIn();
+    expect(await redo(importId)).toMatchObject({ messages: 0, messagesPresent: 3 });
+    expect(await texts()).toEqual(messages.map(({ text }) => text));
+    await member.client.call(timeline.restoreEntry, { params });
+    expect((await state()).used).toEqual([[await idOf("rolled back api"), entry?.id]]);
+  });
+
   it("keeps what a person says of a message, for everyone, until it is left to the rule again", async () => {
     await bringIn();
     const messageIds = [await idOf("thanks!")];
