@@ -60,17 +60,35 @@ describe("what was known at a moment", () => {
       detected: at("14:16"),
       resolved: at("15:15"),
     };
-    expect(milestonesKnownAt(incidentId, milestones, story, at("14:30"))).toEqual({
-      detected: at("14:16"),
+    const then = (moment: string) => milestonesKnownAt(incidentId, milestones, story, at(moment));
+    // The entry of the impact is counted among the entries.
+    expect(then("14:30")).toEqual({ known: { detected: at("14:16") }, unknownCount: 0 });
+    expect(then("15:15").known).toEqual(milestones);
+  });
+
+  it.each<[string, object, string, number, number]>([
+    ["the detection", { detected: at("14:16"), acknowledged: at("14:20") }, "14:16", 1, 0],
+    ["an acknowledgement before it", { detected: at("14:16"), acknowledged: at("14:12") }, "14:12", 1, 0],
+    ["the end, where nothing else is on record", { resolved: at("15:15") }, "15:15", 1, 0],
+    ["its own time, where it was foreseen", { detected: at("13:50") }, "14:02", 0, 0],
+    ["its own time, where nothing else is known", {}, "14:02", 0, 0],
+  ])("knows of an impact that no entry tells from %s", (_, given, from, before, after) => {
+    const milestones = { "impact-started": at("14:02"), ...given };
+    const then = (moment: string) => milestonesKnownAt(incidentId, milestones, [], moment);
+    const justBefore = new Date(Date.parse(at(from)) - 1).toISOString();
+    expect(then(justBefore)).toMatchObject({ unknownCount: before });
+    expect(then(justBefore).known).not.toHaveProperty("impact-started");
+    expect(then(at(from))).toMatchObject({
+      known: { "impact-started": at("14:02") },
+      unknownCount: after,
     });
-    expect(milestonesKnownAt(incidentId, milestones, story, at("15:15"))).toEqual(milestones);
   });
 
   it("does not know what introduced the fault before the cause, nor ever where nobody said when that was", () => {
     const introduced = at("09:40");
     const milestones = { introduced, "cause-identified": at("14:58") };
     const knows = (moment: string, given: object = milestones) =>
-      milestonesKnownAt(incidentId, given, story, moment).introduced;
+      milestonesKnownAt(incidentId, given, story, moment).known.introduced;
     expect(knows(at("14:57"))).toBeUndefined();
     expect(knows(at("14:58"))).toBe(introduced);
     expect(knows(at("14:58"), { introduced })).toBeUndefined();

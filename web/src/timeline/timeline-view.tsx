@@ -1,5 +1,4 @@
-import { momentKnown } from "@second-story/domain/known-at.ts";
-import { measureKnownThen } from "@second-story/domain/known-then.ts";
+import { groundMoment, measureKnownThen } from "@second-story/domain/known-then.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
@@ -105,7 +104,7 @@ export function TimelineView(props: {
       ...createEntryHandlers(retrospectiveId, put),
       select,
       showKnownAt: (entry) => {
-        setMoment(new Date(momentKnown(entry)).toISOString());
+        setMoment(new Date(groundMoment(entry)).toISOString());
       },
       object: onObject,
       settle: ({ id }) => {
