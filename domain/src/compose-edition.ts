@@ -12,6 +12,7 @@ import { cameLater } from "./facts-agreement.ts";
 import { chartsToPublish, composeFindings, type Findings } from "./compose-findings.ts";
 import type { Hypothesis, HypothesisState } from "./hypothesis.ts";
 import type { Incident } from "./incident.ts";
+import type { MilestoneKind } from "./milestone.ts";
 import { tellOutside } from "./outside-reading.ts";
 import { participantRoleSchema, type Participant } from "./participant.ts";
 import type { ProseSection } from "./prose.ts";
@@ -30,6 +31,8 @@ export type RetrospectiveRecord = {
     readonly agreedAt: string | null;
     /** Entries that were removed after the agreement. */
     readonly removedLater: number;
+    /** Milestones that were changed on the record of an incident since. */
+    readonly milestonesLater: readonly MilestoneKind[];
   };
   /** Names of the services that entries refer to, by id. */
   readonly serviceNames: ReadonlyMap<string, string>;
@@ -57,7 +60,7 @@ export function composeEdition(
     (part) => wanted.includes(part) && allowed.includes(part),
   );
   const has = (part: EditionPart): boolean => parts.includes(part);
-  const { agreedAt, removedLater } = record.factsAgreement;
+  const { agreedAt, removedLater, milestonesLater } = record.factsAgreement;
   const people = namedPeople(record.participants, record.namesOnRecord, record.authorMatches);
   const states = new Map(record.hypotheses.map(({ entryId, state }) => [entryId, state]));
   return {
@@ -80,6 +83,7 @@ export function composeEdition(
       : [],
     factsAgreedAt: has("timeline") ? agreedAt : null,
     factsRemovedLater: has("timeline") ? removedLater : 0,
+    factsMilestonesLater: has("timeline") ? [...milestonesLater] : [],
     ...composeFindings(record, has, charts, createRoleWriter(people)),
     actionItems: has("action-items") ? record.actionItems.map(publishedActionItem) : [],
     tookPart: participantRoleSchema.options.flatMap((role) => {
@@ -104,6 +108,7 @@ export function narrowEdition(
     timeline: has("timeline") ? content.timeline : [],
     factsAgreedAt: has("timeline") ? content.factsAgreedAt : null,
     factsRemovedLater: has("timeline") ? content.factsRemovedLater : 0,
+    factsMilestonesLater: has("timeline") ? content.factsMilestonesLater : [],
     charts: has("monitoring") ? content.charts : [],
     missingSignals: has("monitoring") ? content.missingSignals : [],
     marks: has("communication") ? content.marks : [],

@@ -123,6 +123,8 @@ export const editionContentSchema = z.object({
   /** When the participants agreed on the timeline, and how many entries were removed since. */
   factsAgreedAt: instantReplySchema.nullable().default(null),
   factsRemovedLater: z.number().int().default(0),
+  /** Milestones that were changed on the record of an incident since; not told before. */
+  factsMilestonesLater: z.array(milestoneKindSchema).default([]),
   ...findingsShape,
   actionItems: z.array(publishedActionItemSchema),
   tookPart: z.array(z.object({ role: participantRoleSchema, count: z.number().int() })),

@@ -59,6 +59,11 @@ export function applyHypothesisChange(
   return explainImpossible(next, happenedAt) ?? next;
 }
 
+/** Whether a change says otherwise how it ended, which corrects the facts; what speaks for it and against it is gathered on. */
+export function settlesAnew(before: Hypothesis, after: Hypothesis): boolean {
+  return before.state !== after.state || before.settledEntryId !== after.settledEntryId;
+}
+
 function sideOf(
   changed: readonly string[] | undefined,
   current: readonly string[],

@@ -68,7 +68,13 @@ describe("what was known at a moment", () => {
 
   it.each<[string, object, string, number, number]>([
     ["the detection", { detected: at("14:16"), acknowledged: at("14:20") }, "14:16", 1, 0],
-    ["an acknowledgement before it", { detected: at("14:16"), acknowledged: at("14:12") }, "14:12", 1, 0],
+    [
+      "an acknowledgement before it",
+      { detected: at("14:16"), acknowledged: at("14:12") },
+      "14:12",
+      1,
+      0,
+    ],
     ["the end, where nothing else is on record", { resolved: at("15:15") }, "15:15", 1, 0],
     ["its own time, where it was foreseen", { detected: at("13:50") }, "14:02", 0, 0],
     ["its own time, where nothing else is known", {}, "14:02", 0, 0],

@@ -13,6 +13,7 @@ import {
   type PublishedEntry,
   type PublishedIncident,
 } from "@second-story/domain/edition.ts";
+import { laterSentence } from "@second-story/domain/edition-words.ts";
 import { durationDefinitions, formatDuration } from "@second-story/domain/duration.ts";
 import { hypothesisStateWords } from "@second-story/domain/hypothesis.ts";
 import { discoveryWords, experienceWords, incidentCode } from "@second-story/domain/incident.ts";
@@ -110,13 +111,10 @@ function whenOf({ milestones }: PublishedIncident, kind: MilestoneKind): string 
 }
 
 /** Whether those who took part agreed on what follows, and what cannot be seen of it any more. */
-function agreementNote({ factsAgreedAt, factsRemovedLater: removed }: EditionContent): string {
-  if (factsAgreedAt === null) return "";
-  const gone =
-    removed === 0
-      ? ""
-      : ` Since then ${removed === 1 ? "1 entry was" : `${String(removed)} entries were`} removed.`;
-  return `The participants agreed on these facts on ${writeUtc(factsAgreedAt)}; what came later says so.${gone}\n\n`;
+function agreementNote(content: EditionContent): string {
+  if (content.factsAgreedAt === null) return "";
+  const later = laterSentence(content);
+  return `The participants agreed on these facts on ${writeUtc(content.factsAgreedAt)}; what came later says so.${later === "" ? "" : ` ${later}`}\n\n`;
 }
 
 function row(entry: PublishedEntry): string[] {

@@ -1,5 +1,6 @@
 import { toldWords } from "@second-story/domain/audience.ts";
 import type { EditionContent, PublishedEntry } from "@second-story/domain/edition.ts";
+import { laterSentence } from "@second-story/domain/edition-words.ts";
 import { hypothesisStateWords } from "@second-story/domain/hypothesis.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
 import type { EntryKind } from "@second-story/domain/timeline-entry.ts";
@@ -72,10 +73,9 @@ function Entry(props: {
   );
 }
 
-function agreementWords({ factsAgreedAt, factsRemovedLater: removed }: EditionContent): string {
-  const agreed = `The participants agreed on these facts on ${formatInstant(factsAgreedAt ?? "", { show: "day" })}; what came later says so.`;
-  if (removed === 0) return agreed;
-  return `${agreed} Since then ${removed === 1 ? "1 entry was" : `${String(removed)} entries were`} removed.`;
+function agreementWords(content: EditionContent): string {
+  const on = formatInstant(content.factsAgreedAt ?? "", { show: "day" });
+  return `The participants agreed on these facts on ${on}; what came later says so. ${laterSentence(content)}`.trim();
 }
 
 /** Says of a hypothesis how it ended where it first appears, so that nobody reads on with it in mind. */
