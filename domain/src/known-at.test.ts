@@ -137,11 +137,27 @@ describe("the fog", () => {
     expect(measureFog(story)).toEqual({
       facts: 4,
       unknown: [
-        { entryId: "newsletter", seconds: 71 * 60 },
-        { entryId: "waiting", seconds: 56 * 60 },
+        { entryId: "newsletter", milestone: null, happenedAt: at("13:30"), seconds: 71 * 60 },
+        { entryId: "waiting", milestone: null, happenedAt: at("14:02"), seconds: 56 * 60 },
       ],
       medianSeconds: 63.5 * 60,
     });
+  });
+
+  it("holds an impact that no entry tells until it was noticed, and one that an entry tells once", () => {
+    const typed = {
+      id: "other",
+      milestones: { "impact-started": at("13:30"), detected: at("14:10") },
+    };
+    expect(measureFog([entry("seen", "13:35", { knownAt: "14:30" })], [typed])).toEqual({
+      facts: 1,
+      unknown: [
+        { entryId: null, milestone: "impact-started", happenedAt: at("13:30"), seconds: 40 * 60 },
+      ],
+      medianSeconds: 40 * 60,
+    });
+    const own = { id: incidentId, milestones: { "impact-started": at("14:02") } };
+    expect(measureFog(story, [own])).toEqual(measureFog(story));
   });
 
   it("has no median where everything was known at once", () => {

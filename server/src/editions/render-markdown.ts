@@ -15,7 +15,8 @@ import {
 } from "@second-story/domain/edition.ts";
 import { laterSentence } from "@second-story/domain/edition-words.ts";
 import { durationDefinitions, formatDuration } from "@second-story/domain/duration.ts";
-import { hypothesisStateWords } from "@second-story/domain/hypothesis.ts";
+import { fogSentence } from "@second-story/domain/fog-words.ts";
+import { tellHypothesis } from "@second-story/domain/hypothesis-grounds.ts";
 import { discoveryWords, experienceWords, incidentCode } from "@second-story/domain/incident.ts";
 import {
   milestoneKindSchema,
@@ -52,7 +53,7 @@ const renderers: Readonly<Record<EditionPart, (content: EditionContent) => strin
   timeline: (content) =>
     content.timeline.length === 0
       ? ""
-      : `${agreementNote(content)}${table(["Time (UTC)", "Kind", "What happened"], content.timeline.map(row))}`,
+      : `${agreementNote(content)}${fogNote(content)}${table(["Time (UTC)", "Kind", "What happened"], content.timeline.map(row))}`,
   monitoring: renderMonitoring,
   communication: renderCommunication,
   "technical-analysis": proseOf("technical-analysis"),
@@ -117,6 +118,13 @@ function agreementNote(content: EditionContent): string {
   return `The participants agreed on these facts on ${writeUtc(content.factsAgreedAt)}; what came later says so.${later === "" ? "" : ` ${later}`}\n\n`;
 }
 
+/** How late important facts were known to those who responded. */
+function fogNote({ fog }: EditionContent): string {
+  if (!fog) return "";
+  const longest = `${writeUtc(fog.longest.at)} ${escapeMarkdown(fog.longest.text).replaceAll(/\s+/gu, " ")}`;
+  return `${fogSentence(fog, longest)}\n\n`;
+}
+
 function row(entry: PublishedEntry): string[] {
   const notes = [
     ...entry.milestones.map((kind) => `**${milestoneWords[kind]}**`),
@@ -135,10 +143,9 @@ function row(entry: PublishedEntry): string[] {
 }
 
 /** Said where it first appears, so that nobody reads on with it in mind. */
-function hypothesisNote({ hypothesis }: PublishedEntry): string {
-  return hypothesis === "confirmed" || hypothesis === "ruled-out"
-    ? `(${hypothesisStateWords[hypothesis].toLowerCase()})`
-    : "";
+function hypothesisNote({ hypothesis, grounds }: PublishedEntry): string {
+  const words = tellHypothesis(hypothesis, grounds, writeUtc);
+  return words === "" ? "" : `(${escapeMarkdown(words)})`;
 }
 
 function momentOf(entry: PublishedEntry): string {
