@@ -137,7 +137,7 @@ type Later = {
   readonly corrected: number;
   readonly removed: number;
   /** Those that were changed on the record of an incident, by hand. */
-  readonly milestones: readonly MilestoneKind[];
+  readonly milestones: MilestoneKind[];
 };
 
 /** What was added, corrected and removed since a moment; what came and went again since is none of it. */

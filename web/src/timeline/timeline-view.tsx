@@ -1,6 +1,6 @@
 import { groundMoment, measureKnownThen } from "@second-story/domain/known-then.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import type { WindowListHandle } from "../ui/window-list.tsx";
@@ -49,6 +49,8 @@ export function TimelineView(props: {
   /** How far the facts are agreed; undefined until that is known. */
   readonly agreement: Agreement | undefined;
   readonly onObject: (entry: TimelineEntry) => void;
+  /** What is done with the record above it: not there while the past, or what others read, is looked at. */
+  readonly above: ReactNode;
   /** What is drawn below the band on its axis. */
   readonly renderBelowBand: (view: BandView, clock: ZoneClock, reading: Reading) => ReactNode;
 }) {
@@ -99,10 +101,22 @@ export function TimelineView(props: {
     mayHaveGaps: moment === undefined && !isOutside,
   });
   const { put } = story;
+  const reveal = useCallback((entryId: string, focus: boolean) => {
+    mark(entryId);
+    list.current?.reveal(entryId, { focus, align: "center" });
+  }, []);
+  const show = useCallback(
+    (entryId: string) => {
+      select(entryId);
+      reveal(entryId, true);
+    },
+    [reveal],
+  );
   const handlers: EntryHandlers = useMemo(
     () => ({
       ...createEntryHandlers(retrospectiveId, put),
       select,
+      show,
       showKnownAt: (entry) => {
         setMoment(new Date(groundMoment(entry)).toISOString());
       },
@@ -115,17 +129,10 @@ export function TimelineView(props: {
         setEditing(entry.id);
       },
     }),
-    [retrospectiveId, put, setMoment, onObject],
+    [retrospectiveId, put, setMoment, onObject, show],
   );
 
-  const reveal = (entryId: string, focus: boolean) => {
-    mark(entryId);
-    list.current?.reveal(entryId, { focus, align: "center" });
-  };
-  useLinkedRow(useLinkedKey("entry-"), rows, (entryId) => {
-    select(entryId);
-    reveal(entryId, true);
-  });
+  useLinkedRow(useLinkedKey("entry-"), rows, show);
   useEntryKeys({
     entries: shown,
     selectedId,
@@ -139,8 +146,19 @@ export function TimelineView(props: {
     onImport: props.onImport,
   });
 
-  if (story.error && !entries) return <ErrorState error={story.error} retry={story.refetch} />;
-  if (!entries || !told) return <Loading rows={8} />;
+  const above = moment === undefined && !isOutside && props.above;
+  if (!entries || !told) {
+    return (
+      <>
+        {above}
+        {story.error && !entries ? (
+          <ErrorState error={story.error} retry={story.refetch} />
+        ) : (
+          <Loading rows={8} />
+        )}
+      </>
+    );
+  }
 
   const keep = (entry: TimelineEntry) => {
     put([entry]);
@@ -151,6 +169,7 @@ export function TimelineView(props: {
 
   return (
     <>
+      {above}
       {spans && (
         <Band
           {...spans}
@@ -166,10 +185,7 @@ export function TimelineView(props: {
           }}
           moment={moment}
           onMoment={setMoment}
-          onGo={(entryId) => {
-            select(entryId);
-            reveal(entryId, true);
-          }}
+          onGo={show}
         />
       )}
       {isOutside && (
@@ -181,13 +197,7 @@ export function TimelineView(props: {
         />
       )}
       {moment === undefined ? (
-        <FogLine
-          entries={told}
-          onGo={(entryId) => {
-            select(entryId);
-            reveal(entryId, true);
-          }}
-        />
+        <FogLine entries={told} incidents={props.incidents} onGo={show} />
       ) : (
         <KnownAtNote
           moment={moment}

@@ -13,7 +13,7 @@ import { BandDrawing, type Picture } from "./band-drawing.tsx";
 import { BandList } from "./band-list.tsx";
 import { bandEntries, densityOf, ticksOf } from "./band-marks.ts";
 import { hypothesisBars, lanesOf, phaseBoxes } from "./band-picture.ts";
-import { xOf, type Span } from "./band-window.ts";
+import { holding, xOf, type Span } from "./band-window.ts";
 import { noWord, wordBars, type Word } from "./band-word.ts";
 import { bandLines, bandSummary } from "./band-words.ts";
 import classes from "./band.module.css";
@@ -51,6 +51,15 @@ export function Band(props: {
   const { ref: sized, width } = useElementSize<HTMLDivElement>();
   const surface = useRef<HTMLDivElement>(null);
   const surfaceRef = useMergedRef(surface, sized);
+  // The view moves along with a moment that leaves it; then it may be moved away from the moment again.
+  const [followed, setFollowed] = useState<string>();
+  if (followed !== moment) {
+    setFollowed(moment);
+    if (moment !== undefined) {
+      const held = holding(span, Date.parse(moment), whole);
+      if (held !== span) setView(held);
+    }
+  }
   const gestures = useBandGestures({ ...props, surface, span, width, onView: setView });
 
   const entries = useMemo(() => bandEntries(props.entries), [props.entries]);

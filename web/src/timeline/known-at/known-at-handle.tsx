@@ -18,6 +18,14 @@ export function KnownAtHandle(props: {
   /** Where on the handle it is held: 0 is its left edge, 1 its right. */
   const grip = useRef<number>(undefined);
   const at = moment === undefined ? whole.to : Date.parse(moment);
+  const aside =
+    moment === undefined
+      ? undefined
+      : at < span.from
+        ? "before"
+        : at > span.to
+          ? "after"
+          : undefined;
   const x = moment === undefined ? width : Math.max(0, Math.min(width, xOf(at, span, width)));
   const go = (to: number) => {
     const rounded = Math.round(to / minute) * minute;
@@ -50,7 +58,10 @@ export function KnownAtHandle(props: {
     if (to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    go(to);
+    // Now lies after all that is in view: the first step back goes to the end of the view, not somewhere behind it.
+    const isFirstBack =
+      moment === undefined && to < at && span.to < whole.to && event.key !== "Home";
+    go(isFirstBack ? Math.floor(span.to / minute) * minute : to);
   };
   return (
     <>
@@ -82,7 +93,9 @@ export function KnownAtHandle(props: {
           grip.current = undefined;
         }}
       >
+        {aside === "before" && "← "}
         {moment === undefined ? "Now" : `Known at ${props.clock.time(moment)}`}
+        {aside === "after" && " →"}
       </div>
     </>
   );
