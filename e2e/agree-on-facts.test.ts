@@ -46,6 +46,21 @@ describe("two people agree on the facts", () => {
     await ada.getByText("Agree on the facts: settle the objection to the timeline.").waitFor();
   });
 
+  it("the past and what others read hold neither the objection nor who raised it", async () => {
+    await ada.getByRole("slider", { name: "Known at" }).press("ArrowLeft");
+    await ada.getByText(/^As known at/u).waitFor();
+    await panel(ada).waitFor({ state: "detached" });
+    expect(await ada.getByText("The graph shows 14:02.").count()).toBe(0);
+    await ada.getByRole("button", { name: "Back to now" }).click();
+    await panel(ada).getByText("Noor Aziz").waitFor();
+    await ada.getByText("Outside", { exact: true }).click();
+    await ada.getByText("As told outside:").waitFor();
+    await panel(ada).waitFor({ state: "detached" });
+    expect(await ada.getByText("The graph shows 14:02.").count()).toBe(0);
+    await ada.getByRole("button", { name: "Back to the inside" }).click();
+    await panel(ada).getByText("The graph shows 14:02.").waitFor();
+  });
+
   it("the facilitator corrects the entry and settles it: both confirm what stands now, and the facts are agreed", async () => {
     await panel(ada)
       .getByRole("link", { name: /error rate rises/u })

@@ -173,6 +173,20 @@ describe("what was known when", () => {
     await entry("Rolled back").waitFor();
   });
 
+  it("keeps the way back in reach while the past is read on a phone", async () => {
+    await page.setViewportSize({ width: 390, height: 500 });
+    await page.goto(`${below}/timeline?at=2026-03-07T14:45:00.000Z`);
+    const back = page.getByRole("button", { name: "Back to now" });
+    await back.waitFor();
+    const offset = () => page.evaluate(() => window.scrollY);
+    await page.mouse.wheel(0, 5000);
+    await expect.poll(offset).toBeGreaterThan(300);
+    const place = await back.boundingBox();
+    expect(place?.y).toBeGreaterThan(0);
+    expect(place?.y).toBeLessThan(200);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it("says in what is published how the hypothesis ended, where it first appears", async () => {
     await page.goto(`${below}/share`);
     const preview = page.getByRole("region", { name: "Preview, as readers will see it" });

@@ -5,7 +5,7 @@ import { hypothesisStateWords, type Hypothesis } from "@second-story/domain/hypo
 import type { KnownThen } from "@second-story/domain/known-then.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { IconMapPin, IconMessage2Question } from "@tabler/icons-react";
+import { IconArrowsSort, IconMapPin, IconMessage2Question } from "@tabler/icons-react";
 import { memo, useState } from "react";
 import { useWording } from "../app/wording.tsx";
 import { formatInstant, formatOffset, formatUtc } from "../ui/format-time.ts";
@@ -79,6 +79,7 @@ export const EntryRow = memo(function EntryRow(props: {
           <Marked text={entry.text} context="retrospective" />
         </p>
         <EntryFacts entry={entry} frame={frame} handlers={handlers} />
+        <OrderNote entry={entry} frame={frame} />
         <EntryMarks entry={entry} frame={frame} />
         <EntryObjections entry={entry} frame={frame} />
         {frame.showsOriginals && (
@@ -104,6 +105,17 @@ function HypothesisMark(props: { readonly entry: TimelineEntry; readonly frame: 
     <span className={classes["hypothesis"]} data-state={state}>
       {hypothesisStateWords[state]}
     </span>
+  );
+}
+
+/** What is out of order since an entry was moved. */
+function OrderNote(props: { readonly entry: TimelineEntry; readonly frame: StoryFrame }) {
+  const note = props.frame.orderNotes.get(props.entry.id);
+  if (note === undefined) return null;
+  return (
+    <p className={classes["mark"]}>
+      <IconArrowsSort size={14} stroke={1.75} aria-hidden /> {note}
+    </p>
   );
 }
 

@@ -1,10 +1,11 @@
 import { groundMoment, measureKnownThen } from "@second-story/domain/known-then.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { lazy, Suspense, useCallback, useMemo, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import type { WindowListHandle } from "../ui/window-list.tsx";
 import { useLinkedKey, useLinkedRow } from "../ui/use-linked-row.ts";
+import { Above } from "./above.tsx";
 import { Band, type BandView } from "./band/band.tsx";
 import { useSpans } from "./band/use-spans.ts";
 import { dayAtHand } from "./day-at-hand.ts";
@@ -23,6 +24,7 @@ import { StoryFilters } from "./story-filters.tsx";
 import type { StoryIncident } from "./story-frame.ts";
 import { StoryList } from "./story-list.tsx";
 import { useEntryKeys } from "./use-entry-keys.ts";
+import { useReveal } from "./use-reveal.ts";
 import { useRows } from "./use-rows.ts";
 import { useStory } from "./use-story.ts";
 import { useStoryFrame, type Agreement } from "./use-story-frame.ts";
@@ -59,9 +61,9 @@ export function TimelineView(props: {
   const [filter, setFilter] = useState(noFilter);
   const [selectedId, select] = useState<string>();
   const [editingId, setEditing] = useState<string>();
-  const [markedId, mark] = useState<string>();
   const [shifting, setShifting] = useState(false);
   const [settlingId, settle] = useState<string>();
+  const [heldFrom, setHeldFrom] = useState<"now" | "past">();
   const list = useRef<WindowListHandle>(null);
   const quickEntry = useRef<HTMLInputElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -101,17 +103,7 @@ export function TimelineView(props: {
     mayHaveGaps: moment === undefined && !isOutside,
   });
   const { put } = story;
-  const reveal = useCallback((entryId: string, focus: boolean) => {
-    mark(entryId);
-    list.current?.reveal(entryId, { focus, align: "center" });
-  }, []);
-  const show = useCallback(
-    (entryId: string) => {
-      select(entryId);
-      reveal(entryId, true);
-    },
-    [reveal],
-  );
+  const { markedId, reveal, show } = useReveal(list, select);
   const handlers: EntryHandlers = useMemo(
     () => ({
       ...createEntryHandlers(retrospectiveId, put),
@@ -146,7 +138,11 @@ export function TimelineView(props: {
     onImport: props.onImport,
   });
 
-  const above = moment === undefined && !isOutside && props.above;
+  const above = (
+    <Above isPast={moment !== undefined} heldFrom={heldFrom} isOutside={isOutside}>
+      {props.above}
+    </Above>
+  );
   if (!entries || !told) {
     return (
       <>
@@ -185,6 +181,9 @@ export function TimelineView(props: {
           }}
           moment={moment}
           onMoment={setMoment}
+          onHold={(isHeld) => {
+            setHeldFrom(isHeld ? (moment === undefined ? "now" : "past") : undefined);
+          }}
           onGo={show}
         />
       )}

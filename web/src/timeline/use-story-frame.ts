@@ -1,5 +1,5 @@
 import type { FactsAgreementView } from "@second-story/api/facts-agreement.ts";
-import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
+import { explainSettledEarly, type Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { useMemo } from "react";
 import { findImpactStart, type StoryFrame } from "./story-frame.ts";
@@ -23,14 +23,20 @@ export function useStoryFrame(setting: {
 }): StoryFrame {
   const { zone, services, knownThen, marks, agreement, mayWrite, isPast, isOutside } = setting;
   const { entries, incidents, hypotheses } = setting.scene;
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const evidence = evidenceAmong(entries, hypotheses);
+    return {
       clock: clockOf(zone),
       incidents,
       impactStart: findImpactStart(incidents),
       serviceNames: new Map(services.map(({ id, name }) => [id, name])),
       hypotheses: new Map(hypotheses.map((one) => [one.entryId, one])),
-      evidence: evidenceAmong(entries, hypotheses),
+      evidence,
+      // Hindsight in the past, and a note for those who write inside.
+      orderNotes:
+        isPast || isOutside
+          ? new Map()
+          : explainSettledEarly(hypotheses, (id) => evidence.get(id)?.happenedAt),
       knownThen,
       mayWrite,
       agreedAt: agreement?.agreedAt ?? null,
@@ -39,21 +45,20 @@ export function useStoryFrame(setting: {
       showsOriginals: !isOutside,
       // What was found afterwards has no place in the past.
       marks: isPast ? new Map() : marks,
-    }),
-    [
-      zone,
-      entries,
-      incidents,
-      services,
-      hypotheses,
-      knownThen,
-      mayWrite,
-      agreement,
-      isPast,
-      isOutside,
-      marks,
-    ],
-  );
+    };
+  }, [
+    zone,
+    entries,
+    incidents,
+    services,
+    hypotheses,
+    knownThen,
+    mayWrite,
+    agreement,
+    isPast,
+    isOutside,
+    marks,
+  ]);
 }
 
 function evidenceAmong(
@@ -61,7 +66,8 @@ function evidenceAmong(
   hypotheses: readonly Hypothesis[],
 ): ReadonlyMap<string, TimelineEntry> {
   const named = new Set(
-    hypotheses.flatMap(({ evidenceFor, evidenceAgainst, settledEntryId }) => [
+    hypotheses.flatMap(({ entryId, evidenceFor, evidenceAgainst, settledEntryId }) => [
+      entryId,
       ...evidenceFor,
       ...evidenceAgainst,
       ...(settledEntryId === null ? [] : [settledEntryId]),

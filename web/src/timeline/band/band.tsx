@@ -41,6 +41,8 @@ export function Band(props: {
   readonly onRange: (range: Span | undefined) => void;
   readonly moment: string | undefined;
   readonly onMoment: (moment: string | undefined) => void;
+  /** The handle of the moment was taken hold of, or let go. */
+  readonly onHold: (isHeld: boolean) => void;
   readonly onGo: (entryId: string) => void;
   /** What is drawn below it on the same axis. */
   readonly renderBelow?: (view: BandView) => ReactNode;
@@ -159,6 +161,7 @@ export function Band(props: {
               width={width}
               clock={clock}
               onMoment={props.onMoment}
+              onHold={props.onHold}
             />
           </>
         )}

@@ -13,6 +13,8 @@ export function KnownAtHandle(props: {
   readonly width: number;
   readonly clock: ZoneClock;
   readonly onMoment: (moment: string | undefined) => void;
+  /** Taken hold of, or let go: nothing may move from under the pointer meanwhile. */
+  readonly onHold: (isHeld: boolean) => void;
 }) {
   const { moment, whole, span, width } = props;
   /** Where on the handle it is held: 0 is its left edge, 1 its right. */
@@ -42,6 +44,10 @@ export function KnownAtHandle(props: {
     const to = (pointer - grip.current * own) / (1 - own / width);
     if (to >= width - 2) props.onMoment(undefined);
     else go(momentAt(Math.max(0, to), span, width));
+  };
+  const letGo = () => {
+    grip.current = undefined;
+    props.onHold(false);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.shiftKey ? 10 * minute : minute;
@@ -84,14 +90,11 @@ export function KnownAtHandle(props: {
           const { left, width: own } = event.currentTarget.getBoundingClientRect();
           grip.current = (event.clientX - left) / own;
           event.currentTarget.setPointerCapture(event.pointerId);
+          props.onHold(true);
         }}
         onPointerMove={drag}
-        onPointerUp={() => {
-          grip.current = undefined;
-        }}
-        onPointerCancel={() => {
-          grip.current = undefined;
-        }}
+        onPointerUp={letGo}
+        onPointerCancel={letGo}
       >
         {aside === "before" && "← "}
         {moment === undefined ? "Now" : `Known at ${props.clock.time(moment)}`}
