@@ -237,7 +237,10 @@ describe("what was found beside the story", () => {
     const earlier = Object.fromEntries(
       Object.entries(content).filter(([field]) => !later.has(field)),
     );
-    const timeline = content.timeline.map(({ grounds: _, ...entry }) => entry);
+    const timeline = content.timeline.map((entry) => {
+      const { grounds: _, ...before } = entry;
+      return before;
+    });
     const opened = editionContentSchema.parse({ ...earlier, timeline });
     expect(found.map((part) => opened[part])).toEqual(found.map(() => []));
     expect(opened).toMatchObject({ othersThere: 0, fog: null, factsMilestonesLater: [] });
