@@ -70,9 +70,11 @@ describe("two people agree on the facts", () => {
     await ada.getByLabel(/^When, in/u).fill("2026-03-07 14:02 UTC");
     await ada.keyboard.press("Control+Enter");
     await panel(ada).getByRole("button", { name: "It is corrected" }).click();
+    await panel(noor).getByRole("button", { name: "1 objection was settled" }).waitFor();
     await panel(noor).getByText("2 confirmed it before it changed, and are asked again.").waitFor();
     await panel(noor).getByText("1 thing changed since you confirmed it.").waitFor();
     await panel(noor).getByRole("button", { name: "Confirm it again" }).click();
+    await panel(noor).getByText("1 of 2 have confirmed the timeline.").waitFor();
     await panel(ada).getByText("1 of 2 have confirmed the timeline.").waitFor();
     await panel(ada).getByRole("button", { name: "Confirm it again" }).click();
     await panel(noor).getByText("Facts agreed on").waitFor();
