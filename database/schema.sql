@@ -479,6 +479,14 @@ create table language_dismissals (
   constraint language_dismissals_retrospective_id_fkey FOREIGN KEY (retrospective_id) REFERENCES retrospectives(id) ON DELETE CASCADE
 );
 
+create table milestone_changes (
+  incident_id uuid not null,
+  kind text not null,
+  changed_at timestamp with time zone not null default now(),
+  constraint milestone_changes_pkey PRIMARY KEY (incident_id, kind),
+  constraint milestone_changes_incident_id_fkey FOREIGN KEY (incident_id) REFERENCES incidents(id) ON DELETE CASCADE
+);
+
 create table milestone_dismissals (
   incident_id uuid not null,
   kind text not null,

@@ -46,7 +46,22 @@ describe("two people agree on the facts", () => {
     await ada.getByText("Agree on the facts: settle the objection to the timeline.").waitFor();
   });
 
-  it("the facilitator corrects the entry and settles it: the facts are agreed", async () => {
+  it("the past and what others read hold neither the objection nor who raised it", async () => {
+    await ada.getByRole("slider", { name: "Known at" }).press("ArrowLeft");
+    await ada.getByText(/^As known at/u).waitFor();
+    await panel(ada).waitFor({ state: "detached" });
+    expect(await ada.getByText("The graph shows 14:02.").count()).toBe(0);
+    await ada.getByRole("button", { name: "Back to now" }).click();
+    await panel(ada).getByText("Noor Aziz").waitFor();
+    await ada.getByText("Outside", { exact: true }).click();
+    await ada.getByText("As told outside:").waitFor();
+    await panel(ada).waitFor({ state: "detached" });
+    expect(await ada.getByText("The graph shows 14:02.").count()).toBe(0);
+    await ada.getByRole("button", { name: "Back to the inside" }).click();
+    await panel(ada).getByText("The graph shows 14:02.").waitFor();
+  });
+
+  it("the facilitator corrects the entry and settles it: both confirm what stands now, and the facts are agreed", async () => {
     await panel(ada)
       .getByRole("link", { name: /error rate rises/u })
       .click();
@@ -55,9 +70,27 @@ describe("two people agree on the facts", () => {
     await ada.getByLabel(/^When, in/u).fill("2026-03-07 14:02 UTC");
     await ada.keyboard.press("Control+Enter");
     await panel(ada).getByRole("button", { name: "It is corrected" }).click();
+    await panel(noor).getByRole("button", { name: "1 objection was settled" }).waitFor();
+    await panel(noor).getByText("2 confirmed it before it changed, and are asked again.").waitFor();
+    await panel(noor).getByText("1 thing changed since you confirmed it.").waitFor();
+    await panel(noor).getByRole("button", { name: "Confirm it again" }).click();
+    await panel(noor).getByText("1 of 2 have confirmed the timeline.").waitFor();
+    await panel(ada).getByText("1 of 2 have confirmed the timeline.").waitFor();
+    await panel(ada).getByRole("button", { name: "Confirm it again" }).click();
     await panel(noor).getByText("Facts agreed on").waitFor();
     await panel(noor).getByRole("button", { name: "1 objection was settled" }).click();
     await panel(noor).getByText("Corrected, by Ada Moreau").waitFor();
+  });
+
+  it("an objection after it is what the next step asks to settle", async () => {
+    await entry(noor, "rolled back").focus();
+    await noor.keyboard.press("o");
+    await noor.getByLabel("As you know it").fill("It was v209.");
+    await noor.getByRole("dialog").getByRole("button", { name: "Object" }).click();
+    await ada.getByText("raised after the facts were agreed").waitFor();
+    await ada.getByRole("link", { name: "Settle 1 objection" }).waitFor();
+    await panel(ada).getByText("Facts agreed on").waitFor();
+    await panel(noor).getByRole("button", { name: "Withdraw it" }).click();
   });
 
   it("a later correction says so, for both", async () => {

@@ -62,7 +62,12 @@ describe("what was known when", () => {
     await dialog.getByRole("button", { name: "Save" }).click();
     await dialog.waitFor({ state: "detached" });
     await entry("The payment provider").getByText("Ruled out", { exact: true }).waitFor();
-    await entry("The payment provider").getByText("1 against it").waitFor();
+    await entry("The payment provider")
+      .getByRole("button", { name: /^Against it: 14:26 / })
+      .click();
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain("14:26");
   });
 
   it("shows a hypothesis on the band from where it was raised to where it was settled", async () => {
@@ -95,6 +100,27 @@ describe("what was known when", () => {
       .toBe("2026-03-07T14:34:00.000Z");
     await page.keyboard.press("Home");
     await page.getByText(/^As known at 1[23]:\d\d\.$/u).waitFor();
+  });
+
+  it("goes to the end of what is in view with the first key, and takes the view along", async () => {
+    await page.keyboard.press("End");
+    await page.getByText(/^As known at/u).waitFor({ state: "detached" });
+    await band().press("+");
+    await band().press("+");
+    await band().press("ArrowLeft");
+    const now = await handle().boundingBox();
+    await handle().press("ArrowLeft");
+    await page.getByText(/^As known at/u).waitFor();
+    const end = await handle().boundingBox();
+    if (!now || !end) throw new Error("The handle is not on the page.");
+    expect(end.x + end.width).toBeGreaterThan(now.x + now.width - 40);
+    await handle().press("ArrowLeft");
+    await expect.poll(async () => (await handle().boundingBox())?.x).toBeLessThan(end.x);
+    await handle().press("Home");
+    await expect.poll(async () => (await handle().boundingBox())?.x).toBeLessThan(now.x / 2);
+    expect(await handle().innerText()).not.toMatch(/[←→]/u);
+    await handle().press("End");
+    await band().press("0");
   });
 
   it("is dragged along the band, and let go at its end it is now", async () => {
@@ -147,13 +173,27 @@ describe("what was known when", () => {
     await entry("Rolled back").waitFor();
   });
 
+  it("keeps the way back in reach while the past is read on a phone", async () => {
+    await page.setViewportSize({ width: 390, height: 500 });
+    await page.goto(`${below}/timeline?at=2026-03-07T14:45:00.000Z`);
+    const back = page.getByRole("button", { name: "Back to now" });
+    await back.waitFor();
+    const offset = () => page.evaluate(() => window.scrollY);
+    await page.mouse.wheel(0, 5000);
+    await expect.poll(offset).toBeGreaterThan(300);
+    const place = await back.boundingBox();
+    expect(place?.y).toBeGreaterThan(0);
+    expect(place?.y).toBeLessThan(200);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   it("says in what is published how the hypothesis ended, where it first appears", async () => {
     await page.goto(`${below}/share`);
     const preview = page.getByRole("region", { name: "Preview, as readers will see it" });
     await preview
       .getByRole("listitem")
       .filter({ hasText: "The payment provider is slow" })
-      .getByText(/\(ruled out\)/u)
+      .getByText(/^Ruled out at \d\d:26 by “/u)
       .waitFor();
   });
 

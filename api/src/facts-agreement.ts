@@ -5,6 +5,7 @@ import {
 } from "@second-story/domain/facts-agreement.ts";
 import { idSchema } from "@second-story/domain/id.ts";
 import { instantReplySchema } from "@second-story/domain/instant.ts";
+import { milestoneKindSchema } from "@second-story/domain/milestone.ts";
 import { versionSchema } from "@second-story/domain/version.ts";
 import { z } from "zod";
 import { route } from "./route.ts";
@@ -19,17 +20,28 @@ export const factsAgreementViewSchema = z.object({
   /** Whether the facts can be confirmed and objected to now, and a confirmation withdrawn. */
   isAgreeing: z.boolean(),
   mayWithdraw: z.boolean(),
+  /** Whether nothing is missing for the agreement, which is kept with the next confirmation where it is not yet. */
+  isReached: z.boolean(),
+  /** How many confirmed the timeline as it stands, of those who are asked. */
   confirmed: z.number().int(),
   expected: z.number().int(),
   /** Who is asked, by name; null for those outside the working group. */
   people: z
-    .array(z.object({ id: idSchema, name: z.string(), confirmedAt: instantReplySchema.nullable() }))
+    .array(
+      z.object({
+        id: idSchema,
+        name: z.string(),
+        confirmedAt: instantReplySchema.nullable(),
+        /** Whether nothing changed since. */
+        isCurrent: z.boolean(),
+      }),
+    )
     .nullable(),
   mine: z.object({
     /** Whether the reader may confirm and object. */
     mayAgree: z.boolean(),
     confirmedAt: instantReplySchema.nullable(),
-    /** Entries added, corrected or removed since the reader confirmed. */
+    /** Entries added, corrected or removed since the reader confirmed, and milestones changed. */
     changedSince: z.number().int(),
   }),
   objections: z.array(objectionSchema.extend({ maySettle: z.boolean(), isMine: z.boolean() })),
@@ -38,6 +50,8 @@ export const factsAgreementViewSchema = z.object({
     added: z.number().int(),
     corrected: z.number().int(),
     removed: z.number().int(),
+    /** Milestones that were changed on the record of an incident. */
+    milestones: z.array(milestoneKindSchema),
   }),
 });
 export type FactsAgreementView = z.infer<typeof factsAgreementViewSchema>;

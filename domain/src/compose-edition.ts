@@ -6,12 +6,16 @@ import {
   type EditionPart,
   type PublishedActionItem,
   type PublishedEntry,
+  type PublishedFog,
   type PublishedIncident,
 } from "./edition.ts";
 import { cameLater } from "./facts-agreement.ts";
 import { chartsToPublish, composeFindings, type Findings } from "./compose-findings.ts";
-import type { Hypothesis, HypothesisState } from "./hypothesis.ts";
+import { measureFog } from "./fog.ts";
+import type { Hypothesis } from "./hypothesis.ts";
+import { groundsOf } from "./hypothesis-grounds.ts";
 import type { Incident } from "./incident.ts";
+import { milestoneWords, type MilestoneKind } from "./milestone.ts";
 import { tellOutside } from "./outside-reading.ts";
 import { participantRoleSchema, type Participant } from "./participant.ts";
 import type { ProseSection } from "./prose.ts";
@@ -30,6 +34,8 @@ export type RetrospectiveRecord = {
     readonly agreedAt: string | null;
     /** Entries that were removed after the agreement. */
     readonly removedLater: number;
+    /** Milestones that were changed on the record of an incident since. */
+    readonly milestonesLater: readonly MilestoneKind[];
   };
   /** Names of the services that entries refer to, by id. */
   readonly serviceNames: ReadonlyMap<string, string>;
@@ -57,9 +63,9 @@ export function composeEdition(
     (part) => wanted.includes(part) && allowed.includes(part),
   );
   const has = (part: EditionPart): boolean => parts.includes(part);
-  const { agreedAt, removedLater } = record.factsAgreement;
+  const { agreedAt, removedLater, milestonesLater } = record.factsAgreement;
   const people = namedPeople(record.participants, record.namesOnRecord, record.authorMatches);
-  const states = new Map(record.hypotheses.map(({ entryId, state }) => [entryId, state]));
+  const told = has("timeline") ? tellOutside(record.entries, people) : [];
   return {
     format: "second-story/edition@1",
     kind: retrospective.kind,
@@ -72,14 +78,11 @@ export function composeEdition(
     prose: proseParts
       .filter(has)
       .map((section) => ({ section, markdown: record.prose[section] ?? "" })),
-    timeline: has("timeline")
-      ? tellOutside(record.entries, people).map((entry) => ({
-          ...publishedEntry(entry, record.serviceNames, states),
-          cameLater: cameLater(entry, agreedAt),
-        }))
-      : [],
+    timeline: publishedTimeline(told, record),
+    fog: has("timeline") ? publishedFog(told, record.incidents) : null,
     factsAgreedAt: has("timeline") ? agreedAt : null,
     factsRemovedLater: has("timeline") ? removedLater : 0,
+    factsMilestonesLater: has("timeline") ? [...milestonesLater] : [],
     ...composeFindings(record, has, charts, createRoleWriter(people)),
     actionItems: has("action-items") ? record.actionItems.map(publishedActionItem) : [],
     tookPart: participantRoleSchema.options.flatMap((role) => {
@@ -102,11 +105,14 @@ export function narrowEdition(
     incidents: has("numbers") ? content.incidents : [],
     prose: content.prose.filter(({ section }) => section !== "notes" && has(section)),
     timeline: has("timeline") ? content.timeline : [],
+    fog: has("timeline") ? content.fog : null,
     factsAgreedAt: has("timeline") ? content.factsAgreedAt : null,
     factsRemovedLater: has("timeline") ? content.factsRemovedLater : 0,
+    factsMilestonesLater: has("timeline") ? content.factsMilestonesLater : [],
     charts: has("monitoring") ? content.charts : [],
     missingSignals: has("monitoring") ? content.missingSignals : [],
     marks: has("communication") ? content.marks : [],
+    quietStretches: has("communication") ? content.quietStretches : [],
     presences: has("communication") ? content.presences : [],
     othersThere: has("communication") ? content.othersThere : 0,
     factors: has("factors") ? content.factors : [],
@@ -133,11 +139,48 @@ function publishedIncident(incident: Incident): PublishedIncident {
   };
 }
 
+/** `told` are the entries as they are told outside: what stays inside is no ground either. */
+function publishedTimeline(
+  told: readonly TimelineEntry[],
+  record: RetrospectiveRecord,
+): PublishedEntry[] {
+  const hypotheses = new Map(record.hypotheses.map((one) => [one.entryId, one]));
+  const byId = new Map(told.map((entry) => [entry.id, entry]));
+  return told.map((entry) => {
+    const hypothesis = hypotheses.get(entry.id);
+    return {
+      ...publishedEntry(entry, record.serviceNames),
+      hypothesis: hypothesis?.state ?? null,
+      grounds: hypothesis ? groundsOf(hypothesis, byId) : null,
+      cameLater: cameLater(entry, record.factsAgreement.agreedAt),
+    };
+  });
+}
+
+function publishedFog(
+  told: readonly TimelineEntry[],
+  incidents: readonly Incident[],
+): PublishedFog | null {
+  const { facts, unknown, medianSeconds = 0 } = measureFog(told, incidents);
+  const [longest] = unknown;
+  if (!longest) return null;
+  const { entryId, milestone, happenedAt, seconds } = longest;
+  const text =
+    milestone === null
+      ? (told.find(({ id }) => id === entryId)?.text ?? "")
+      : milestoneWords[milestone];
+  return {
+    facts,
+    unknown: unknown.length,
+    medianSeconds,
+    longest: { text, at: happenedAt, seconds },
+  };
+}
+
 function publishedEntry(
   entry: TimelineEntry,
   serviceNames: ReadonlyMap<string, string>,
-  states: ReadonlyMap<string, HypothesisState>,
-): Omit<PublishedEntry, "cameLater"> {
+): Omit<PublishedEntry, "cameLater" | "hypothesis" | "grounds"> {
   return {
     happenedAt: entry.happenedAt,
     until: entry.until,
@@ -149,7 +192,6 @@ function publishedEntry(
     actingRole: entry.actingRole,
     services: entry.serviceIds.flatMap((id) => serviceNames.get(id) ?? []),
     milestones: entry.milestones.map(({ kind }) => kind),
-    hypothesis: states.get(entry.id) ?? null,
     toldTo: entry.toldTo,
   };
 }

@@ -10,11 +10,19 @@ import {
 } from "./edition-findings.ts";
 import type { EditionPart } from "./edition.ts";
 import type { Factor } from "./factor.ts";
+import type { Milestones } from "./milestone.ts";
 import type { MissingSignal } from "./missing-signal.ts";
 import type { MonitoringChart } from "./monitoring-chart.ts";
 import type { Participant } from "./participant.ts";
 import { peopleThere, stretchesOf } from "./people-there.ts";
 import type { Presence, Visit } from "./presence.ts";
+import {
+  findQuietStretches,
+  findResponseWindow,
+  usualQuietMinutes,
+  type QuietStretch,
+} from "./quiet-stretch.ts";
+import type { Retrospective } from "./retrospective.ts";
 import { sampleCurves } from "./sample-curves.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 
@@ -44,6 +52,8 @@ export function chartsToPublish(charts: readonly MonitoringChart[]): string[] {
 /** Each field is copied in by name; people are told by their roles. */
 export function composeFindings(
   findings: Findings & {
+    readonly retrospective: Pick<Retrospective, "quietAfterMinutes">;
+    readonly incidents: readonly { readonly milestones: Milestones }[];
     readonly entries: readonly TimelineEntry[];
     readonly participants: readonly Participant[];
     readonly serviceNames: ReadonlyMap<string, string>;
@@ -75,6 +85,7 @@ export function composeFindings(
         }))
       : [],
     marks: has("communication") ? marks.map((mark) => publishedMark(mark, withRoles)) : [],
+    quietStretches: has("communication") ? quietStretches(findings) : [],
     presences: told,
     othersThere: people.length - told.length,
     factors: has("factors")
@@ -85,6 +96,17 @@ export function composeFindings(
         }))
       : [],
   };
+}
+
+/** What was told to whom counts, chatter as the nothing that it told. */
+function quietStretches(record: {
+  readonly retrospective: Pick<Retrospective, "quietAfterMinutes">;
+  readonly incidents: readonly { readonly milestones: Milestones }[];
+  readonly entries: readonly TimelineEntry[];
+}): QuietStretch[] {
+  const window = findResponseWindow(record.incidents.map(({ milestones }) => milestones));
+  const least = record.retrospective.quietAfterMinutes ?? usualQuietMinutes;
+  return window ? findQuietStretches(record.entries, window, least) : [];
 }
 
 function publishedChart(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { audienceSchema } from "./audience.ts";
 import { markKindSchema } from "./communication-mark.ts";
 import { factorCategorySchema } from "./factor.ts";
 import { baselineKindSchema } from "./monitoring-chart.ts";
@@ -50,6 +51,12 @@ const publishedMarkSchema = z.object({
 });
 export type PublishedMark = z.infer<typeof publishedMarkSchema>;
 
+const publishedQuietSchema = z.object({
+  audience: audienceSchema,
+  from: z.string(),
+  to: z.string(),
+});
+
 /** When somebody with a role was there: told by it alone. */
 const publishedPresenceSchema = z.object({
   role: participantRoleSchema,
@@ -76,6 +83,8 @@ export const findingsShape = {
   charts: z.array(publishedChartSchema).default([]),
   missingSignals: z.array(publishedSignalSchema).default([]),
   marks: z.array(publishedMarkSchema).default([]),
+  /** Stretches of the response in which an audience heard nothing. */
+  quietStretches: z.array(publishedQuietSchema).default([]),
   presences: z.array(publishedPresenceSchema).default([]),
   /** How many more were there, without a role: a channel has hundreds. */
   othersThere: z.number().int().default(0),

@@ -4,6 +4,7 @@ import { findingsShape } from "./edition-findings.ts";
 import { cameLaterSchema } from "./facts-agreement.ts";
 import { audienceSchema } from "./audience.ts";
 import { hypothesisStateSchema } from "./hypothesis.ts";
+import { hypothesisGroundsSchema } from "./hypothesis-grounds.ts";
 import { idSchema } from "./id.ts";
 import { incidentSchema } from "./incident.ts";
 import { instantReplySchema } from "./instant.ts";
@@ -84,12 +85,23 @@ const publishedEntrySchema = timelineEntrySchema
     milestones: z.array(milestoneKindSchema),
     /** How it ended, where the entry raises a hypothesis; what was published before this was told has none. */
     hypothesis: hypothesisStateSchema.nullable().default(null),
+    /** What spoke for and against it and what settled it; null for other entries, and where this was not told yet. */
+    grounds: hypothesisGroundsSchema.nullable().default(null),
     /** That it was added or corrected after the facts were agreed. */
     cameLater: cameLaterSchema.nullable().default(null),
     /** Whom it was told to; what was published before this was told names nobody. */
     toldTo: z.array(audienceSchema).default([]),
   });
 export type PublishedEntry = z.infer<typeof publishedEntrySchema>;
+
+/** How many of the important facts were known late, and which of them longest not. */
+const publishedFogSchema = z.object({
+  facts: z.number().int(),
+  unknown: z.number().int(),
+  medianSeconds: z.number(),
+  longest: z.object({ text: z.string(), at: instantReplySchema, seconds: z.number() }),
+});
+export type PublishedFog = z.infer<typeof publishedFogSchema>;
 
 const publishedActionItemSchema = actionItemSchema
   .pick({
@@ -123,6 +135,10 @@ export const editionContentSchema = z.object({
   /** When the participants agreed on the timeline, and how many entries were removed since. */
   factsAgreedAt: instantReplySchema.nullable().default(null),
   factsRemovedLater: z.number().int().default(0),
+  /** Milestones that were changed on the record of an incident since; not told before. */
+  factsMilestonesLater: z.array(milestoneKindSchema).default([]),
+  /** How late important facts were known; null where all were known at once, and where this was not told yet. */
+  fog: publishedFogSchema.nullable().default(null),
   ...findingsShape,
   actionItems: z.array(publishedActionItemSchema),
   tookPart: z.array(z.object({ role: participantRoleSchema, count: z.number().int() })),

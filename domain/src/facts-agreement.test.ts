@@ -10,13 +10,13 @@ import {
 import { retrospectiveStateSchema } from "./retrospective-state.ts";
 import type { EntryDraft } from "./timeline-entry.ts";
 
-const yes = { confirmedAt: "2026-03-09T10:00:00.000Z" };
-const no = { confirmedAt: null };
+const yes = { isCurrent: true };
+const no = { isCurrent: false };
 
 describe("the facts are agreed", () => {
   it.each([
     ["everyone confirmed", [yes, yes], 0, true],
-    ["one has yet to", [yes, no], 0, false],
+    ["one has yet to, or confirmed what changed since", [yes, no], 0, false],
     ["an objection is open", [yes, yes], 1, false],
     ["nobody was there to confirm", [], 0, false],
   ])("when %s: %j with %i open is %s", (_, people, openObjections, expected) => {

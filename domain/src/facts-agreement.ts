@@ -7,21 +7,17 @@ import { compareMoments } from "./timeline-entry-moment.ts";
 import type { EntryDraft, TimelineEntry } from "./timeline-entry.ts";
 
 /**
- * The facts are agreed once everyone who takes part with an account has confirmed the timeline and no objection to it is
- * open. The moment is kept. A confirmation is of the timeline as it stood: a correction before the agreement does not undo
- * it, the person is told what changed since. Somebody who joins after the agreement does not undo it either.
+ * The facts are agreed once everyone who takes part with an account has confirmed the timeline as it stands and no objection to
+ * it is open. The moment is kept. What changes before it asks those again who had confirmed; what changes after it says that it
+ * came later. Somebody who joins after the agreement does not undo it either.
  */
 export function areFactsAgreed(standing: {
   /** Of those who take part with an account, and of a lead who confirmed without taking part. */
-  readonly people: readonly { readonly confirmedAt: string | null }[];
+  readonly people: readonly { readonly isCurrent: boolean }[];
   readonly openObjections: number;
 }): boolean {
   const { people, openObjections } = standing;
-  return (
-    openObjections === 0 &&
-    people.length > 0 &&
-    people.every(({ confirmedAt }) => confirmedAt !== null)
-  );
+  return openObjections === 0 && people.length > 0 && people.every(({ isCurrent }) => isCurrent);
 }
 
 /** While the facts can be confirmed and objected to: earlier there is no timeline, later what it says is published. */

@@ -21,7 +21,7 @@ export type GateFacts = {
   readonly factsAgreed: boolean;
   /** Objections to the timeline that are not settled. */
   readonly openObjections: number;
-  /** Participants with an account who have not confirmed the timeline. */
+  /** Participants with an account who have not confirmed the timeline as it stands. */
   readonly unconfirmed: number;
   readonly overviewWritten: boolean;
   /** Action items that are neither verified nor dropped. */
@@ -34,6 +34,8 @@ type Definition = {
   readonly isMet: (facts: GateFacts) => boolean;
   /** What to do, as a sentence. */
   readonly ask: (facts: GateFacts) => string;
+  /** The same on a button that leads there, where it is not the same throughout. */
+  readonly step?: (facts: GateFacts) => string | undefined;
 };
 
 export const gates: Readonly<Record<Gate, Definition>> = {
@@ -60,18 +62,25 @@ export const gates: Readonly<Record<Gate, Definition>> = {
   "facts-agreed": {
     name: "Facts agreed",
     isMet: ({ factsAgreed, openObjections }) => factsAgreed && openObjections === 0,
-    ask: ({ openObjections, unconfirmed }) => {
+    ask: ({ factsAgreed, openObjections, unconfirmed }) => {
       if (openObjections > 0) {
-        return `Agree on the facts: settle ${openObjections === 1 ? "the objection" : `${String(openObjections)} objections`} to the timeline.`;
+        const settle = `ettle ${openObjections === 1 ? "the objection" : `${String(openObjections)} objections`} to the timeline`;
+        return factsAgreed
+          ? `S${settle}, raised after the facts were agreed.`
+          : `Agree on the facts: s${settle}.`;
       }
       // Guests are not asked: where nobody else takes part, there is nobody to wait for.
       if (unconfirmed === 0) {
         return "Agree on the facts: no participant has an account, so whoever leads confirms the timeline.";
       }
       return unconfirmed === 1
-        ? "Agree on the facts: one participant has yet to confirm the timeline."
-        : `Agree on the facts: ${String(unconfirmed)} participants have yet to confirm the timeline.`;
+        ? "Agree on the facts: one participant has yet to confirm the timeline as it stands."
+        : `Agree on the facts: ${String(unconfirmed)} participants have yet to confirm the timeline as it stands.`;
     },
+    step: ({ openObjections: count }) =>
+      count === 0
+        ? undefined
+        : `Settle ${count === 1 ? "1 objection" : `${String(count)} objections`}`,
   },
   "overview-written": {
     name: "An overview",

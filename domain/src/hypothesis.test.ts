@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyHypothesisChange, type Hypothesis } from "./hypothesis.ts";
+import { applyHypothesisChange, explainSettledEarly, type Hypothesis } from "./hypothesis.ts";
 
 const at = (clock: string) => `2026-03-07T${clock}:00.000Z`;
 const moments: Readonly<Record<string, string>> = {
@@ -50,5 +50,16 @@ describe("a hypothesis", () => {
     [{ evidenceFor: ["elsewhere"] }, /not on this timeline/u],
   ])("cannot be %o", (change, sentence) => {
     expect(apply(change)).toMatch(sentence);
+  });
+
+  it("is told to be out of order, where it was raised and where it was settled, once entries were moved", () => {
+    const explain = (settledEntryId: string | null) =>
+      explainSettledEarly([{ entryId: "raised", settledEntryId }], (id) => moments[id]);
+    expect([...explain("before").keys()].toSorted()).toEqual(["before", "raised"]);
+    expect(explain("before").get("raised")).toMatch(/lies before it was raised/u);
+    expect(explain("before").get("before")).toMatch(/raised only later/u);
+    for (const entryId of ["after", "raised", "elsewhere", null]) {
+      expect(explain(entryId).size).toBe(0);
+    }
   });
 });

@@ -59,6 +59,11 @@ export function applyHypothesisChange(
   return explainImpossible(next, happenedAt) ?? next;
 }
 
+/** Whether a change says otherwise how it ended, which corrects the facts; what speaks for it and against it is gathered on. */
+export function settlesAnew(before: Hypothesis, after: Hypothesis): boolean {
+  return before.state !== after.state || before.settledEntryId !== after.settledEntryId;
+}
+
 function sideOf(
   changed: readonly string[] | undefined,
   current: readonly string[],
@@ -80,11 +85,45 @@ function explainImpossible(
   if (named.some((id) => happenedAt(id) === undefined)) {
     return "One of the entries is not on this timeline any more.";
   }
-  const raisedAt = happenedAt(entryId);
-  const settledAt = settledEntryId === null ? undefined : happenedAt(settledEntryId);
-  return raisedAt !== undefined &&
-    settledAt !== undefined &&
-    compareMoments(settledAt, raisedAt) < 0
+  return isSettledEarly({ entryId, settledEntryId }, happenedAt)
     ? "That entry lies before the hypothesis was raised. Choose a later one."
     : undefined;
+}
+
+type Settled = Pick<Hypothesis, "entryId" | "settledEntryId">;
+
+function isSettledEarly(
+  { entryId, settledEntryId }: Settled,
+  happenedAt: (entryId: string) => string | undefined,
+): boolean {
+  const raisedAt = happenedAt(entryId);
+  const settledAt = settledEntryId === null ? undefined : happenedAt(settledEntryId);
+  return (
+    raisedAt !== undefined && settledAt !== undefined && compareMoments(settledAt, raisedAt) < 0
+  );
+}
+
+/**
+ * What is out of order once entries were moved, as a sentence by the entries that it concerns: where a hypothesis was raised, and
+ * where it was settled. Nothing is refused for it.
+ */
+export function explainSettledEarly(
+  hypotheses: readonly Settled[],
+  happenedAt: (entryId: string) => string | undefined,
+): ReadonlyMap<string, string> {
+  const early = hypotheses.filter((one) => isSettledEarly(one, happenedAt));
+  const slip = "One of the two times may be a slip.";
+  return new Map(
+    early.flatMap(({ entryId, settledEntryId }) => [
+      ...(settledEntryId === null
+        ? []
+        : [
+            [
+              settledEntryId,
+              `This settles a hypothesis that was raised only later. ${slip}`,
+            ] as const,
+          ]),
+      [entryId, `It was settled at an entry that lies before it was raised. ${slip}`] as const,
+    ]),
+  );
 }

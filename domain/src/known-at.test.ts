@@ -60,17 +60,41 @@ describe("what was known at a moment", () => {
       detected: at("14:16"),
       resolved: at("15:15"),
     };
-    expect(milestonesKnownAt(incidentId, milestones, story, at("14:30"))).toEqual({
-      detected: at("14:16"),
+    const then = (moment: string) => milestonesKnownAt(incidentId, milestones, story, at(moment));
+    // The entry of the impact is counted among the entries.
+    expect(then("14:30")).toEqual({ known: { detected: at("14:16") }, unknownCount: 0 });
+    expect(then("15:15").known).toEqual(milestones);
+  });
+
+  it.each<[string, object, string, number, number]>([
+    ["the detection", { detected: at("14:16"), acknowledged: at("14:20") }, "14:16", 1, 0],
+    [
+      "an acknowledgement before it",
+      { detected: at("14:16"), acknowledged: at("14:12") },
+      "14:12",
+      1,
+      0,
+    ],
+    ["the end, where nothing else is on record", { resolved: at("15:15") }, "15:15", 1, 0],
+    ["its own time, where it was foreseen", { detected: at("13:50") }, "14:02", 0, 0],
+    ["its own time, where nothing else is known", {}, "14:02", 0, 0],
+  ])("knows of an impact that no entry tells from %s", (_, given, from, before, after) => {
+    const milestones = { "impact-started": at("14:02"), ...given };
+    const then = (moment: string) => milestonesKnownAt(incidentId, milestones, [], moment);
+    const justBefore = new Date(Date.parse(at(from)) - 1).toISOString();
+    expect(then(justBefore)).toMatchObject({ unknownCount: before });
+    expect(then(justBefore).known).not.toHaveProperty("impact-started");
+    expect(then(at(from))).toMatchObject({
+      known: { "impact-started": at("14:02") },
+      unknownCount: after,
     });
-    expect(milestonesKnownAt(incidentId, milestones, story, at("15:15"))).toEqual(milestones);
   });
 
   it("does not know what introduced the fault before the cause, nor ever where nobody said when that was", () => {
     const introduced = at("09:40");
     const milestones = { introduced, "cause-identified": at("14:58") };
     const knows = (moment: string, given: object = milestones) =>
-      milestonesKnownAt(incidentId, given, story, moment).introduced;
+      milestonesKnownAt(incidentId, given, story, moment).known.introduced;
     expect(knows(at("14:57"))).toBeUndefined();
     expect(knows(at("14:58"))).toBe(introduced);
     expect(knows(at("14:58"), { introduced })).toBeUndefined();
@@ -113,11 +137,27 @@ describe("the fog", () => {
     expect(measureFog(story)).toEqual({
       facts: 4,
       unknown: [
-        { entryId: "newsletter", seconds: 71 * 60 },
-        { entryId: "waiting", seconds: 56 * 60 },
+        { entryId: "newsletter", milestone: null, happenedAt: at("13:30"), seconds: 71 * 60 },
+        { entryId: "waiting", milestone: null, happenedAt: at("14:02"), seconds: 56 * 60 },
       ],
       medianSeconds: 63.5 * 60,
     });
+  });
+
+  it("holds an impact that no entry tells until it was noticed, and one that an entry tells once", () => {
+    const typed = {
+      id: "other",
+      milestones: { "impact-started": at("13:30"), detected: at("14:10") },
+    };
+    expect(measureFog([entry("seen", "13:35", { knownAt: "14:30" })], [typed])).toEqual({
+      facts: 1,
+      unknown: [
+        { entryId: null, milestone: "impact-started", happenedAt: at("13:30"), seconds: 40 * 60 },
+      ],
+      medianSeconds: 40 * 60,
+    });
+    const own = { id: incidentId, milestones: { "impact-started": at("14:02") } };
+    expect(measureFog(story, [own])).toEqual(measureFog(story));
   });
 
   it("has no median where everything was known at once", () => {

@@ -24,31 +24,76 @@ export function knownAt<E extends Knowable>(
   return { known, unknownCount: happened.filter((entry) => !isKnown(entry, moment)).length };
 }
 
+type Marked = Knowable & Pick<TimelineEntry, "milestones">;
+
 /**
- * The milestones of an incident that were known: one that was set from an entry when that entry was. What introduced the fault
- * was not known to have done so before its cause was; where nobody said when that was, it is hindsight throughout.
+ * The milestones of an incident that were known, and how many had been reached that were not, of those that no entry tells. What
+ * introduced the fault was not known to have done so before its cause was; where nobody said when that was, it is hindsight throughout.
  */
 export function milestonesKnownAt(
   incidentId: string,
   milestones: Milestones,
-  entries: readonly (Knowable & Pick<TimelineEntry, "milestones">)[],
+  entries: readonly Marked[],
   moment: Instant,
-): Milestones {
-  const knownMoments = new Map(
-    entries.flatMap((entry) =>
-      entry.milestones
-        .filter((milestone) => milestone.incidentId === incidentId)
-        .map(({ kind }) => [kind, momentKnown(entry)] as const),
-    ),
-  );
-  const isReached = (kind: MilestoneKind): boolean => {
-    const at = milestones[kind];
-    return at !== undefined && compareMoments(knownMoments.get(kind) ?? at, moment) <= 0;
+): { readonly known: Milestones; readonly unknownCount: number } {
+  const knownMoments = milestoneMoments(incidentId, milestones, entries);
+  const isBy = (at: Instant | undefined): boolean =>
+    at !== undefined && compareMoments(at, moment) <= 0;
+  const isReached = (kind: MilestoneKind): boolean => isBy(knownMoments.get(kind)?.knownAt);
+  const isKnownOf = (kind: MilestoneKind): boolean =>
+    isReached(kind) && (kind !== "introduced" || isReached("cause-identified"));
+  const [known, unknown] = [
+    milestoneKindSchema.options.filter(isKnownOf),
+    milestoneKindSchema.options.filter((kind) => isBy(milestones[kind]) && !isKnownOf(kind)),
+  ];
+  return {
+    known: Object.fromEntries(known.map((kind) => [kind, milestones[kind]])),
+    unknownCount: unknown.filter((kind) => knownMoments.get(kind)?.isTold === false).length,
   };
-  return Object.fromEntries(
-    milestoneKindSchema.options
-      .filter((kind) => isReached(kind) && (kind !== "introduced" || isReached("cause-identified")))
-      .map((kind) => [kind, milestones[kind]]),
+}
+
+type MilestoneMoment = {
+  readonly knownAt: Instant;
+  /** By an entry, which says itself when it was known. */
+  readonly isTold: boolean;
+};
+
+/**
+ * When each milestone of an incident was known: one that was set from an entry when that entry was, another at its time. The start
+ * of an impact is put on record afterwards: without an entry it was not known before anything was noticed.
+ */
+export function milestoneMoments(
+  incidentId: string,
+  milestones: Milestones,
+  entries: readonly Marked[],
+): ReadonlyMap<MilestoneKind, MilestoneMoment> {
+  const moments = new Map<MilestoneKind, MilestoneMoment>();
+  for (const kind of milestoneKindSchema.options) {
+    const at = milestones[kind];
+    if (at !== undefined) moments.set(kind, { knownAt: at, isTold: false });
+  }
+  for (const entry of entries) {
+    for (const { incidentId: of, kind } of entry.milestones) {
+      if (of === incidentId && moments.has(kind)) {
+        moments.set(kind, { knownAt: momentKnown(entry), isTold: true });
+      }
+    }
+  }
+  const start = moments.get("impact-started");
+  const noticed = start?.isTold === false ? whenNoticed(moments) : undefined;
+  if (start && noticed !== undefined && compareMoments(noticed, start.knownAt) > 0) {
+    moments.set("impact-started", { knownAt: noticed, isTold: false });
+  }
+  return moments;
+}
+
+/** The first sign of a response; undefined where none is on record, which then says nothing of when it was noticed. */
+function whenNoticed(moments: ReadonlyMap<MilestoneKind, MilestoneMoment>): Instant | undefined {
+  const firstOf = (kinds: readonly MilestoneKind[]) =>
+    kinds.flatMap((kind) => moments.get(kind)?.knownAt ?? []).toSorted(compareMoments)[0];
+  return (
+    firstOf(["detected", "acknowledged"]) ??
+    firstOf(["cause-identified", "fix-identified", "mitigated", "resolved"])
   );
 }
 

@@ -30,6 +30,17 @@ describe("what was known when something was decided", () => {
     });
   });
 
+  it("is told as of when it was taken, though others learnt of it later", () => {
+    const late = [
+      entry("impact", "13:35", "observation", "14:30"),
+      entry("alert", "14:10", "alert"),
+      entry("decision", "14:12", "decision", "14:45"),
+      entry("guess", "14:25", "hypothesis"),
+      entry("traces", "14:40", "observation"),
+    ];
+    expect(measureKnownThen(late).get("decision")).toEqual({ known: 1, unknown: 1 });
+  });
+
   it("is what the replay shows at that moment", () => {
     for (const [id, { known, unknown }] of measureKnownThen(story)) {
       const then = story.find((one) => one.id === id)?.happenedAt ?? "";

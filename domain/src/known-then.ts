@@ -1,10 +1,25 @@
+import type { Instant } from "./instant.ts";
 import { momentKnown, type Knowable } from "./known-at.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 
 /** How much of a story was known at one of its moments, and how much had happened by then without being known. */
 export type KnownThen = { readonly known: number; readonly unknown: number };
 
-/** For each decision and action what was known when it was taken, itself apart: the ground that it stood on. */
+/** The moment whose knowledge an entry is looked at with: a decision and an action stood on what was known when they were taken. */
+export function groundMoment(
+  entry: Pick<TimelineEntry, "happenedAt" | "knownAt" | "kind">,
+): Instant {
+  return isTaken(entry) ? entry.happenedAt : momentKnown(entry);
+}
+
+function isTaken({ kind }: Pick<TimelineEntry, "kind">): boolean {
+  return kind === "decision" || kind === "action";
+}
+
+/**
+ * For each decision and action what was known when it was taken, itself apart: the ground that it stood on. That others learnt
+ * of it later changes nothing about that.
+ */
 export function measureKnownThen(
   entries: readonly (Knowable & Pick<TimelineEntry, "kind">)[],
 ): ReadonlyMap<string, KnownThen> {
@@ -20,12 +35,12 @@ export function measureKnownThen(
   const lateKnown = ascending(late.map((one) => one.known));
   return new Map(
     moments
-      .filter(({ entry: { kind } }) => kind === "decision" || kind === "action")
-      .map(({ entry, known: at }) => [
+      .filter(({ entry }) => isTaken(entry))
+      .map(({ entry, happened: at, known: own }) => [
         entry.id,
         {
-          known: countUpTo(known, at) - 1,
-          unknown: countUpTo(lateHappened, at) - countUpTo(lateKnown, at),
+          known: countUpTo(known, at) - (own <= at ? 1 : 0),
+          unknown: countUpTo(lateHappened, at) - countUpTo(lateKnown, at) - (own > at ? 1 : 0),
         },
       ]),
   );

@@ -25,6 +25,15 @@ export const milestoneWords: Readonly<Record<MilestoneKind, string>> = {
   resolved: "Resolved",
 };
 
+/** What is to be said of milestones that were changed by hand: "“Mitigated” was changed on the record of the incident". */
+export function milestonesLaterWords(kinds: readonly MilestoneKind[]): string | undefined {
+  const names = kinds.map((kind) => `“${milestoneWords[kind]}”`);
+  const last = names.pop();
+  if (last === undefined) return undefined;
+  const which = names.length === 0 ? last : `${names.join(", ")} and ${last}`;
+  return `${which} ${names.length === 0 ? "was" : "were"} changed on the record of the incident`;
+}
+
 /** Keyed by kind, so that each can be there at most once. */
 export const milestonesSchema = z.partialRecord(milestoneKindSchema, instantReplySchema);
 export type Milestones = Readonly<Partial<Record<MilestoneKind, Instant>>>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findQuietStretches, findResponseWindow } from "./quiet-stretch.ts";
+import { findQuietStretches, findResponseWindow, quietWords } from "./quiet-stretch.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 
 const at = (clock: string) => `2026-03-07T${clock}:00.000Z`;
@@ -20,6 +20,11 @@ const stretches = (entries: readonly TimelineEntry[], least = 30) =>
   );
 
 describe("stretches without an update", () => {
+  it("are told by who heard nothing for how long", () => {
+    const stretch = { audience: "stakeholders", from: at("14:00"), to: at("15:53") } as const;
+    expect(quietWords(stretch)).toBe("Stakeholders: nothing for 1 h 53 min");
+  });
+
   it("last from the start to the end for an audience that heard nothing at all", () => {
     expect(stretches([])).toEqual([
       "responders 14:00-15:00",

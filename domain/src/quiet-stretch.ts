@@ -1,4 +1,5 @@
-import { audienceSchema, audiencesOf, type Audience } from "./audience.ts";
+import { audienceSchema, audiencesOf, audienceWords, type Audience } from "./audience.ts";
+import { formatDuration } from "./duration.ts";
 import type { Instant } from "./instant.ts";
 import type { Milestones } from "./milestone.ts";
 import { findSilences } from "./silence.ts";
@@ -14,6 +15,12 @@ export type QuietStretch = {
   readonly from: Instant;
   readonly to: Instant;
 };
+
+/** "Customers: nothing for 44 min". */
+export function quietWords({ audience, from, to }: QuietStretch): string {
+  const seconds = Math.round((Date.parse(to) - Date.parse(from)) / 60_000) * 60;
+  return `${audienceWords[audience]}: nothing for ${formatDuration(seconds)}`;
+}
 
 type Window = { readonly from: Instant; readonly to: Instant };
 

@@ -39,6 +39,8 @@ const exportedIncidentSchema = incidentChangeSchema
   .extend({
     severity: z.strictObject({ name, rank: z.number().int().min(1).max(9) }),
     services: z.array(name).max(100),
+    /** When milestones were last changed by hand. */
+    milestonesChangedAt: z.partialRecord(milestoneKindSchema, momentSchema).default({}),
   });
 
 /** Entries are named by their place in `timeline`. */

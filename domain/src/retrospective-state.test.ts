@@ -56,13 +56,36 @@ describe("the states of a retrospective", () => {
   });
 
   it.each([
-    [3, /^Agree on the facts: 3 participants have yet to confirm the timeline\.$/u],
+    [3, /^Agree on the facts: 3 participants have yet to confirm the timeline as it stands\.$/u],
     [1, /^Agree on the facts: one participant has yet/u],
     [0, /no participant has an account, so whoever leads confirms/u],
   ])("says of %i who could confirm the facts whom it waits for", (unconfirmed, sentence) => {
     const facts = { ...everything, factsAgreed: false, unconfirmed };
     expect(gates["facts-agreed"].ask(facts)).toMatch(sentence);
   });
+
+  it.each([
+    [false, 1, "Agree on the facts: settle the objection to the timeline.", "Settle 1 objection"],
+    [
+      true,
+      1,
+      "Settle the objection to the timeline, raised after the facts were agreed.",
+      "Settle 1 objection",
+    ],
+    [
+      true,
+      2,
+      "Settle 2 objections to the timeline, raised after the facts were agreed.",
+      "Settle 2 objections",
+    ],
+  ])(
+    "asks to settle what is objected to (agreed %s, %i)",
+    (factsAgreed, openObjections, ask, step) => {
+      const facts = { ...everything, state: "meeting" as const, factsAgreed, openObjections };
+      const review = transitionsFrom(facts).find(({ to }) => to === "reviewing");
+      expect(review?.missing).toEqual([{ gate: "facts-agreed", ask, step }]);
+    },
+  );
 
   it("without a retrospective there is only to say why", () => {
     expect(ways("draft", "none")).toBe("×skipped");

@@ -38,8 +38,8 @@ export const transitionSchema = z.object({
   to: retrospectiveStateSchema,
   /** `forward` along the path, `back` to an earlier state, `aside` out of it. */
   direction: z.enum(["forward", "back", "aside"]),
-  /** What is to be done first; empty when the way is free. */
-  missing: z.array(z.object({ gate: gateSchema, ask: z.string() })),
+  /** What is to be done first, and what a button that leads there says where the gate alone does not tell; empty when the way is free. */
+  missing: z.array(z.object({ gate: gateSchema, ask: z.string(), step: z.string().optional() })),
   needsReason: z.boolean(),
 });
 export type Transition = z.infer<typeof transitionSchema>;
@@ -107,7 +107,10 @@ export function transitionsFrom(facts: RetrospectiveFacts): Transition[] {
     direction: way.direction,
     missing: (way.gates ?? [])
       .filter((gate) => !gates[gate].isMet(facts) && !facts.waived.includes(gate))
-      .map((gate) => ({ gate, ask: gates[gate].ask(facts) })),
+      .map((gate) => {
+        const step = gates[gate].step?.(facts);
+        return { gate, ask: gates[gate].ask(facts), ...(step === undefined ? {} : { step }) };
+      }),
     needsReason: way.needsReason ?? false,
   }));
 }

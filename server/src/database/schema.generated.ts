@@ -324,6 +324,12 @@ export interface LanguageDismissals {
   readonly created_at: ColumnType<string, string | Date | undefined, string | Date>;
 }
 
+export interface MilestoneChanges {
+  readonly incident_id: string;
+  readonly kind: string;
+  readonly changed_at: ColumnType<string, string | Date | undefined, string | Date>;
+}
+
 export interface MilestoneDismissals {
   readonly incident_id: string;
   readonly kind: string;
@@ -664,6 +670,7 @@ export interface Database {
   readonly incident_services: IncidentServices;
   readonly incidents: Incidents;
   readonly language_dismissals: LanguageDismissals;
+  readonly milestone_changes: MilestoneChanges;
   readonly milestone_dismissals: MilestoneDismissals;
   readonly milestones: Milestones;
   readonly missing_signals: MissingSignals;

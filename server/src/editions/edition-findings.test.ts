@@ -11,12 +11,23 @@ import {
   editionPartSchema,
   type EditionPart,
 } from "@second-story/domain/edition.ts";
+import { editHypothesis, listHypotheses } from "@second-story/api/hypotheses.ts";
+import { addEntry } from "@second-story/api/timeline.ts";
 import type { AccessMode } from "@second-story/domain/permission.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { renderMarkdown } from "./render-markdown.ts";
+import { renderPlainText } from "./render-plain-text.ts";
 import { createTestApp, type TestApp, type TestUser } from "../testing/create-test-app.ts";
 
 const parts = editionPartSchema.options;
-const found = ["charts", "missingSignals", "marks", "presences", "factors"] as const;
+const found = [
+  "charts",
+  "missingSignals",
+  "marks",
+  "quietStretches",
+  "presences",
+  "factors",
+] as const;
 const start = Date.UTC(2026, 2, 7, 14);
 
 describe("what was found beside the story", () => {
@@ -122,6 +133,40 @@ describe("what was found beside the story", () => {
     );
   });
 
+  it("tells what settled a hypothesis, how late facts were known, and who heard nothing, in every format", async () => {
+    const { content, markdown } = await publish(await begin("open"));
+    const settled = content.timeline.find(({ hypothesis }) => hypothesis === "ruled-out");
+    expect(settled?.grounds?.settledBy?.text).toMatch(/\w/u);
+    expect(markdown).toMatch(/\(ruled out at \d{4}-\d\d-\d\d \d\d:\d\d by “/u);
+    expect(content.fog?.unknown).toBeGreaterThan(0);
+    expect(content.quietStretches.map(({ audience }) => audience)).toContain("stakeholders");
+    expect(markdown).toMatch(/\d of \d+ milestones, alerts and changes were known late, /u);
+    expect(markdown).toMatch(/- Stakeholders: nothing for .*\(.* to .*\)/u);
+    const plainText = renderPlainText(content);
+    expect(plainText).toMatch(/ruled out at .* by “/u);
+    expect(plainText).toMatch(/milestones, alerts and changes were known late/u);
+    expect(plainText).toMatch(/Stakeholders: nothing for/u);
+  });
+
+  it("rests on nothing that stays inside, and tells no fog where the timeline is left out", async () => {
+    const begun = await begin("open");
+    const { params } = begun;
+    const { items } = await lead.client.call(listHypotheses, { params });
+    const [hypothesis] = items;
+    const { id } = await lead.client.call(addEntry, {
+      params,
+      body: { happenedAt: "2026-03-07T14:00:00Z", text: "I am shaking", chatter: true },
+    });
+    await lead.client.call(editHypothesis, {
+      params: { ...params, entryId: hypothesis?.entryId ?? "" },
+      body: { evidenceFor: [id], version: hypothesis?.version ?? 0 },
+    });
+    const { content, markdown } = await publish(begun);
+    expect(JSON.stringify(content.timeline) + markdown).not.toContain("shaking");
+    const { content: brief } = await publish(await begin("open"), { parts: ["overview"] });
+    expect(brief).toMatchObject({ fog: null, quietStretches: [], factsMilestonesLater: [] });
+  });
+
   it("names nobody, and says nothing of how a source was asked", async () => {
     const begun = await begin("open");
     const { params } = begun;
@@ -213,12 +258,22 @@ describe("what was found beside the story", () => {
 
   it("is absent from editions of before it was told, which still open", async () => {
     const { content } = await publish(await begin("open"));
-    const later: ReadonlySet<string> = new Set([...found, "othersThere"]);
+    const later: ReadonlySet<string> = new Set([
+      ...found,
+      "othersThere",
+      "fog",
+      "factsMilestonesLater",
+    ]);
     const earlier = Object.fromEntries(
       Object.entries(content).filter(([field]) => !later.has(field)),
     );
-    const opened = editionContentSchema.parse(earlier);
-    expect(found.map((part) => opened[part])).toEqual([[], [], [], [], []]);
-    expect(opened.othersThere).toBe(0);
+    const timeline = content.timeline.map((entry) => {
+      const { grounds: _, ...before } = entry;
+      return before;
+    });
+    const opened = editionContentSchema.parse({ ...earlier, timeline });
+    expect(found.map((part) => opened[part])).toEqual(found.map(() => []));
+    expect(opened).toMatchObject({ othersThere: 0, fog: null, factsMilestonesLater: [] });
+    expect(renderMarkdown(opened)).toContain("(ruled out)");
   });
 });

@@ -18,6 +18,7 @@ import {
   patternRule,
   patternTitles,
 } from "@second-story/domain/pattern-words.ts";
+import { quietWords } from "@second-story/domain/quiet-stretch.ts";
 import { escapeMarkdown, table } from "./write-markdown.ts";
 import { writeUtc } from "./write-utc.ts";
 
@@ -38,18 +39,27 @@ export function renderMonitoring({
   ]);
 }
 
-/** Where word did not get through, and who was there when. */
+/** Where word did not get through, who heard nothing for how long, and who was there when. */
 export function renderCommunication({
   marks,
+  quietStretches,
   presences,
   othersThere,
-}: Pick<PublishedFindings, "marks" | "presences" | "othersThere">): string {
+}: Pick<PublishedFindings, "marks" | "quietStretches" | "presences" | "othersThere">): string {
   const there = presences.map(renderPresence);
   if (othersThere > 0) there.push(othersWords(othersThere));
   return joined([
     marks.length === 0
       ? ""
       : `### Where word did not get through\n\n${list(marks.map(renderMark))}`,
+    quietStretches.length === 0
+      ? ""
+      : `### Stretches without word (UTC)\n\n${list(
+          quietStretches.map(
+            (stretch) =>
+              `${quietWords(stretch)} (${writeUtc(stretch.from)} to ${writeUtc(stretch.to)})`,
+          ),
+        )}`,
     there.length === 0 ? "" : `### Who joined when (UTC)\n\n${list(there)}`,
   ]);
 }

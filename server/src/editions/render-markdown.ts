@@ -13,8 +13,10 @@ import {
   type PublishedEntry,
   type PublishedIncident,
 } from "@second-story/domain/edition.ts";
+import { laterSentence } from "@second-story/domain/edition-words.ts";
 import { durationDefinitions, formatDuration } from "@second-story/domain/duration.ts";
-import { hypothesisStateWords } from "@second-story/domain/hypothesis.ts";
+import { fogSentence } from "@second-story/domain/fog-words.ts";
+import { tellHypothesis } from "@second-story/domain/hypothesis-grounds.ts";
 import { discoveryWords, experienceWords, incidentCode } from "@second-story/domain/incident.ts";
 import {
   milestoneKindSchema,
@@ -51,7 +53,7 @@ const renderers: Readonly<Record<EditionPart, (content: EditionContent) => strin
   timeline: (content) =>
     content.timeline.length === 0
       ? ""
-      : `${agreementNote(content)}${table(["Time (UTC)", "Kind", "What happened"], content.timeline.map(row))}`,
+      : `${agreementNote(content)}${fogNote(content)}${table(["Time (UTC)", "Kind", "What happened"], content.timeline.map(row))}`,
   monitoring: renderMonitoring,
   communication: renderCommunication,
   "technical-analysis": proseOf("technical-analysis"),
@@ -110,13 +112,17 @@ function whenOf({ milestones }: PublishedIncident, kind: MilestoneKind): string 
 }
 
 /** Whether those who took part agreed on what follows, and what cannot be seen of it any more. */
-function agreementNote({ factsAgreedAt, factsRemovedLater: removed }: EditionContent): string {
-  if (factsAgreedAt === null) return "";
-  const gone =
-    removed === 0
-      ? ""
-      : ` Since then ${removed === 1 ? "1 entry was" : `${String(removed)} entries were`} removed.`;
-  return `The participants agreed on these facts on ${writeUtc(factsAgreedAt)}; what came later says so.${gone}\n\n`;
+function agreementNote(content: EditionContent): string {
+  if (content.factsAgreedAt === null) return "";
+  const later = laterSentence(content);
+  return `The participants agreed on these facts on ${writeUtc(content.factsAgreedAt)}; what came later says so.${later === "" ? "" : ` ${later}`}\n\n`;
+}
+
+/** How late important facts were known to those who responded. */
+function fogNote({ fog }: EditionContent): string {
+  if (!fog) return "";
+  const longest = `${writeUtc(fog.longest.at)} ${escapeMarkdown(fog.longest.text).replaceAll(/\s+/gu, " ")}`;
+  return `${fogSentence(fog, longest)}\n\n`;
 }
 
 function row(entry: PublishedEntry): string[] {
@@ -137,10 +143,9 @@ function row(entry: PublishedEntry): string[] {
 }
 
 /** Said where it first appears, so that nobody reads on with it in mind. */
-function hypothesisNote({ hypothesis }: PublishedEntry): string {
-  return hypothesis === "confirmed" || hypothesis === "ruled-out"
-    ? `(${hypothesisStateWords[hypothesis].toLowerCase()})`
-    : "";
+function hypothesisNote({ hypothesis, grounds }: PublishedEntry): string {
+  const words = tellHypothesis(hypothesis, grounds, writeUtc);
+  return words === "" ? "" : `(${escapeMarkdown(words)})`;
 }
 
 function momentOf(entry: PublishedEntry): string {

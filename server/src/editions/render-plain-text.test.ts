@@ -9,6 +9,7 @@ const wordsOf = (markdown: string): string =>
     timeline: [],
     charts: [],
     missingSignals: [],
+    quietStretches: [],
     marks: [],
     factors: [],
     actionItems: [],

@@ -1,5 +1,8 @@
 import type { EditionContent, PublishedEntry } from "@second-story/domain/edition.ts";
-import { hypothesisStateWords } from "@second-story/domain/hypothesis.ts";
+import { fogSentence } from "@second-story/domain/fog-words.ts";
+import { tellHypothesis } from "@second-story/domain/hypothesis-grounds.ts";
+import { quietWords } from "@second-story/domain/quiet-stretch.ts";
+import { writeUtc } from "./write-utc.ts";
 
 /** The words of an edition, for search and excerpts: the overview first, no markup. */
 export function renderPlainText(content: EditionContent): string {
@@ -11,9 +14,11 @@ export function renderPlainText(content: EditionContent): string {
       services.join(", "),
       inWhoseWords,
     ]),
+    content.fog ? fogSentence(content.fog, content.fog.longest.text) : "",
     ...content.timeline.map(entryWords),
     ...content.charts.map(({ title }) => title),
     ...content.missingSignals.flatMap(({ what, wouldHaveTold }) => [what, wouldHaveTold]),
+    ...content.quietStretches.map(quietWords),
     ...content.marks.map(({ text }) => text),
     ...content.factors.map(({ statement }) => statement),
     ...content.actionItems.flatMap(({ title, detail, reason }) => [title, detail, reason]),
@@ -23,10 +28,9 @@ export function renderPlainText(content: EditionContent): string {
 }
 
 /** An excerpt stands alone: what was suspected and settled says so in its own words. */
-function entryWords({ text, hypothesis }: PublishedEntry): string {
-  return hypothesis === "confirmed" || hypothesis === "ruled-out"
-    ? `${text} (${hypothesisStateWords[hypothesis].toLowerCase()})`
-    : text;
+function entryWords({ text, hypothesis, grounds }: PublishedEntry): string {
+  const words = tellHypothesis(hypothesis, grounds, writeUtc);
+  return words === "" ? text : `${text} (${words})`;
 }
 
 function withoutMarkup(markdown: string): string {

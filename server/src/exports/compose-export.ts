@@ -11,6 +11,7 @@ import { mostExportedPresences } from "@second-story/domain/presence.ts";
 import { compareMoments } from "@second-story/domain/timeline-entry-moment.ts";
 import { proseSectionSchema } from "@second-story/domain/prose.ts";
 import type { AgreementStanding } from "../facts-agreement/find-standing.ts";
+import type { listMilestoneChanges } from "../facts-agreement/store.ts";
 import { exportAgreement } from "./export-agreement.ts";
 import type { Waiver } from "@second-story/domain/retrospective.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
@@ -30,6 +31,8 @@ export function composeExport(
   record: RetrospectiveRecord & {
     readonly evidence: ReadonlyMap<string, Evidence>;
     readonly agreed: Pick<AgreementStanding, "people" | "objections">;
+    /** When milestones were last changed by hand. */
+    readonly milestoneChanges: Awaited<ReturnType<typeof listMilestoneChanges>>;
     readonly messages: ExportedMessages;
     readonly waivers: readonly Waiver[];
     readonly editions: readonly (Edition & { readonly plainText: string })[];
@@ -67,7 +70,14 @@ export function composeExport(
       waivedBy: waivedBy?.name ?? null,
       waivedAt,
     })),
-    incidents: incidents.map(exportIncident),
+    incidents: incidents.map((incident) => ({
+      ...exportIncident(incident),
+      milestonesChangedAt: Object.fromEntries(
+        record.milestoneChanges
+          .filter(({ incidentId }) => incidentId === incident.id)
+          .map(({ kind, changedAt }) => [kind, changedAt]),
+      ),
+    })),
     participants: record.participants.map(({ person, roles, involvement }) => ({
       name: person.name,
       roles,

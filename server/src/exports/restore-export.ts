@@ -91,7 +91,7 @@ async function restoreIncidents(
   given: RetrospectiveExport,
 ): Promise<string[]> {
   const ids: string[] = [];
-  for (const { severity, services, ...change } of given.incidents) {
+  for (const { severity, services, milestonesChangedAt, ...change } of given.incidents) {
     const id = newId();
     const serviceIds: string[] = [];
     for (const name of services) {
@@ -99,6 +99,7 @@ async function restoreIncidents(
     }
     const severityId = await store.getSeverityId(trx, severity);
     await insertIncident(trx, id, userId, now, { ...change, severityId, serviceIds });
+    await store.insertMilestoneChanges(trx, id, milestonesChangedAt);
     ids.push(id);
   }
   return ids;

@@ -8,6 +8,7 @@ import { transaction, type Db } from "../database/connect.ts";
 import { gatherRecord } from "../editions/gather-record.ts";
 import { renderMarkdown } from "../editions/render-markdown.ts";
 import { findEdition, listEditions } from "../editions/store.ts";
+import { listMilestoneChanges } from "../facts-agreement/store.ts";
 import { findStanding, type AgreementStanding } from "../facts-agreement/find-standing.ts";
 import { findUser } from "../people/store.ts";
 import { listWaivers } from "../retrospectives/waivers/store.ts";
@@ -85,6 +86,7 @@ async function exportRetrospective(
       evidence,
       messages,
       waivers: await listWaivers(db, retrospectiveId),
+      milestoneChanges: await listMilestoneChanges(db, retrospectiveId),
       agreed: takesPart ? agreed : withoutNames(agreed),
       editions,
       // With all messages of the tray, the visits come along as the messages that tell of them.

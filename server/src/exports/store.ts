@@ -105,6 +105,20 @@ export async function saveProgress(
     .execute();
 }
 
+/** When milestones were last changed by hand, where the export came from. */
+export async function insertMilestoneChanges(
+  trx: Transaction<Database>,
+  incidentId: string,
+  changedAt: RetrospectiveExport["incidents"][number]["milestonesChangedAt"],
+): Promise<void> {
+  const rows = Object.entries(changedAt).map(([kind, at]) => ({
+    incident_id: incidentId,
+    kind,
+    changed_at: at,
+  }));
+  if (rows.length > 0) await trx.insertInto("milestone_changes").values(rows).execute();
+}
+
 export async function tieMilestone(
   trx: Transaction<Database>,
   incidentId: string,

@@ -8,7 +8,15 @@ import {
   listRetrospectives,
   moveRetrospective,
 } from "@second-story/api/retrospectives.ts";
-import { addEntry, deleteEntry, editEntry, restoreEntry } from "@second-story/api/timeline.ts";
+import { editHypothesis } from "@second-story/api/hypotheses.ts";
+import { editIncident, getIncident } from "@second-story/api/incidents.ts";
+import {
+  addEntry,
+  deleteEntry,
+  editEntry,
+  restoreEntry,
+  setEntryMilestone,
+} from "@second-story/api/timeline.ts";
 import type { RetrospectiveState } from "@second-story/domain/retrospective-state.ts";
 import { cameLater } from "@second-story/domain/facts-agreement.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -71,6 +79,12 @@ describe("agreeing on the facts", () => {
       body: { version: objection?.version ?? 0, ...settlement } as never,
     });
   };
+  const record = async (milestones: object) => {
+    const params = { incidentId: story.incidentId };
+    const { version } = await lead.client.call(getIncident, { params });
+    return lead.client.call(editIncident, { params, body: { milestones, version } });
+  };
+  const none = { added: 0, corrected: 0, removed: 0, milestones: [] };
   const moveOn = async () => {
     const { version } = await lead.client.call(getRetrospective, { params: story.params });
     return lead.client.call(moveRetrospective, {
@@ -107,7 +121,8 @@ describe("agreeing on the facts", () => {
         fields: [
           {
             path: "facts-agreed",
-            message: "Agree on the facts: one participant has yet to confirm the timeline.",
+            message:
+              "Agree on the facts: one participant has yet to confirm the timeline as it stands.",
           },
         ],
       },
@@ -144,13 +159,78 @@ describe("agreeing on the facts", () => {
     expect((await confirm(lead)).agreedAt).not.toBeNull();
   });
 
-  it("counts a confirmation of what changed since, and tells the person what did", async () => {
+  it("asks those again who confirmed before something changed, and tells them what did", async () => {
     await confirm(noor);
     const body = { text: "error rate doubles", version: 1 };
     await lead.client.call(editEntry, { params: one(), body });
-    expect((await view(noor)).mine).toMatchObject({ changedSince: 1 });
-    expect((await view(noor)).confirmed).toBe(1);
-    expect((await confirm(noor)).mine.changedSince).toBe(0);
+    const after = await view(noor);
+    expect(after).toMatchObject({ confirmed: 0, mine: { changedSince: 1 } });
+    expect(after.people?.map(({ name, isCurrent }) => [name, isCurrent])).toEqual([
+      ["Ines", false],
+      ["Noor", false],
+    ]);
+    const { items } = await noor.client.call(listRetrospectives, {
+      query: { unconfirmed: "true" },
+    });
+    expect(items.map(({ id }) => id)).toContain(story.retrospectiveId);
+    expect(await confirm(ines)).toMatchObject({ agreedAt: null, confirmed: 1 });
+    const agreed = await confirm(noor);
+    expect(agreed).toMatchObject({ confirmed: 2, mine: { changedSince: 0 } });
+    expect(agreed.agreedAt).not.toBeNull();
+  });
+
+  it("is not reached by settling an objection where something changed since others confirmed", async () => {
+    await object(noor, "The alert came before it.");
+    await agree();
+    const body = { happenedAt: "2026-03-07T14:06:00Z", version: 1 };
+    await lead.client.call(editEntry, { params: one(), body });
+    expect(await settle(noor, { outcome: "corrected" })).toMatchObject({
+      agreedAt: null,
+      confirmed: 0,
+      mine: { changedSince: 1 },
+    });
+    expect((await agree()).agreedAt).not.toBeNull();
+  });
+
+  it("is there to be kept where a change that was in its way was undone", async () => {
+    await object(noor, "The alert came before it.");
+    await agree();
+    await lead.client.call(deleteEntry, { params: one() });
+    await settle(noor, { outcome: "withdrawn" });
+    await lead.client.call(restoreEntry, { params: one() });
+    expect(await view()).toMatchObject({ agreedAt: null, isReached: true });
+    expect((await confirm(noor)).agreedAt).not.toBeNull();
+  });
+
+  it("tells milestones that changed later, at their entries and on the record, and how a hypothesis ended", async () => {
+    const guess = await lead.client.call(addEntry, {
+      params: story.params,
+      body: { happenedAt: "2026-03-07T14:10:00Z", text: "the pool is full", kind: "hypothesis" },
+    });
+    const suspect = (state: "confirmed" | "ruled-out", version: number) =>
+      lead.client.call(editHypothesis, { params: one(guess.id), body: { state, version } });
+    await suspect("confirmed", 0);
+    await record({ "impact-started": "2026-03-07T14:00:00Z", mitigated: "2026-03-07T15:00:00Z" });
+    const { agreedAt } = await agree();
+    await record({ "impact-started": "2026-03-07T14:00:00Z", mitigated: "2026-03-07T15:00:00Z" });
+    expect((await view()).later).toEqual(none);
+    await record({ mitigated: "2026-03-07T15:10:00Z" });
+    expect((await view()).later).toEqual({ ...none, milestones: ["mitigated"] });
+    const resolved = await lead.client.call(setEntryMilestone, {
+      params: { ...one(), kind: "resolved" },
+      body: { incidentId: story.incidentId },
+    });
+    expect(cameLater(resolved, agreedAt)).toMatchObject({ how: "corrected" });
+    await suspect("ruled-out", 1);
+    expect((await view(noor)).mine.changedSince).toBe(3);
+    expect((await view()).later).toEqual({ ...none, corrected: 2, milestones: ["mitigated"] });
+    const { incidents, factsAgreement } = await lead.client.call(exportRetrospective, {
+      params: story.params,
+    });
+    expect(factsAgreement?.agreedAt).toBe(agreedAt);
+    expect(Object.keys(incidents[0]?.milestonesChangedAt ?? {})).toContain("mitigated");
+    await record({ mitigated: null });
+    expect((await view()).later.milestones).toEqual(["mitigated"]);
   });
 
   it("waits until an objection is settled, with how", async () => {
@@ -223,11 +303,11 @@ describe("agreeing on the facts", () => {
   it("is asked for anew by a lead, and the second takes the place of the first", async () => {
     const first = (await agree()).agreedAt;
     const { id } = await add("2026-03-07T14:20:00Z", "database at its limit");
-    expect((await view()).later).toEqual({ added: 1, corrected: 0, removed: 0 });
+    expect((await view()).later).toEqual({ ...none, added: 1 });
     const opened = await lead.client.call(facts.reopenFacts, { params: story.params });
     expect(opened).toMatchObject({ agreedAt: null, confirmed: 0 });
     const second = await agree();
-    expect(second.later).toEqual({ added: 0, corrected: 0, removed: 0 });
+    expect(second.later).toEqual(none);
     expect(second.agreedAt).not.toBe(first);
     const change = { text: "database near its limit", version: 1 };
     const edited = await lead.client.call(editEntry, { params: one(id), body: change });
@@ -250,12 +330,12 @@ describe("agreeing on the facts", () => {
     });
     expect(cameLater(corrected, agreedAt)).toMatchObject({ how: "corrected" });
     await lead.client.call(deleteEntry, { params: one(removed.id) });
-    expect((await view()).later).toEqual({ added: 0, corrected: 1, removed: 1 });
+    expect((await view()).later).toEqual({ ...none, corrected: 1, removed: 1 });
     const back = await lead.client.call(restoreEntry, { params: one(removed.id) });
     expect(cameLater(back, agreedAt)).toBeNull();
     const late = await lead.client.call(restoreEntry, { params: one(gone.id) });
     expect(cameLater(late, agreedAt)).toMatchObject({ how: "added" });
-    expect((await view()).later).toEqual({ added: 1, corrected: 1, removed: 0 });
+    expect((await view()).later).toEqual({ ...none, added: 1, corrected: 1 });
   });
 
   it("tells an import that is undone and brought back like any other change", async () => {
@@ -268,7 +348,7 @@ describe("agreeing on the facts", () => {
     await lead.client.call(undoImport, { params });
     await agree();
     await lead.client.call(redoImport, { params });
-    expect((await view()).later).toEqual({ added: 1, corrected: 0, removed: 0 });
+    expect((await view()).later).toEqual({ ...none, added: 1 });
   });
 
   it("is none of another retrospective's business", async () => {

@@ -8,10 +8,11 @@ export async function findOutcome(
   retrospectiveId: string,
 ): Promise<RetrospectiveRecord["factsAgreement"]> {
   const agreement = await findAgreement(db, retrospectiveId);
-  if (!agreement) return { agreedAt: null, removedLater: 0 };
-  const { removed } = await countLater(db, retrospectiveId, agreement.agreedAt);
+  if (!agreement) return { agreedAt: null, removedLater: 0, milestonesLater: [] };
+  const { removed, milestones } = await countLater(db, retrospectiveId, agreement.agreedAt);
   return {
     agreedAt: agreement.agreedAt,
     removedLater: removed + agreement.removedElsewhere,
+    milestonesLater: milestones,
   };
 }

@@ -16,7 +16,7 @@ export async function findStanding(db: Db, retrospectiveId: string) {
     objections,
     agreement,
     openObjections,
-    unconfirmed: people.filter(({ confirmedAt }) => confirmedAt === null).length,
+    unconfirmed: people.filter((person) => !person.isCurrent).length,
     isReached: areFactsAgreed({ people, openObjections }),
   };
 }

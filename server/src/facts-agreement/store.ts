@@ -1,3 +1,5 @@
+import { milestoneKindSchema, type MilestoneKind } from "@second-story/domain/milestone.ts";
+import { compareMoments } from "@second-story/domain/timeline-entry-moment.ts";
 import type { Transaction } from "kysely";
 import { sql, type SqlBool } from "kysely";
 import type { Db } from "../database/connect.ts";
@@ -43,11 +45,17 @@ export async function removeAgreement(
   return numDeletedRows > 0n;
 }
 
+/** Somebody who is asked. */
+export type Asked = {
+  readonly id: string;
+  readonly name: string;
+  readonly confirmedAt: string | null;
+  /** Whether the timeline still is what they confirmed. */
+  readonly isCurrent: boolean;
+};
+
 /** Those who are asked: who takes part with an open account, and who confirmed as a lead without taking part. */
-export async function listPeople(
-  db: Db,
-  retrospectiveId: string,
-): Promise<{ id: string; name: string; confirmedAt: string | null }[]> {
+export async function listPeople(db: Db, retrospectiveId: string): Promise<Asked[]> {
   const rows = await db
     .selectFrom("users as u")
     .leftJoin("participants as p", (join) =>
@@ -57,12 +65,31 @@ export async function listPeople(
       join.onRef("c.user_id", "=", "u.id").on("c.retrospective_id", "=", retrospectiveId),
     )
     .select(["u.id", "u.name", "c.confirmed_at"])
+    .select(isCurrent.as("is_current"))
     .where(sql<SqlBool>`(p.id is not null and u.disabled_at is null) or c.confirmed_at is not null`)
     .orderBy("u.name")
     .orderBy("u.id")
     .execute();
-  return rows.map((row) => ({ id: row.id, name: row.name, confirmedAt: row.confirmed_at }));
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    confirmedAt: row.confirmed_at,
+    isCurrent: row.is_current ?? false,
+  }));
 }
+
+/** Whether nothing changed since the confirmation `c`: what `countLater` counts, without counting. */
+export const isCurrent = sql<boolean | null>`(
+  c.confirmed_at >= coalesce((
+    select max(greatest(e.added_at, e.corrected_at)) from timeline_entries e
+    where e.retrospective_id = c.retrospective_id and e.deleted_at is null), '-infinity')
+  and not exists (
+    select from timeline_entries e where e.retrospective_id = c.retrospective_id
+      and e.deleted_at > c.confirmed_at and e.added_at <= c.confirmed_at)
+  and not exists (
+    select from milestone_changes m
+    join retrospective_incidents r on r.incident_id = m.incident_id
+    where r.retrospective_id = c.retrospective_id and m.changed_at > c.confirmed_at))`;
 
 export async function saveConfirmation(
   trx: Transaction<Database>,
@@ -105,7 +132,13 @@ export async function hasEntries(db: Db, retrospectiveId: string): Promise<boole
   return row !== undefined;
 }
 
-type Later = { readonly added: number; readonly corrected: number; readonly removed: number };
+type Later = {
+  readonly added: number;
+  readonly corrected: number;
+  readonly removed: number;
+  /** Those that were changed on the record of an incident, by hand. */
+  readonly milestones: MilestoneKind[];
+};
 
 /** What was added, corrected and removed since a moment; what came and went again since is none of it. */
 export async function countLater(db: Db, retrospectiveId: string, since: string): Promise<Later> {
@@ -121,5 +154,36 @@ export async function countLater(db: Db, retrospectiveId: string, since: string)
         where e.deleted_at > ${since} and e.added_at <= ${since}))::int`.as("removed"),
     ])
     .executeTakeFirstOrThrow();
-  return { added: row.added, corrected: row.corrected, removed: row.removed };
+  const milestones = await listChangedMilestones(db, retrospectiveId, since);
+  return { added: row.added, corrected: row.corrected, removed: row.removed, milestones };
+}
+
+async function listChangedMilestones(
+  db: Db,
+  retrospectiveId: string,
+  since: string,
+): Promise<MilestoneKind[]> {
+  const later = (await listMilestoneChanges(db, retrospectiveId)).filter(
+    ({ changedAt }) => compareMoments(changedAt, since) > 0,
+  );
+  const changed = new Set(later.map(({ kind }) => kind));
+  return milestoneKindSchema.options.filter((kind) => changed.has(kind));
+}
+
+/** When milestones were last changed by hand, on the records of the incidents that are looked back at. */
+export async function listMilestoneChanges(
+  db: Db,
+  retrospectiveId: string,
+): Promise<{ incidentId: string; kind: MilestoneKind; changedAt: string }[]> {
+  const rows = await db
+    .selectFrom("milestone_changes as m")
+    .innerJoin("retrospective_incidents as r", "r.incident_id", "m.incident_id")
+    .select(["m.incident_id", "m.kind", "m.changed_at"])
+    .where("r.retrospective_id", "=", retrospectiveId)
+    .execute();
+  return rows.map((row) => ({
+    incidentId: row.incident_id,
+    kind: milestoneKindSchema.parse(row.kind),
+    changedAt: row.changed_at,
+  }));
 }

@@ -16,7 +16,7 @@ export async function viewAgreement(
 ): Promise<FactsAgreementView> {
   const retrospective = await findRetrospective(db, retrospectiveId);
   if (!retrospective) throw notFound("retrospective");
-  const { people, objections, agreement } = await findStanding(db, retrospectiveId);
+  const { people, objections, agreement, isReached } = await findStanding(db, retrospectiveId);
   const takesPart = standing !== undefined && standing.relation !== "none";
   const mayAgree = may(caller, "retrospective.facts.agree", standing);
   const mine = people.find(({ id }) => id === caller.userId)?.confirmedAt ?? null;
@@ -27,13 +27,14 @@ export async function viewAgreement(
     agreedAt: agreement?.agreedAt ?? null,
     isAgreeing: isAgreeing(retrospective.state),
     mayWithdraw: mayWithdraw(retrospective.state),
-    confirmed: people.filter(({ confirmedAt }) => confirmedAt !== null).length,
+    isReached,
+    confirmed: people.filter((person) => person.isCurrent).length,
     expected: people.length,
     people: takesPart ? people : null,
     mine: {
       mayAgree,
       confirmedAt: mine,
-      changedSince: since.added + since.corrected + since.removed,
+      changedSince: since.added + since.corrected + since.removed + since.milestones.length,
     },
     objections: objections.map((objection) => {
       const isMine = objection.raisedBy?.id === caller.userId;
@@ -49,4 +50,4 @@ export async function viewAgreement(
   };
 }
 
-const none = { added: 0, corrected: 0, removed: 0 };
+const none = { added: 0, corrected: 0, removed: 0, milestones: [] };

@@ -53,7 +53,10 @@ export async function saveIncident(
     .executeTakeFirst();
   if (!row) return false;
   if (change.serviceIds) await saveServices(trx, incidentId, change.serviceIds);
-  if (change.milestones) await saveMilestones(trx, incidentId, change.milestones);
+  if (change.milestones) {
+    await recordMilestoneChanges(trx, incidentId, change.milestones);
+    await saveMilestones(trx, incidentId, change.milestones);
+  }
   return true;
 }
 
@@ -86,6 +89,21 @@ async function saveMilestones(
         .execute();
     }
   }
+}
+
+/** Keeps when each milestone was changed that is not said again as it stands; before they are saved. */
+async function recordMilestoneChanges(
+  trx: Transaction<Database>,
+  incidentId: string,
+  change: MilestonesChange,
+): Promise<void> {
+  await sql`
+    insert into milestone_changes (incident_id, kind)
+    select ${incidentId}, t.key
+    from json_each_text(${JSON.stringify(change)}::json) t
+    left join milestones m on m.incident_id = ${incidentId} and m.kind = t.key
+    where m.happened_at is distinct from t.value::timestamptz
+    on conflict (incident_id, kind) do update set changed_at = now()`.execute(trx);
 }
 
 /** Locks the row until the transaction ends; false when there is no such incident, or a deleted one. */

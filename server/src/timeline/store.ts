@@ -164,6 +164,18 @@ export async function saveEntry(
   );
 }
 
+/** What is told at the entries was corrected, though their own words were not: their milestones, how a hypothesis ended. */
+export async function correctEntries(
+  trx: Transaction<Database>,
+  entryIds: readonly string[],
+): Promise<void> {
+  await trx
+    .updateTable("timeline_entries")
+    .set({ corrected_at: sql`now()`, updated_at: sql`now()` })
+    .where("id", "in", entryIds)
+    .execute();
+}
+
 /** Removes or restores; false when it stood so already. */
 export async function saveRemoval(
   trx: Transaction<Database>,

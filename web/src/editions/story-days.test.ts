@@ -15,6 +15,7 @@ const entry = (happenedAt: string, more: Partial<PublishedEntry> = {}): Publishe
   milestones: [],
   toldTo: [],
   hypothesis: null,
+  grounds: null,
   cameLater: null,
   ...more,
 });

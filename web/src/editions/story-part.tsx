@@ -1,5 +1,8 @@
 import { toldWords } from "@second-story/domain/audience.ts";
 import type { EditionContent, PublishedEntry } from "@second-story/domain/edition.ts";
+import { laterSentence } from "@second-story/domain/edition-words.ts";
+import { fogSentence } from "@second-story/domain/fog-words.ts";
+import { tellHypothesis } from "@second-story/domain/hypothesis-grounds.ts";
 import { hypothesisStateWords } from "@second-story/domain/hypothesis.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
 import type { EntryKind } from "@second-story/domain/timeline-entry.ts";
@@ -19,6 +22,9 @@ export function StoryPart({ content }: { readonly content: EditionContent }) {
         {start !== undefined && ", the small ones counted from the start of the impact"}.
         {content.factsAgreedAt !== null && ` ${agreementWords(content)}`}
       </p>
+      {content.fog && (
+        <p className={classes["aside"]}>{fogSentence(content.fog, content.fog.longest.text)}</p>
+      )}
       {storyDays(content.timeline, timeZone).map(({ day, entries }) => (
         <section key={day}>
           <h3>{longDay(day)}</h3>
@@ -41,6 +47,7 @@ function Entry(props: {
 }) {
   const { entry, start, timeZone } = props;
   const time = (at: string) => formatInstant(at, { show: "time", timeZone });
+  const grounds = entry.grounds ? tellHypothesis(entry.hypothesis, entry.grounds, time) : "";
   const notes = [
     entry.actingRole,
     entry.services.join(", "),
@@ -66,16 +73,22 @@ function Entry(props: {
           </strong>
         )}
         <p>{entry.text}</p>
-        <small>{[kindWord(entry), ...notes].join(" · ")}</small>
+        {grounds !== "" && <p className={classes["grounds"]}>{capitalised(grounds)}</p>}
+        <small>
+          {[grounds === "" ? kindWord(entry) : kindNames[entry.kind], ...notes].join(" · ")}
+        </small>
       </div>
     </li>
   );
 }
 
-function agreementWords({ factsAgreedAt, factsRemovedLater: removed }: EditionContent): string {
-  const agreed = `The participants agreed on these facts on ${formatInstant(factsAgreedAt ?? "", { show: "day" })}; what came later says so.`;
-  if (removed === 0) return agreed;
-  return `${agreed} Since then ${removed === 1 ? "1 entry was" : `${String(removed)} entries were`} removed.`;
+function agreementWords(content: EditionContent): string {
+  const on = formatInstant(content.factsAgreedAt ?? "", { show: "day" });
+  return `The participants agreed on these facts on ${on}; what came later says so. ${laterSentence(content)}`.trim();
+}
+
+function capitalised(words: string): string {
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`;
 }
 
 /** Says of a hypothesis how it ended where it first appears, so that nobody reads on with it in mind. */

@@ -4,11 +4,12 @@ import type { PublishedPresence } from "@second-story/domain/edition-findings.ts
 import type { EditionContent } from "@second-story/domain/edition.ts";
 import { participantRoleWords } from "@second-story/domain/participant.ts";
 import { othersWords } from "@second-story/domain/people-there.ts";
+import { quietWords } from "@second-story/domain/quiet-stretch.ts";
 import { formatInstant, formatOffset } from "../ui/format-time.ts";
 import classes from "./edition-document.module.css";
 import { impactStart, storyZone } from "./story-days.ts";
 
-/** Where word did not get through, and who was there when: by role. */
+/** Where word did not get through, who heard nothing for how long, and who was there when: by role. */
 export function WordPart({ content }: { readonly content: EditionContent }) {
   const timeZone = storyZone(content.incidents, content.timeZone);
   const start = impactStart(content.incidents, content.timeline);
@@ -31,6 +32,19 @@ export function WordPart({ content }: { readonly content: EditionContent }) {
                     .filter(Boolean)
                     .join(" · ")}
                 </small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {content.quietStretches.length > 0 && (
+        <>
+          <h3>Stretches without word</h3>
+          <ul className={classes["findings"]}>
+            {content.quietStretches.map((stretch) => (
+              <li key={`${stretch.audience} ${stretch.from}`}>
+                <p>{quietWords(stretch)}</p>
+                <small>{`${time(stretch.from)}–${time(stretch.to)}`}</small>
               </li>
             ))}
           </ul>

@@ -14,7 +14,13 @@ import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { DateTime } from "../ui/date-time.tsx";
 import { showUndo } from "../ui/show-undo.tsx";
 import classes from "./facts-panel.module.css";
-import { changedWords, confirmedWords, laterWords, settledWords } from "./facts-words.ts";
+import {
+  againWords,
+  changedWords,
+  confirmedWords,
+  laterWords,
+  settledWords,
+} from "./facts-words.ts";
 import { ObjectionList } from "./objection-list.tsx";
 import { PeopleList } from "./people-list.tsx";
 
@@ -102,16 +108,27 @@ function Count(props: {
 }) {
   const { view } = props;
   const { changedSince } = view.mine;
-  const words = `${confirmedWords(view)}.${changedSince > 0 ? ` ${changedWords(changedSince)}` : ""}`;
+  const again = (view.people ?? []).filter(
+    ({ confirmedAt, isCurrent }) => confirmedAt !== null && !isCurrent,
+  ).length;
+  const words = [
+    `${confirmedWords(view, again)}.`,
+    ...(again > 0 ? [againWords(again)] : []),
+    ...(changedSince > 0 ? [changedWords(changedSince)] : []),
+  ].join(" ");
   if (!view.people || view.people.length === 0) return words;
   return (
     <>
       {words}{" "}
       <Unfold shown={props.shown} onShow={props.onShow}>
-        {view.confirmed === 0 ? "Who is asked" : "Who"}
+        {view.people.every(({ confirmedAt }) => confirmedAt === null) ? "Who is asked" : "Who"}
       </Unfold>
     </>
   );
+}
+
+function openObjections({ objections }: FactsAgreementView): number {
+  return objections.filter(({ outcome }) => outcome === null).length;
 }
 
 function Unfold(props: {
@@ -145,16 +162,17 @@ function Actions(props: {
   const reopen = useSend(reopenFacts);
   const [asking, setAsking] = useState(false);
   const { mine } = view;
-  const mayReopen = props.mayManage && view.confirmed > 0;
+  const mayReopen =
+    props.mayManage && (view.confirmed > 0 || view.agreedAt !== null || mine.confirmedAt !== null);
   const mayTakeBack = mine.confirmedAt !== null && view.mayWithdraw;
   if (!view.isAgreeing || !(mine.mayAgree || mayReopen)) return null;
   const isDue = mine.mayAgree && view.agreedAt === null;
   return (
     <div className={classes["actions"]}>
-      {isDue && (mine.confirmedAt === null || mine.changedSince > 0) && (
+      {isDue && (mine.confirmedAt === null || mine.changedSince > 0 || view.isReached) && (
         <Button
           size="compact-sm"
-          variant={mine.confirmedAt === null ? "filled" : "default"}
+          variant={openObjections(view) === 0 || mine.confirmedAt === null ? "filled" : "default"}
           loading={confirm.isPending}
           onClick={() => {
             confirm.mutate({ params });

@@ -6,11 +6,13 @@ type People = NonNullable<FactsAgreementView["people"]>;
 
 /** Who has confirmed the timeline and who has yet to, by name: for the working group alone. */
 export function PeopleList({ people }: { readonly people: People }) {
-  const confirmed = people.filter(({ confirmedAt }) => confirmedAt !== null);
+  const confirmed = people.filter(({ isCurrent }) => isCurrent);
+  const again = people.filter(({ confirmedAt, isCurrent }) => confirmedAt !== null && !isCurrent);
   const open = people.filter(({ confirmedAt }) => confirmedAt === null);
   return (
     <dl className={classes["people"]}>
       <Names label="Confirmed" people={confirmed} />
+      <Names label="Confirmed before it changed" people={again} />
       <Names label="Yet to confirm" people={open} />
     </dl>
   );

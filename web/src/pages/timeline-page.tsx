@@ -82,23 +82,6 @@ export function TimelinePage() {
   return (
     <>
       <TimelineTabs retrospectiveId={retrospectiveId} />
-      <FactsPanel
-        retrospectiveId={retrospectiveId}
-        mayManage={may.manage}
-        describeEntry={(entryId) => {
-          const entry = story.data?.entries.find(({ id }) => id === entryId);
-          if (!entry) return undefined;
-          const words =
-            entry.text.length > 80 ? `${entry.text.slice(0, 79).trimEnd()}…` : entry.text;
-          return `${clock.time(entry.happenedAt)} ${words}`;
-        }}
-        onMissing={() => {
-          object({ entry: undefined });
-        }}
-      />
-      {may.write && (
-        <MilestoneSuggestions retrospectiveId={retrospectiveId} incidents={incidents} />
-      )}
       <TimelineView
         retrospectiveId={retrospectiveId}
         incidents={incidents}
@@ -109,6 +92,27 @@ export function TimelinePage() {
         onImport={openImport}
         agreement={agreement.data}
         onObject={objectTo}
+        above={
+          <>
+            <FactsPanel
+              retrospectiveId={retrospectiveId}
+              mayManage={may.manage}
+              describeEntry={(entryId) => {
+                const entry = story.data?.entries.find(({ id }) => id === entryId);
+                if (!entry) return undefined;
+                const words =
+                  entry.text.length > 80 ? `${entry.text.slice(0, 79).trimEnd()}…` : entry.text;
+                return `${clock.time(entry.happenedAt)} ${words}`;
+              }}
+              onMissing={() => {
+                object({ entry: undefined });
+              }}
+            />
+            {may.write && (
+              <MilestoneSuggestions retrospectiveId={retrospectiveId} incidents={incidents} />
+            )}
+          </>
+        }
         renderBelowBand={renderCurves}
       />
       {objecting && (

@@ -55,6 +55,7 @@ function StepButton({ retrospective, edit }: Props) {
   if (!transition) return null;
   const base = `/retrospectives/${retrospective.id}`;
   const missing = transition.missing[0]?.gate;
+  const step = transition.missing[0]?.step;
   const close = () => {
     setAsking(false);
   };
@@ -62,7 +63,7 @@ function StepButton({ retrospective, edit }: Props) {
     const { path, label, ...place } = gatePlaces[missing];
     return (
       <Button component={Link} to={base + path} {...place}>
-        {label}
+        {step ?? label}
       </Button>
     );
   }

@@ -17,6 +17,8 @@ import type { useStory } from "./use-story.ts";
 /** What may be done with an entry. Stable between renders, so that rows are not drawn again. */
 export type EntryHandlers = {
   readonly select: (entryId: string) => void;
+  /** Goes to another entry of the story. */
+  readonly show: (entryId: string) => void;
   readonly edit: (entry: TimelineEntry) => void;
   readonly remove: (entry: TimelineEntry) => void;
   /** Tells chatter from business, or takes that back. */

@@ -5,7 +5,7 @@ import { hypothesisStateWords, type Hypothesis } from "@second-story/domain/hypo
 import type { KnownThen } from "@second-story/domain/known-then.ts";
 import { milestoneWords } from "@second-story/domain/milestone.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { IconMapPin, IconMessage2Question } from "@tabler/icons-react";
+import { IconArrowsSort, IconMapPin, IconMessage2Question } from "@tabler/icons-react";
 import { memo, useState } from "react";
 import { useWording } from "../app/wording.tsx";
 import { formatInstant, formatOffset, formatUtc } from "../ui/format-time.ts";
@@ -14,6 +14,7 @@ import { EntryEvidence } from "./entry-evidence.tsx";
 import type { EntryHandlers } from "./entry-handlers.ts";
 import { kindIcons, kindWords, sourceWords } from "./entry-kinds.ts";
 import classes from "./entry-row.module.css";
+import { HypothesisFacts } from "./hypothesis-facts.tsx";
 import type { StoryFrame } from "./story-frame.ts";
 
 /** One entry of the story. Plain elements: there are thousands, and they come and go while scrolling. */
@@ -78,6 +79,7 @@ export const EntryRow = memo(function EntryRow(props: {
           <Marked text={entry.text} context="retrospective" />
         </p>
         <EntryFacts entry={entry} frame={frame} handlers={handlers} />
+        <OrderNote entry={entry} frame={frame} />
         <EntryMarks entry={entry} frame={frame} />
         <EntryObjections entry={entry} frame={frame} />
         {frame.showsOriginals && (
@@ -106,6 +108,17 @@ function HypothesisMark(props: { readonly entry: TimelineEntry; readonly frame: 
   );
 }
 
+/** What is out of order since an entry was moved. */
+function OrderNote(props: { readonly entry: TimelineEntry; readonly frame: StoryFrame }) {
+  const note = props.frame.orderNotes.get(props.entry.id);
+  if (note === undefined) return null;
+  return (
+    <p className={classes["mark"]}>
+      <IconArrowsSort size={14} stroke={1.75} aria-hidden /> {note}
+    </p>
+  );
+}
+
 /** Where word did not get through, at the entries that show it. */
 function EntryMarks(props: { readonly entry: TimelineEntry; readonly frame: StoryFrame }) {
   return props.frame.marks.get(props.entry.id)?.map(({ id, kind, text }) => (
@@ -128,17 +141,6 @@ function EntryObjections(props: { readonly entry: TimelineEntry; readonly frame:
 function laterText(later: CameLater, timeZone: string): string {
   const how = later.how === "added" ? "Added" : "Corrected";
   return `${how} after the facts were agreed, ${formatInstant(later.at, { timeZone })}`;
-}
-
-/** "1 entry for it, 2 against". */
-function evidenceWords(hypothesis: Hypothesis | undefined): string {
-  const { evidenceFor = [], evidenceAgainst = [] } = hypothesis ?? {};
-  return [
-    evidenceFor.length > 0 ? `${String(evidenceFor.length)} for it` : "",
-    evidenceAgainst.length > 0 ? `${String(evidenceAgainst.length)} against it` : "",
-  ]
-    .filter(Boolean)
-    .join(", ");
 }
 
 function EntryTimeText(props: { readonly entry: TimelineEntry; readonly frame: StoryFrame }) {
@@ -175,7 +177,7 @@ function EntryFacts(props: {
   readonly handlers: EntryHandlers;
 }) {
   const { entry, frame } = props;
-  const evidence = evidenceWords(frame.hypotheses.get(entry.id));
+  const raises = hasGrounds(frame.hypotheses.get(entry.id));
   const then = frame.knownThen.get(entry.id);
   const asks = entry.kind === "decision" || (entry.kind === "action" && (then?.unknown ?? 0) > 0);
   const later = cameLater(entry, frame.agreedAt);
@@ -200,7 +202,9 @@ function EntryFacts(props: {
       </span>
     ),
     <Source key="source" entry={entry} />,
-    evidence !== "" && <span key="evidence">{evidence}</span>,
+    raises && (
+      <HypothesisFacts key="evidence" entryId={entry.id} frame={frame} handlers={props.handlers} />
+    ),
     later && <span key="later">{laterText(later, frame.clock.zone)}</span>,
     asks && (
       <button
@@ -215,13 +219,19 @@ function EntryFacts(props: {
     ),
   ];
   const isTold = told !== "" || entry.chatter;
-  if (asks || evidence !== "" || later || isTold) {
+  if (asks || raises || later || isTold) {
     return <p className={classes["facts"]}>{facts}</p>;
   }
   if (entry.actingRole === null && entry.serviceIds.length === 0 && entry.knownAt === null) {
     if (!hasSource(entry) && entry.lasting !== "temporary") return null;
   }
   return <p className={classes["facts"]}>{facts}</p>;
+}
+
+function hasGrounds(hypothesis: Hypothesis | undefined): boolean {
+  if (!hypothesis) return false;
+  const { evidenceFor, evidenceAgainst, settledEntryId } = hypothesis;
+  return evidenceFor.length + evidenceAgainst.length > 0 || settledEntryId !== null;
 }
 
 /** "Known then: 9 entries; not yet known: 3". */

@@ -2,6 +2,7 @@ import type { CommunicationMark } from "@second-story/domain/communication-mark.
 import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
 import type { KnownThen } from "@second-story/domain/known-then.ts";
 import type { Milestones } from "@second-story/domain/milestone.ts";
+import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import type { ZoneClock } from "./zone-clock.ts";
 
 export type StoryIncident = {
@@ -22,6 +23,10 @@ export type StoryFrame = {
   readonly serviceNames: ReadonlyMap<string, string>;
   /** By the entry that raised it, as it stands or stood. */
   readonly hypotheses: ReadonlyMap<string, Hypothesis>;
+  /** The entries that raise hypotheses, that these rest on and were settled at, as far as they are told. */
+  readonly evidence: ReadonlyMap<string, TimelineEntry>;
+  /** What is out of order about an entry, by entry. */
+  readonly orderNotes: ReadonlyMap<string, string>;
   /** What was known at each decision and action; empty while the past is looked at. */
   readonly knownThen: ReadonlyMap<string, KnownThen>;
   readonly mayWrite: boolean;

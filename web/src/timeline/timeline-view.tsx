@@ -1,11 +1,11 @@
-import { momentKnown } from "@second-story/domain/known-at.ts";
-import { measureKnownThen } from "@second-story/domain/known-then.ts";
+import { groundMoment, measureKnownThen } from "@second-story/domain/known-then.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import type { WindowListHandle } from "../ui/window-list.tsx";
 import { useLinkedKey, useLinkedRow } from "../ui/use-linked-row.ts";
+import { Above } from "./above.tsx";
 import { Band, type BandView } from "./band/band.tsx";
 import { useSpans } from "./band/use-spans.ts";
 import { dayAtHand } from "./day-at-hand.ts";
@@ -24,6 +24,7 @@ import { StoryFilters } from "./story-filters.tsx";
 import type { StoryIncident } from "./story-frame.ts";
 import { StoryList } from "./story-list.tsx";
 import { useEntryKeys } from "./use-entry-keys.ts";
+import { useReveal } from "./use-reveal.ts";
 import { useRows } from "./use-rows.ts";
 import { useStory } from "./use-story.ts";
 import { useSaid } from "./use-said.ts";
@@ -51,6 +52,8 @@ export function TimelineView(props: {
   /** How far the facts are agreed; undefined until that is known. */
   readonly agreement: Agreement | undefined;
   readonly onObject: (entry: TimelineEntry) => void;
+  /** What is done with the record above it: not there while the past, or what others read, is looked at. */
+  readonly above: ReactNode;
   /** What is drawn below the band on its axis. */
   readonly renderBelowBand: (view: BandView, clock: ZoneClock, reading: Reading) => ReactNode;
 }) {
@@ -59,9 +62,9 @@ export function TimelineView(props: {
   const [filter, setFilter] = useState(noFilter);
   const [selectedId, select] = useState<string>();
   const [editingId, setEditing] = useState<string>();
-  const [markedId, mark] = useState<string>();
   const [shifting, setShifting] = useState(false);
   const [settlingId, settle] = useState<string>();
+  const [heldFrom, setHeldFrom] = useState<"now" | "past">();
   const list = useRef<WindowListHandle>(null);
   const quickEntry = useRef<HTMLInputElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -103,12 +106,14 @@ export function TimelineView(props: {
     mayHaveGaps: moment === undefined && !isOutside,
   });
   const { put } = story;
+  const { markedId, reveal, show } = useReveal(list, select);
   const handlers: EntryHandlers = useMemo(
     () => ({
       ...createEntryHandlers(retrospectiveId, put),
       select,
+      show,
       showKnownAt: (entry) => {
-        setMoment(new Date(momentKnown(entry)).toISOString());
+        setMoment(new Date(groundMoment(entry)).toISOString());
       },
       object: onObject,
       settle: ({ id }) => {
@@ -119,17 +124,10 @@ export function TimelineView(props: {
         setEditing(entry.id);
       },
     }),
-    [retrospectiveId, put, setMoment, onObject],
+    [retrospectiveId, put, setMoment, onObject, show],
   );
 
-  const reveal = (entryId: string, focus: boolean) => {
-    mark(entryId);
-    list.current?.reveal(entryId, { focus, align: "center" });
-  };
-  useLinkedRow(useLinkedKey("entry-"), rows, (entryId) => {
-    select(entryId);
-    reveal(entryId, true);
-  });
+  useLinkedRow(useLinkedKey("entry-"), rows, show);
   useEntryKeys({
     entries: shown,
     selectedId,
@@ -143,8 +141,23 @@ export function TimelineView(props: {
     onImport: props.onImport,
   });
 
-  if (story.error && !entries) return <ErrorState error={story.error} retry={story.refetch} />;
-  if (!entries || !told) return <Loading rows={8} />;
+  const above = (
+    <Above isPast={moment !== undefined} heldFrom={heldFrom} isOutside={isOutside}>
+      {props.above}
+    </Above>
+  );
+  if (!entries || !told) {
+    return (
+      <>
+        {above}
+        {story.error && !entries ? (
+          <ErrorState error={story.error} retry={story.refetch} />
+        ) : (
+          <Loading rows={8} />
+        )}
+      </>
+    );
+  }
 
   const keep = (entry: TimelineEntry) => {
     put([entry]);
@@ -155,6 +168,7 @@ export function TimelineView(props: {
 
   return (
     <>
+      {above}
       {spans && (
         <Band
           {...spans}
@@ -171,10 +185,10 @@ export function TimelineView(props: {
           }}
           moment={moment}
           onMoment={setMoment}
-          onGo={(entryId) => {
-            select(entryId);
-            reveal(entryId, true);
+          onHold={(isHeld) => {
+            setHeldFrom(isHeld ? (moment === undefined ? "now" : "past") : undefined);
           }}
+          onGo={show}
         />
       )}
       {isOutside && (
@@ -186,13 +200,7 @@ export function TimelineView(props: {
         />
       )}
       {moment === undefined ? (
-        <FogLine
-          entries={told}
-          onGo={(entryId) => {
-            select(entryId);
-            reveal(entryId, true);
-          }}
-        />
+        <FogLine entries={told} incidents={props.incidents} onGo={show} />
       ) : (
         <KnownAtNote
           moment={moment}

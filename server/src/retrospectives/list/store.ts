@@ -7,6 +7,7 @@ import { sql, type SqlBool } from "kysely";
 import { isSeenBy } from "../../access/store.ts";
 import type { Db } from "../../database/connect.ts";
 import { matchesWords } from "../../database/match-words.ts";
+import { isCurrent } from "../../facts-agreement/store.ts";
 import { readTimeCursor, writeCursor } from "../../http/cursor.ts";
 import { completeRetrospectives } from "../read/store.ts";
 
@@ -72,7 +73,7 @@ function filtered(db: Db, caller: Caller, query: Query) {
     .$if(query.after !== undefined, (q) => q.where(isAfter(query.after ?? "")));
 }
 
-/** There is something to confirm, and they take part and have not, before it is agreed without them. */
+/** There is something to confirm, and they take part and have not confirmed it as it stands, before it is agreed. */
 function isUnconfirmedBy({ userId }: Caller) {
   return sql<SqlBool>`exists (select 1 from participants p
       where p.retrospective_id = r.id and p.user_id = ${userId})
@@ -80,7 +81,7 @@ function isUnconfirmedBy({ userId }: Caller) {
       where e.retrospective_id = r.id and e.deleted_at is null)
     and not exists (select 1 from facts_agreements a where a.retrospective_id = r.id)
     and not exists (select 1 from facts_confirmations c
-      where c.retrospective_id = r.id and c.user_id = ${userId})`;
+      where c.retrospective_id = r.id and c.user_id = ${userId} and ${isCurrent})`;
 }
 
 function isAfter(cursor: string) {

@@ -1,11 +1,11 @@
 import * as routes from "@second-story/api/hypotheses.ts";
-import { applyHypothesisChange } from "@second-story/domain/hypothesis.ts";
+import { applyHypothesisChange, settlesAnew } from "@second-story/domain/hypothesis.ts";
 import type { Feature } from "../../app.ts";
 import { recordChange } from "../../audit/store.ts";
 import { transaction } from "../../database/connect.ts";
 import { notFound, ProblemError, staleVersion } from "../../http/problem-error.ts";
 import { getEntry } from "../get-entry.ts";
-import { lockEntry } from "../store.ts";
+import { correctEntries, lockEntry } from "../store.ts";
 import * as store from "./store.ts";
 
 export function hypothesesRoutes({ serve, context: { db } }: Feature): void {
@@ -30,6 +30,7 @@ export function hypothesesRoutes({ serve, context: { db } }: Feature): void {
       const next = applyHypothesisChange(current, change, (id) => moments.get(id));
       if (typeof next === "string") throw new ProblemError("invalid-input", next);
       await store.saveHypothesis(trx, next);
+      if (settlesAnew(current, next)) await correctEntries(trx, [entryId]);
       const { text } = await getEntry(trx, params);
       await recordChange(trx, {
         topic: "timeline",

@@ -2,6 +2,7 @@ import type { MilestoneKind } from "@second-story/domain/milestone.ts";
 import { sql, type SqlBool, type Transaction } from "kysely";
 import type { Db } from "../../database/connect.ts";
 import type { Database } from "../../database/schema.generated.ts";
+import { correctEntries } from "../store.ts";
 
 export async function isIncidentOf(
   db: Db,
@@ -29,7 +30,7 @@ export async function saveMilestone(
   const { incidentId, kind, entryId, happenedAt } = milestone;
   const before = await trx
     .selectFrom("milestones")
-    .select("entry_id")
+    .select(["entry_id", "happened_at"])
     .where("incident_id", "=", incidentId)
     .where("kind", "=", kind)
     .forUpdate()
@@ -45,7 +46,8 @@ export async function saveMilestone(
     )
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows === 0n) return false;
-  await touchEntries(trx, before?.entry_id ? [before.entry_id, entryId] : [entryId]);
+  if (before?.entry_id === entryId && before.happened_at === happenedAt) return true;
+  await correctEntries(trx, before?.entry_id ? [before.entry_id, entryId] : [entryId]);
   return true;
 }
 
@@ -60,8 +62,9 @@ export async function removeMilestone(
     .where("kind", "=", milestone.kind)
     .where("entry_id", "=", milestone.entryId)
     .executeTakeFirstOrThrow();
-  await touchEntries(trx, [milestone.entryId]);
-  return numDeletedRows > 0n;
+  if (numDeletedRows === 0n) return false;
+  await correctEntries(trx, [milestone.entryId]);
+  return true;
 }
 
 /** Milestones that stand at the entry follow it to its new time; returns the incidents concerned. */
@@ -79,13 +82,4 @@ export async function moveMilestones(
     .returning("incident_id")
     .execute();
   return [...new Set(rows.map((row) => row.incident_id))];
-}
-
-/** Lets open pages ask for entries again whose milestones changed. */
-async function touchEntries(trx: Transaction<Database>, entryIds: string[]): Promise<void> {
-  await trx
-    .updateTable("timeline_entries")
-    .set({ updated_at: sql`now()` })
-    .where("id", "in", entryIds)
-    .execute();
 }

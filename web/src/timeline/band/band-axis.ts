@@ -6,19 +6,20 @@ export type AxisTick = { readonly x: number; readonly label: string };
 const minute = 60_000;
 const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720].map((minutes) => minutes * minute);
 
-/** Room for "14:30" and for "7 Mar". */
+/** Room for "14:30" and for "7 Mar", and for "02:15 CEST" where the clock shows times twice. */
 const leastRoom = 64;
+const longRoom = 96;
 
 /** Round times of the zone's clock, as close as can be read; at midnight, and where the step is a day or more, the date. */
 export function axisTicks(
   span: Span,
   width: number,
   clock: Pick<ZoneClock, "time" | "day" | "nextDay">,
+  room = leastRoom,
 ): AxisTick[] {
-  const wanted = ((span.to - span.from) / width) * leastRoom;
+  const wanted = ((span.to - span.from) / width) * room;
   const step = steps.find((one) => one >= wanted);
   const ticks: AxisTick[] = [];
-  const midnight = (at: string): boolean => clock.time(at) === "00:00";
   const add = (at: number, label: string): void => {
     const x = xOf(at, span, width);
     if (x >= 0 && x <= width) ticks.push({ x, label });
@@ -31,12 +32,14 @@ export function axisTicks(
     if (count % days === 0 && (step === undefined || next >= span.from)) {
       for (let at = day; at < next && at <= span.to; at += step ?? Infinity) {
         const iso = new Date(at).toISOString();
-        add(at, midnight(iso) || step === undefined ? shortDay(clock.day(iso)) : clock.time(iso));
+        const isDay = at === day || step === undefined;
+        add(at, isDay ? shortDay(clock.day(iso)) : clock.time(iso));
       }
     }
     day = next;
   }
-  return ticks;
+  const isLong = ticks.some(({ label }) => /^\d\d:\d\d .../u.test(label));
+  return isLong && room < longRoom ? axisTicks(span, width, clock, longRoom) : ticks;
 }
 
 /** "7 Mar" in the reader's language. */

@@ -28,6 +28,14 @@ export function moved(span: Span, share: number, whole: Span): Span {
   return within({ from: span.from + by, to: span.to + by }, whole);
 }
 
+/** The span moved so far that the moment is in it, with some room to go on; the same where it is in it already. */
+export function holding(span: Span, moment: number, whole: Span): Span {
+  if (moment >= span.from && moment <= span.to) return span;
+  const room = (span.to - span.from) * 0.1;
+  const from = moment < span.from ? moment - room : moment + room - (span.to - span.from);
+  return within({ from, to: from + (span.to - span.from) }, whole);
+}
+
 function within(span: Span, whole: Span): Span {
   const length = span.to - span.from;
   const from = Math.max(whole.from, Math.min(whole.to - length, span.from));

@@ -1,7 +1,5 @@
-import { audienceWords } from "@second-story/domain/audience.ts";
 import { markKindWords, type CommunicationMark } from "@second-story/domain/communication-mark.ts";
-import type { QuietStretch } from "@second-story/domain/quiet-stretch.ts";
-import { formatMinutes } from "../../ui/format-time.ts";
+import { quietWords, type QuietStretch } from "@second-story/domain/quiet-stretch.ts";
 import { fitting } from "./band-picture.ts";
 import { inLanes } from "./band-marks.ts";
 import { xOf, type Span } from "./band-window.ts";
@@ -60,12 +58,6 @@ export function wordBars({ quiet, marks }: Word, span: Span, width: number): Wor
     })
     .toSorted((one, other) => one.from - other.from);
   return inLanes(bars);
-}
-
-/** "Customers: nothing for 44 min". */
-export function quietWords({ audience, from, to }: QuietStretch): string {
-  const { start, end } = edges(from, to);
-  return `${audienceWords[audience]}: nothing for ${formatMinutes((end - start) / 60_000)}`;
 }
 
 function edges(from: string, to: string): { readonly start: number; readonly end: number } {

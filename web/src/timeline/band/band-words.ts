@@ -6,13 +6,14 @@ import {
   type Milestones,
 } from "@second-story/domain/milestone.ts";
 import { phasesBetween, phaseWords } from "@second-story/domain/phase.ts";
+import { quietWords } from "@second-story/domain/quiet-stretch.ts";
 import type { Silence } from "@second-story/domain/silence.ts";
 import { formatMinutes } from "../../ui/format-time.ts";
 import { messagesWords } from "../build-rows.ts";
 import type { ZoneClock } from "../zone-clock.ts";
 import type { BandEntry } from "./band-marks.ts";
 import type { Span } from "./band-window.ts";
-import { quietWords, type Word } from "./band-word.ts";
+import type { Word } from "./band-word.ts";
 
 /** A line of the list that says what the picture shows; with an entry to go to where it has one. */
 export type BandLine = { readonly key: string; readonly words: string; readonly entryId?: string };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { clockOf } from "../zone-clock.ts";
 import { axisTicks } from "./band-axis.ts";
 import { densityOf, inLanes, ticksOf, type BandEntry } from "./band-marks.ts";
-import { around, momentAt, moved, xOf, zoomed } from "./band-window.ts";
+import { around, holding, momentAt, moved, xOf, zoomed } from "./band-window.ts";
 
 const at = (clock: string, day = "07") => Date.parse(`2026-03-${day}T${clock}:00Z`);
 const whole = { from: at("12:00"), to: at("16:00") };
@@ -18,6 +18,11 @@ describe("the window of the band", () => {
     expect(zoomed(whole, 4, at("13:00"), whole)).toEqual(whole);
     expect(moved({ from: at("12:00"), to: at("13:00") }, -0.5, whole).from).toBe(whole.from);
     expect(moved({ from: at("15:00"), to: at("16:00") }, 0.5, whole).to).toBe(whole.to);
+    const hour = { from: at("14:00"), to: at("15:00") };
+    expect(holding(hour, at("15:00"), whole)).toBe(hour);
+    expect(holding(hour, at("13:30"), whole)).toEqual({ from: at("13:24"), to: at("14:24") });
+    expect(holding(hour, at("15:30"), whole)).toEqual({ from: at("14:36"), to: at("15:36") });
+    expect(holding(hour, at("12:00"), whole)).toEqual({ from: at("12:00"), to: at("13:00") });
     const closest = zoomed(whole, 0.0001, at("13:00"), whole);
     expect(closest.to - closest.from).toBe(60_000);
   });

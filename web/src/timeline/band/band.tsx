@@ -14,7 +14,7 @@ import { BandDrawing, type Picture } from "./band-drawing.tsx";
 import { BandList } from "./band-list.tsx";
 import { bandEntries, densityOf, messageBins, ticksOf } from "./band-marks.ts";
 import { hypothesisBars, lanesOf, phaseBoxes } from "./band-picture.ts";
-import { xOf, type Span } from "./band-window.ts";
+import { holding, xOf, type Span } from "./band-window.ts";
 import { noWord, wordBars, type Word } from "./band-word.ts";
 import { bandLines, bandSummary } from "./band-words.ts";
 import classes from "./band.module.css";
@@ -44,6 +44,8 @@ export function Band(props: {
   readonly onRange: (range: Span | undefined) => void;
   readonly moment: string | undefined;
   readonly onMoment: (moment: string | undefined) => void;
+  /** The handle of the moment was taken hold of, or let go. */
+  readonly onHold: (isHeld: boolean) => void;
   readonly onGo: (entryId: string) => void;
   /** What is drawn below it on the same axis. */
   readonly renderBelow?: (view: BandView) => ReactNode;
@@ -54,6 +56,15 @@ export function Band(props: {
   const { ref: sized, width } = useElementSize<HTMLDivElement>();
   const surface = useRef<HTMLDivElement>(null);
   const surfaceRef = useMergedRef(surface, sized);
+  // The view moves along with a moment that leaves it; then it may be moved away from the moment again.
+  const [followed, setFollowed] = useState<string>();
+  if (followed !== moment) {
+    setFollowed(moment);
+    if (moment !== undefined) {
+      const held = holding(span, Date.parse(moment), whole);
+      if (held !== span) setView(held);
+    }
+  }
   const gestures = useBandGestures({ ...props, surface, span, width, onView: setView });
 
   const entries = useMemo(() => bandEntries(props.entries), [props.entries]);
@@ -168,6 +179,7 @@ export function Band(props: {
               width={width}
               clock={clock}
               onMoment={props.onMoment}
+              onHold={props.onHold}
             />
           </>
         )}

@@ -1,44 +1,44 @@
 import { measureFog } from "@second-story/domain/fog.ts";
+import { fogWords } from "@second-story/domain/fog-words.ts";
+import { milestoneWords } from "@second-story/domain/milestone.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { useMemo } from "react";
-import { formatMinutes } from "../../ui/format-time.ts";
+import type { StoryIncident } from "../story-frame.ts";
 import classes from "./known-at.module.css";
 
 /** How long the important facts stayed unknown, in one line; nothing where all were known at once. */
 export function FogLine(props: {
   readonly entries: readonly TimelineEntry[];
+  readonly incidents: readonly StoryIncident[];
   readonly onGo: (entryId: string) => void;
 }) {
-  const { entries } = props;
-  const fog = useMemo(() => measureFog(entries), [entries]);
+  const { entries, incidents } = props;
+  const fog = useMemo(() => measureFog(entries, incidents), [entries, incidents]);
   const longest = fog.unknown[0];
-  const entry = longest && entries.find(({ id }) => id === longest.entryId);
-  if (!longest || !entry) return null;
-  const { length } = fog.unknown;
+  if (!longest) return null;
+  const entry = entries.find(({ id }) => id === longest.entryId);
+  const { facts, medianSeconds = 0, unknown } = fog;
+  const words = fogWords({ facts, unknown: unknown.length, medianSeconds, longest });
   return (
     <p className={classes["fog"]}>
       <span>
-        {`${String(length)} of ${String(fog.facts)} milestones, alerts and changes ${length === 1 ? "was" : "were"} known late, `}
-        {length > 1 && (
-          <span className={classes["median"]}>
-            {`half of them by ${lasting(fog.medianSeconds)} or more, `}
-          </span>
-        )}
-        {`${length === 1 ? "" : "the longest "}by ${lasting(longest.seconds)}:`}
+        {`${words.late}, `}
+        {words.half !== undefined && <span className={classes["median"]}>{`${words.half}, `}</span>}
+        {`${words.longest}:`}
       </span>
-      <button
-        type="button"
-        title={entry.text}
-        onClick={() => {
-          props.onGo(longest.entryId);
-        }}
-      >
-        {entry.text}
-      </button>
+      {entry ? (
+        <button
+          type="button"
+          title={entry.text}
+          onClick={() => {
+            props.onGo(entry.id);
+          }}
+        >
+          {entry.text}
+        </button>
+      ) : (
+        longest.milestone !== null && <span>{milestoneWords[longest.milestone]}</span>
+      )}
     </p>
   );
-}
-
-function lasting(seconds = 0): string {
-  return seconds < 60 ? "less than a minute" : formatMinutes(seconds / 60);
 }

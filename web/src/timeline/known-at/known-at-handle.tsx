@@ -13,11 +13,21 @@ export function KnownAtHandle(props: {
   readonly width: number;
   readonly clock: ZoneClock;
   readonly onMoment: (moment: string | undefined) => void;
+  /** Taken hold of, or let go: nothing may move from under the pointer meanwhile. */
+  readonly onHold: (isHeld: boolean) => void;
 }) {
   const { moment, whole, span, width } = props;
   /** Where on the handle it is held: 0 is its left edge, 1 its right. */
   const grip = useRef<number>(undefined);
   const at = moment === undefined ? whole.to : Date.parse(moment);
+  const aside =
+    moment === undefined
+      ? undefined
+      : at < span.from
+        ? "before"
+        : at > span.to
+          ? "after"
+          : undefined;
   const x = moment === undefined ? width : Math.max(0, Math.min(width, xOf(at, span, width)));
   const go = (to: number) => {
     const rounded = Math.round(to / minute) * minute;
@@ -35,6 +45,10 @@ export function KnownAtHandle(props: {
     if (to >= width - 2) props.onMoment(undefined);
     else go(momentAt(Math.max(0, to), span, width));
   };
+  const letGo = () => {
+    grip.current = undefined;
+    props.onHold(false);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.shiftKey ? 10 * minute : minute;
     const to = {
@@ -50,7 +64,10 @@ export function KnownAtHandle(props: {
     if (to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    go(to);
+    // Now lies after all that is in view: the first step back goes to the end of the view, not somewhere behind it.
+    const isFirstBack =
+      moment === undefined && to < at && span.to < whole.to && event.key !== "Home";
+    go(isFirstBack ? Math.floor(span.to / minute) * minute : to);
   };
   return (
     <>
@@ -73,16 +90,15 @@ export function KnownAtHandle(props: {
           const { left, width: own } = event.currentTarget.getBoundingClientRect();
           grip.current = (event.clientX - left) / own;
           event.currentTarget.setPointerCapture(event.pointerId);
+          props.onHold(true);
         }}
         onPointerMove={drag}
-        onPointerUp={() => {
-          grip.current = undefined;
-        }}
-        onPointerCancel={() => {
-          grip.current = undefined;
-        }}
+        onPointerUp={letGo}
+        onPointerCancel={letGo}
       >
+        {aside === "before" && "← "}
         {moment === undefined ? "Now" : `Known at ${props.clock.time(moment)}`}
+        {aside === "after" && " →"}
       </div>
     </>
   );

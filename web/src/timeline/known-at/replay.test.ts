@@ -51,6 +51,21 @@ describe("the story at a moment", () => {
     expect(scene.hypotheses[0]).toMatchObject({ state: "open", evidenceAgainst: [] });
   });
 
+  it("tells no impact before anything was noticed, and counts it among what was not known", () => {
+    const impact = { "impact-started": at("13:30"), detected: at("14:10") };
+    const record = {
+      entries: [createEntry({ id: "alert", happenedAt: at("14:10"), text: "alert fires" })],
+      incidents: incidents.map((incident) => ({ ...incident, milestones: impact })),
+      hypotheses: [],
+    };
+    const before = replay(record, at("14:05"));
+    expect(before.incidents[0]?.milestones).toEqual({});
+    expect(before.unknownCount).toBe(1);
+    const after = replay(record, at("14:10"));
+    expect(after.incidents[0]?.milestones).toEqual(impact);
+    expect(after.unknownCount).toBe(0);
+  });
+
   it("shows no milestone on an entry before it was known to be one", () => {
     const released = createEntry({
       id: "released",

@@ -15,10 +15,12 @@ export type Scene = {
 export function replay(scene: Omit<Scene, "unknownCount">, moment: string | undefined): Scene {
   if (moment === undefined) return { ...scene, unknownCount: 0 };
   const { known, unknownCount } = knownAt(scene.entries, moment);
-  const incidents = scene.incidents.map((incident) => ({
-    ...incident,
-    milestones: milestonesKnownAt(incident.id, incident.milestones, scene.entries, moment),
-  }));
+  let unseen = unknownCount;
+  const incidents = scene.incidents.map((incident) => {
+    const then = milestonesKnownAt(incident.id, incident.milestones, scene.entries, moment);
+    unseen += then.unknownCount;
+    return { ...incident, milestones: then.known };
+  });
   const milestonesOf = new Map(incidents.map(({ id, milestones }) => [id, milestones]));
   const isKnown = ({ incidentId, kind }: TimelineEntry["milestones"][number]) =>
     milestonesOf.get(incidentId)?.[kind] !== undefined;
@@ -31,6 +33,6 @@ export function replay(scene: Omit<Scene, "unknownCount">, moment: string | unde
     ),
     incidents,
     hypotheses: hypothesesKnownAt(scene.hypotheses, scene.entries, moment),
-    unknownCount,
+    unknownCount: unseen,
   };
 }
