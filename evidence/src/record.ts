@@ -15,6 +15,8 @@ const evidenceFlags = [
   "topic",
   "attachment",
   "resolved",
+  /** From a private channel or a direct message. */
+  "private",
 ] as const;
 export type EvidenceFlag = (typeof evidenceFlags)[number];
 

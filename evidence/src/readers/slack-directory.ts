@@ -7,14 +7,17 @@ export interface SlackDirectory {
   readonly channels: ReadonlyMap<string, string>;
   /** Ids by folder: a channel's name, or its id for direct messages. */
   readonly folders: ReadonlyMap<string, string>;
+  /** Ids of private channels and direct messages. */
+  readonly privates: ReadonlySet<string>;
   /** Timestamps of pinned messages by channel id. */
   readonly pins: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Builds the directory from the parsed `users.json` and `channels.json`, `groups.json`, `dms.json`, `mpims.json`. */
+/** Builds the directory from the parsed `users.json`, `channels.json`, and `groups.json`, `dms.json`, `mpims.json`, which are private. */
 export function createSlackDirectory(
   users: readonly unknown[],
-  channelLists: readonly (readonly unknown[])[],
+  channelList: readonly unknown[],
+  privateLists: readonly unknown[] = [],
 ): SlackDirectory {
   const people = new Map<string, string>();
   for (const user of users) {
@@ -29,9 +32,12 @@ export function createSlackDirectory(
   const channels = new Map<string, string>();
   const folders = new Map<string, string>();
   const pins = new Map<string, ReadonlySet<string>>();
-  for (const channel of channelLists.flat()) {
+  const privates = new Set<string>();
+  const listed = new Set(privateLists);
+  for (const channel of [...channelList, ...privateLists]) {
     const id = findText(channel, "id");
     if (id === undefined) continue;
+    if (listed.has(channel) || isPrivate(channel)) privates.add(id);
     const name = findText(channel, "name") ?? nameDirect(listField(channel, "members"), people);
     channels.set(id, name);
     folders.set(findText(channel, "name") ?? id, id);
@@ -41,7 +47,14 @@ export function createSlackDirectory(
     );
     if (pinned.length > 0) pins.set(id, new Set(pinned));
   }
-  return { people, channels, folders, pins };
+  return { people, channels, folders, privates, pins };
+}
+
+const privateMarks = ["is_private", "is_im", "is_mpim"];
+
+/** As the Web API marks it. */
+function isPrivate(channel: unknown): boolean {
+  return privateMarks.some((mark) => findField(channel, mark) === true);
 }
 
 function nameDirect(members: readonly unknown[], people: ReadonlyMap<string, string>): string {

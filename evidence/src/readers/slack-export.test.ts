@@ -52,6 +52,12 @@ const workspace = {
 };
 
 describe("a Slack workspace export", () => {
+  it("tells what was said in private from what was said in a channel for all", async () => {
+    const { records } = await read(pack(workspace));
+    const flagged = records.filter(({ flags }) => flags.includes("private"));
+    expect(flagged.map(({ text, channel }) => [text, channel])).toEqual([["psst", "ada, Mo"]]);
+  });
+
   it("is read channel by channel, with names, threads and pins", async () => {
     const { format, records, report } = await read(pack(workspace));
     expect(format).toBe("slack-export");

@@ -131,6 +131,7 @@ function channelOf(folder: string, directory: SlackDirectory, options: ReadOptio
     source: { format, label: options.label ?? "Slack export" },
     id,
     name: directory.channels.get(id) ?? folder,
+    isPrivate: directory.privates.has(id),
     pins: directory.pins.get(id) ?? new Set(),
     people: directory.people,
     channels: directory.channels,
@@ -139,16 +140,17 @@ function channelOf(folder: string, directory: SlackDirectory, options: ReadOptio
 
 async function readDirectory(archive: Archive, report: ReportWriter): Promise<SlackDirectory> {
   const users: unknown[] = [];
-  const channels: unknown[][] = [];
+  const channels: unknown[] = [];
+  const privates: unknown[] = [];
   for (const file of archive.files) {
     const name = listFile.exec(file.name)?.[1];
     if (name === undefined) continue;
     const list = await readJsonFile(file, report);
     if (!Array.isArray(list)) continue;
     if (name.endsWith("users")) users.push(...(list as unknown[]));
-    else channels.push(list as unknown[]);
+    else (name === "channels" ? channels : privates).push(...(list as unknown[]));
   }
-  return createSlackDirectory(users, channels);
+  return createSlackDirectory(users, channels, privates);
 }
 
 async function readJsonFile(

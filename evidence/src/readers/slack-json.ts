@@ -18,7 +18,7 @@ export const slackJson: JsonReader = {
     const pages = pagesOf(document);
     const directory = createSlackDirectory(
       pages.flatMap((page) => listField(page, "users")),
-      [pages.flatMap((page) => listField(page, "channels"))],
+      pages.flatMap((page) => listField(page, "channels")),
     );
     const id = pages
       .map(

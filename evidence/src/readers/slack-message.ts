@@ -19,6 +19,8 @@ export interface SlackChannel extends SlackNames {
   readonly id: string;
   readonly name: string | null;
   readonly workspace?: Readonly<SlackWorkspace>;
+  /** A private channel or a direct message, as far as the source tells. */
+  readonly isPrivate?: boolean;
   /** Timestamps of the channel's pinned messages. */
   readonly pins: ReadonlySet<string>;
 }
@@ -74,7 +76,7 @@ export function recordSlackMessage(
     link:
       findLink(message, "permalink") ??
       permalinkOf(channel.workspace?.domain, channel.id, ts, thread),
-    flags: flagsOf(message, { ts, thread, subtype, isBot, reactions, pins: channel.pins }),
+    flags: flagsOf(message, channel, { ts, thread, subtype, isBot, reactions }),
     reactions,
     masked: none,
     where,
@@ -151,13 +153,17 @@ interface Facts {
   readonly subtype: string | undefined;
   readonly isBot: boolean;
   readonly reactions: readonly string[];
-  readonly pins: ReadonlySet<string>;
 }
 
-function flagsOf(message: JsonObject, facts: Facts): readonly EvidenceFlag[] {
+function flagsOf(
+  message: JsonObject,
+  { pins, isPrivate }: SlackChannel,
+  facts: Facts,
+): readonly EvidenceFlag[] {
   const { subtype } = facts;
   const flags: EvidenceFlag[] = [];
-  if (facts.pins.has(facts.ts) || listField(message, "pinned_to").length > 0) flags.push("pinned");
+  if (isPrivate === true) flags.push("private");
+  if (pins.has(facts.ts) || listField(message, "pinned_to").length > 0) flags.push("pinned");
   if (findField(message, "is_starred") === true) flags.push("starred");
   if (facts.reactions.length > 0) flags.push("reactions");
   if (facts.reactions.some((name) => clock.test(name))) flags.push("clock-reacted");

@@ -1,5 +1,5 @@
 import { TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { IconLock, IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 import classes from "./scope-choice.module.css";
 
@@ -8,7 +8,12 @@ const manyChannels = 8;
 /** As many as are listed at once; the rest are found by their names. */
 const mostListed = 200;
 
-export type Channel = { readonly name: string; readonly count: number };
+export type Channel = {
+  readonly name: string;
+  readonly count: number;
+  /** A private channel or a direct message. */
+  readonly isPrivate: boolean;
+};
 
 /** Which channels are brought in, or which files where there are no channels: null is all of them. */
 export function ChannelChoice(props: {
@@ -79,8 +84,14 @@ export function ChannelChoice(props: {
           />
         )}
       </div>
+      {channels.some(({ isPrivate }) => isPrivate) && (
+        <p className={classes["none"]}>
+          What was said in private is left out until it is chosen; whoever may write here reads it
+          then.
+        </p>
+      )}
       <ul className={classes["channels"]} aria-label={title}>
-        {listed.map(({ name, count: records }) => (
+        {listed.map(({ name, count: records, isPrivate }) => (
           <li key={name}>
             <label className={classes["channel"]} data-empty={records === 0 || undefined}>
               <input
@@ -90,7 +101,9 @@ export function ChannelChoice(props: {
                   set([name], currentTarget.checked);
                 }}
               />
-              <span className={classes["name"]}>{name}</span>
+              <span className={classes["name"]}>
+                {isPrivate && <IconLock size={13} aria-label="Private:" />} {name}
+              </span>
               <span className={classes["number"]}>{records.toLocaleString()}</span>
             </label>
           </li>

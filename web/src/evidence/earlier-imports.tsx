@@ -44,6 +44,7 @@ export function EarlierImports(props: { readonly retrospectiveId: string }) {
             <Button
               size="compact-sm"
               variant="default"
+              flex="none"
               aria-label={`${made.undoneAt === null ? "Undo" : "Do again"}: ${made.label}`}
               onClick={() => {
                 toggle(made).catch(() => undefined);

@@ -5,9 +5,9 @@ import { ChooseFound } from "./choose-found.tsx";
 import type { Given } from "./give-source.tsx";
 import type { ImportSetting } from "./import-dialog.tsx";
 import type { Kept } from "./import-report.tsx";
-import type { Contents, Source } from "./read-source.ts";
+import type { Source } from "./read-source.ts";
 import { ReadingProgress } from "./reading-progress.tsx";
-import type { Scope } from "./scope.ts";
+import type { Contents, Scope } from "./scope.ts";
 import { useReading } from "./use-reading.ts";
 
 /** What a person says of how a source is to be read. */

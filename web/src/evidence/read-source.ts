@@ -5,7 +5,7 @@ import type { Reading, ReadOptions } from "@second-story/evidence/reading.ts";
 import type { EvidenceRecord } from "@second-story/evidence/record.ts";
 import { nativeUnpacker } from "./native-unpacker.ts";
 import { channelOf } from "./outline.ts";
-import { isInTime, type Scope, type Stretch } from "./scope.ts";
+import { isInTime, type Scope, type Stretch, type Contents } from "./scope.ts";
 import { sourceOfFile } from "./source-of-file.ts";
 
 /** What a person gave, and how it is to be read; null leaves it to the reader. */
@@ -31,15 +31,6 @@ export type Progress = {
   readonly share: number;
   /** Records found so far. */
   readonly found: number;
-};
-
-/** What a source holds, whether or not all of it is held. */
-export type Contents = {
-  readonly all: number;
-  /** Channels, or files where there are no channels, with the number of their records. */
-  readonly channels: ReadonlyMap<string, number>;
-  /** From the first moment to the last. */
-  readonly span: Stretch | null;
 };
 
 /** What was found, and what the source itself leaves open. */
@@ -124,11 +115,13 @@ async function collect(
   if (refused !== undefined) throw new Error(refused);
   const records: EvidenceRecord[] = [];
   const channels = new Map<string, number>();
+  const privateChannels = new Set<string>();
   let [all, within, from, to] = [0, 0, Infinity, -Infinity];
   for await (const batch of batches) {
     for (const record of batch) {
       const channel = channelOf(record);
       channels.set(channel, (channels.get(channel) ?? 0) + 1);
+      if (record.flags.includes("private")) privateChannels.add(channel);
       const at = record.happenedAt === null ? Number.NaN : Date.parse(record.happenedAt);
       if (at < from) from = at;
       if (at > to) to = at;
@@ -143,7 +136,7 @@ async function collect(
   }
   return {
     reading: { ...rest, records, report: report() },
-    contents: { all, channels, span: from <= to ? { from, to } : null },
+    contents: { all, channels, privateChannels, span: from <= to ? { from, to } : null },
     isTooMuch: within > most,
   };
 }

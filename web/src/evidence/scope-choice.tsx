@@ -22,9 +22,15 @@ export function ScopeChoice(props: {
   const isHeld = findings.scope === null && !findings.isTooMuch;
   const { from, to } = scope;
   const channels = useMemo(() => {
-    if (!isHeld) return [...contents.channels].map(([name, count]) => ({ name, count }));
+    const { privateChannels } = contents;
+    const channelOf = (name: string, count = 0) => ({
+      name,
+      count,
+      isPrivate: privateChannels.has(name),
+    });
+    if (!isHeld) return [...contents.channels].map(([name, count]) => channelOf(name, count));
     const counts = countByChannel(outline, { from, to });
-    return outline.channelNames.map((name, at) => ({ name, count: counts[at] ?? 0 }));
+    return outline.channelNames.map((name, at) => channelOf(name, counts[at]));
   }, [isHeld, contents, outline, from, to]);
   const near = useMemo(
     () => around && { ...around, count: isHeld ? countAround(outline, around) : undefined },

@@ -8,6 +8,7 @@ import {
   wholeScope,
   withinScope,
   type Scope,
+  type Stretch,
 } from "./scope.ts";
 
 const at = (hour: number, day = 7) => Date.UTC(2026, 2, day, hour);
@@ -23,6 +24,10 @@ const outline = (records: readonly ReturnType<typeof record>[]) => {
   const ordered = orderByTime(records);
   return outlineOf(ordered.records, ordered.places);
 };
+const contents = (names: readonly string[], privates: readonly string[] = []) => ({
+  channels: new Map(names.map((name) => [name, 1])),
+  privateChannels: new Set(privates),
+});
 const hours = { from: at(12), to: at(16) };
 
 describe("the scope of what is brought in", () => {
@@ -44,15 +49,25 @@ describe("the scope of what is brought in", () => {
   });
 
   it("begins around the incident where a large file spans far more, and something lies there", () => {
+    const first = (records: readonly ReturnType<typeof record>[], around: Stretch | null) =>
+      scopeAtFirst(outline(records), around, contents(["ops"]));
     const month = Array.from({ length: 100 }, (_, index) => record(at(14, 1 + (index % 28))));
-    expect(scopeAtFirst(outline(month), hours)).toEqual({ channels: null, ...hours });
-    expect(scopeAtFirst(outline(month), null)).toBe(wholeScope);
+    expect(first(month, hours)).toEqual({ channels: null, ...hours });
+    expect(first(month, null)).toEqual(wholeScope);
     const elsewhere = { from: at(1), to: at(2) };
-    expect(scopeAtFirst(outline(month), elsewhere)).toBe(wholeScope);
+    expect(first(month, elsewhere)).toEqual(wholeScope);
     // A report of a few lines is looked at as a whole, with what was done a week later.
-    expect(scopeAtFirst(outline(month.slice(0, 20)), hours)).toBe(wholeScope);
+    expect(first(month.slice(0, 20), hours)).toEqual(wholeScope);
     const day = Array.from({ length: 100 }, (_, index) => record(at(10) + index * 300_000));
-    expect(scopeAtFirst(outline(day), hours)).toBe(wholeScope);
+    expect(first(day, hours)).toEqual(wholeScope);
+  });
+
+  it("leaves out what was said in private beside what was said in public, until it is chosen", () => {
+    const found = outline([record(at(14)), record(at(14), "ada, mo")]);
+    const first = (names: readonly string[], privates: readonly string[]) =>
+      scopeAtFirst(found, null, contents(names, privates)).channels;
+    expect(first(["ops", "ada, mo"], ["ada, mo"])).toEqual(new Set(["ops"]));
+    expect(first(["ada, mo"], ["ada, mo"])).toBeNull();
   });
 
   it("lies within another when its channels and its time do", () => {

@@ -12,6 +12,17 @@ export type Scope = {
 /** A stretch of time, in ms. */
 export type Stretch = { readonly from: number; readonly to: number };
 
+/** What a source holds, whether or not all of it is held. */
+export type Contents = {
+  readonly all: number;
+  /** Channels, or files where there are no channels, with the number of their records. */
+  readonly channels: ReadonlyMap<string, number>;
+  /** Those of them that are private channels or direct messages. */
+  readonly privateChannels: ReadonlySet<string>;
+  /** From the first moment to the last. */
+  readonly span: Stretch | null;
+};
+
 export const wholeScope: Scope = { channels: null, from: null, to: null };
 
 /** Up to so many records, a person sees them all and none is set aside beforehand. */
@@ -37,13 +48,29 @@ export function spanOf({ times }: Outline): Stretch | undefined {
   return from <= to ? { from, to } : undefined;
 }
 
-/** What is meant before anybody has chosen: the hours around the incident where a large file spans far more than these. */
-export function scopeAtFirst(outline: Outline, around: Stretch | null): Scope {
+/**
+ * What is meant before anybody has chosen: the hours around the incident where a large file spans far more than these, and no
+ * private channel beside public ones. What was said in private is brought in by somebody who means to.
+ */
+export function scopeAtFirst(
+  outline: Outline,
+  around: Stretch | null,
+  contents: Pick<Contents, "channels" | "privateChannels">,
+): Scope {
+  const scope = { ...wholeScope, channels: publicOf(contents) };
   const span = spanOf(outline);
-  if (around === null || span === undefined || outline.times.length <= fewRecords)
-    return wholeScope;
+  if (around === null || span === undefined || outline.times.length <= fewRecords) return scope;
   const isLong = span.to - span.from > farMore * (around.to - around.from);
-  return isLong && countAround(outline, around) > 0 ? { ...wholeScope, ...around } : wholeScope;
+  return isLong && countAround(outline, around) > 0 ? { ...scope, ...around } : scope;
+}
+
+/** The channels that are not private; null, for all, where none is or all are. */
+export function publicOf({
+  channels,
+  privateChannels,
+}: Pick<Contents, "channels" | "privateChannels">): ReadonlySet<string> | null {
+  const open = [...channels.keys()].filter((name) => !privateChannels.has(name));
+  return open.length === 0 || privateChannels.size === 0 ? null : new Set(open);
 }
 
 /** How many records lie in a stretch of time. */

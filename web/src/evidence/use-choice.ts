@@ -2,7 +2,14 @@ import { useMemo, useState } from "react";
 import { chooseAtFirst, fatesOf, keptOf, type Choice } from "./choose-records.ts";
 import { withTime } from "./outline.ts";
 import type { Findings } from "./shelf.ts";
-import { isScopeWithin, scopeAtFirst, withinScope, type Scope, type Stretch } from "./scope.ts";
+import {
+  isScopeWithin,
+  publicOf,
+  scopeAtFirst,
+  withinScope,
+  type Scope,
+  type Stretch,
+} from "./scope.ts";
 
 /** What a person chose of what was found: where, and which records there. */
 export function useChoice(findings: Findings, around: Stretch | null) {
@@ -20,7 +27,9 @@ export function useChoice(findings: Findings, around: Stretch | null) {
   );
   const first = useMemo(
     () => ({
-      scope: findings.scope ?? scopeAtFirst(findings.outline, around),
+      scope: findings.scope
+        ? { ...findings.scope, channels: findings.scope.channels ?? publicOf(findings.contents) }
+        : scopeAtFirst(findings.outline, around, findings.contents),
       choice: chooseAtFirst(findings.outline),
     }),
     [findings, around],
