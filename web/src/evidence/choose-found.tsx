@@ -1,3 +1,4 @@
+import type { Report } from "@second-story/evidence/report.ts";
 import type { SourceKind } from "@second-story/domain/timeline-entry.ts";
 import { Alert, Button, Stack, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
@@ -91,7 +92,7 @@ export function ChooseFound(props: {
       <Text component="output">
         <strong>{label}</strong>:{" "}
         {all === 0
-          ? "no entry was found in it. Try another format, or give only the part that holds the times."
+          ? `no entry was found in it. ${isExplained(report) ? "What is said below tells why." : "Try another format, or give only the part that holds the times."}`
           : `${entriesWords(all)} found${mine.shown.length === all ? "" : `, ${mine.shown.length.toLocaleString()} of them in what is chosen`}.`}
         {props.isReading && ` Reading it again: ${percent(props.progress)} …`}
       </Text>
@@ -164,3 +165,8 @@ export function ChooseFound(props: {
 
 const percent = (progress: Progress | undefined) =>
   `${String(Math.round((progress?.share ?? 0) * 100))} %`;
+
+/** Whether the reader itself says why nothing came of the source, as of an archive with a password. */
+function isExplained({ complete, skippedCount }: Report): boolean {
+  return !complete || skippedCount > 0;
+}

@@ -4,10 +4,10 @@ import classes from "./column-choices.module.css";
 
 /** What the reader passed over, and why: nothing is left out in silence. */
 export function SkippedLines(props: { readonly report: Report }) {
-  const { skipped, skippedCount } = props.report;
+  const { skipped, skippedCount, kept } = props.report;
   if (skippedCount === 0) return null;
   return (
-    <details className={classes["details"]}>
+    <details className={classes["details"]} open={kept === 0 || undefined}>
       <summary>{skippedCount.toLocaleString()} passed over</summary>
       <Table.ScrollContainer minWidth={480} mah="30vh">
         <Table mt="xs">
