@@ -57,6 +57,45 @@ describe("Slack messages", () => {
     ).toMatchObject({ text: "*Poll*", authorLabel: "Ada" });
   });
 
+  it("written as rich text keep the people, links and signs in it", () => {
+    const section = (...elements: object[]) => ({ type: "rich_text_section", elements });
+    const word = (text: string) => ({ type: "text", text });
+    const blocks = [
+      {
+        type: "rich_text",
+        elements: [
+          section(
+            word("from blocks "),
+            { type: "user", user_id: "U1" },
+            word(" "),
+            { type: "emoji", name: "fire" },
+            word(" a<b "),
+            { type: "link", url: "https://x.org/a?b=1&c=2" },
+            word(" "),
+            { type: "link", url: "https://x.org/b", text: "run" },
+            word(" in "),
+            { type: "channel", channel_id: "C1" },
+            { type: "broadcast", range: "here" },
+            { type: "usergroup", usergroup_id: "S1" },
+            { type: "date", timestamp: 1772892150, format: "{time}" },
+            word(" end\n"),
+          ),
+          {
+            type: "rich_text_list",
+            elements: [section(word("one "), word("half")), section(word("two"))],
+          },
+        ],
+      },
+    ];
+    const known = {
+      users: [{ id: "U1", name: "Ada" }],
+      channels: [{ id: "C1", name: "ops" }],
+    };
+    expect(read({ text: "", blocks }, known)?.text).toBe(
+      "from blocks @Ada :fire: a<b https://x.org/a?b=1&c=2 run (https://x.org/b) in #ops@here@group2026-03-07T14:02:30.000Z end\none half\ntwo",
+    );
+  });
+
   it("carry threads, edits, pins, reactions and joins as flags", () => {
     expect(
       read({

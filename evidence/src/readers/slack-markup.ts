@@ -69,21 +69,3 @@ export function withoutToken(address: string): string {
   if (!address.includes("xox")) return address;
   return address.replaceAll(/([?&])t=xox[a-z]-[^&#]*&?/g, "$1").replace(/[?&]$/, "");
 }
-
-/** The words in Slack's blocks, where a message has no text of its own. */
-export function readBlocks(blocks: unknown, depth = 0): string {
-  if (depth > 12) return "";
-  if (Array.isArray(blocks)) {
-    return blocks
-      .slice(0, 200)
-      .map((block) => readBlocks(block, depth + 1))
-      .filter((part) => part !== "")
-      .join(depth === 0 ? "\n" : " ");
-  }
-  if (typeof blocks !== "object" || blocks === null) return "";
-  const block = blocks as Readonly<Record<string, unknown>>;
-  const { text } = block;
-  if (typeof text === "string") return text;
-  const own = [text, block["fields"], block["elements"]].map((part) => readBlocks(part, depth + 1));
-  return own.filter((part) => part !== "").join(" ");
-}

@@ -10,7 +10,8 @@ import {
 import type { EvidenceFlag, EvidenceRecord } from "../record.ts";
 import { writeEpoch } from "../time/epoch.ts";
 import { permalinkOf, type SlackWorkspace } from "./slack-permalink.ts";
-import { readBlocks, readSlackMarkup, withoutToken, type SlackNames } from "./slack-markup.ts";
+import { readBlocks } from "./slack-blocks.ts";
+import { readSlackMarkup, withoutToken, type SlackNames } from "./slack-markup.ts";
 
 /** Where a message comes from. */
 export interface SlackChannel extends SlackNames {
