@@ -57,6 +57,33 @@ describe("Slack messages", () => {
     ).toMatchObject({ text: "*Poll*", authorLabel: "Ada" });
   });
 
+  it("of bots keep title, text and fields of what is attached, beside words of their own too", () => {
+    const alert = {
+      fallback: "[FIRING] disk",
+      title: "[FIRING] disk on db-1",
+      title_link: "https://grafana.example/d/1",
+      text: "93 % of &lt;data&gt; used",
+      fields: [{ title: "Severity", value: "page" }, { value: "db-1" }],
+    };
+    const said = "[FIRING] disk on db-1\n93 % of <data> used\nSeverity: page";
+    const bot = { subtype: "bot_message", bot_id: "B1" };
+    expect(read({ ...bot, text: "", attachments: [alert] })).toMatchObject({
+      text: said,
+      kind: "alert",
+      link: "https://grafana.example/d/1",
+    });
+    expect(read({ ...bot, text: "Alert for #ops", attachments: [alert] })?.text).toBe(
+      `Alert for #ops\n${said}`,
+    );
+    const preview = {
+      from_url: "https://a.example",
+      title: "A page",
+      title_link: "https://a.example",
+    };
+    const linked = read({ text: "see <https://a.example>", attachments: [preview] });
+    expect(linked).toMatchObject({ text: "see https://a.example", link: null });
+  });
+
   it("written as rich text keep the people, links and signs in it", () => {
     const section = (...elements: object[]) => ({ type: "rich_text_section", elements });
     const word = (text: string) => ({ type: "text", text });
