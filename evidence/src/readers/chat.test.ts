@@ -31,6 +31,16 @@ describe("Slack messages", () => {
     });
     expect(record?.text).toBe("https://files.slack.com/f.png?x=1 [file: graph.png]");
     expect(JSON.stringify(record)).not.toContain("xoxe-123");
+    const address = "https://slack-files.com/T1-F1-8004f909b1?pub_secret=8004f909b1&amp;x=1";
+    const open = read({
+      text: `<${address}|${address}> ${address}`,
+      files: [{ permalink: address }],
+    });
+    expect(open).toMatchObject({
+      text: expect.stringMatching(/^https:\/\/slack-files\.com\/T1-F1\?x=1 /),
+      masked: ["Slack file link"],
+    });
+    expect(JSON.stringify(open)).not.toContain("8004f909b1");
   });
 
   it("of bots take their words from attachments or blocks", () => {

@@ -52,7 +52,7 @@ function replaceReferences(text: string, names: SlackNames): string {
 function readReference(inside: string, names: SlackNames): string {
   const bar = inside.indexOf("|");
   const target = bar < 0 ? inside : inside.slice(0, bar);
-  const label = bar < 0 ? "" : inside.slice(bar + 1);
+  const label = bar < 0 ? "" : withoutToken(inside.slice(bar + 1));
   if (target.startsWith("@"))
     return `@${label || (names.people.get(target.slice(1)) ?? target.slice(1))}`;
   if (target.startsWith("#"))
@@ -64,8 +64,15 @@ function readReference(inside: string, names: SlackNames): string {
   return label === "" || label === address ? address : `${label} (${address})`;
 }
 
+const tokens = /([?&](?:amp;)?)(?:t=xox[a-z]-|pub_secret=)[^&#]*(?:&(?:amp;)?)?/g;
+/** The last part of a public link to a file is its secret. */
+const publicFile = /(slack-files\.com\/T\w{1,40}-F\w{1,40})-\w{1,100}/;
+
 /** A link to a file in Slack without the token that would open it for anyone. */
 export function withoutToken(address: string): string {
-  if (!address.includes("xox")) return address;
-  return address.replaceAll(/([?&])t=xox[a-z]-[^&#]*&?/g, "$1").replace(/[?&]$/, "");
+  if (!/xox|pub_secret=|slack-files/.test(address)) return address;
+  return address
+    .replaceAll(tokens, "$1")
+    .replace(/[?&](?:amp;)?$/, "")
+    .replace(publicFile, "$1");
 }
