@@ -67,8 +67,9 @@ describe("GitHub", () => {
       "2026-03-07T14:09:00Z",
     ],
     [
-      "a push",
+      "a push, at the time of the push",
       {
+        repository: { ...repository, pushed_at: 1772892150 },
         ref: "refs/heads/main",
         after: "f00",
         commits: [{}, {}],
@@ -76,7 +77,17 @@ describe("GitHub", () => {
         compare: "https://github.example/c",
       },
       "Pushed 2 commits to main: Grow the pool",
-      "2026-03-07T15:00:00+01:00",
+      "2026-03-07T14:02:30Z",
+    ],
+    [
+      "a push that does not say when it was",
+      {
+        ref: "refs/heads/main",
+        commits: [{}],
+        head_commit: { message: "Grow the pool", timestamp: "2026-03-01T15:00:00+01:00" },
+      },
+      "Commit on main, pushed later: Grow the pool",
+      "2026-03-01T15:00:00+01:00",
     ],
     [
       "an issue",
@@ -161,6 +172,24 @@ describe("GitLab", () => {
         authorLabel: "Mo",
       },
     ]);
+  });
+
+  it("tells the time of a push as that of its commit, for it names no other", () => {
+    const push = {
+      object_kind: "push",
+      project,
+      ref: "refs/heads/main",
+      commits: [{ title: "Grow the pool", timestamp: "2026-03-01T15:00:00+01:00" }],
+    };
+    expect(readJson(push).records).toMatchObject([
+      {
+        happenedAt: "2026-03-01T15:00:00+01:00",
+        text: "Commit on main, pushed later: Grow the pool",
+      },
+    ]);
+    expect(
+      readJson({ ...push, object_kind: "tag_push", ref: "refs/tags/v1" }).records[0]?.text,
+    ).toBe("Commit that was tagged v1 later: Grow the pool");
   });
 
   it("reads releases and pipelines, and leaves out what it does not know", () => {
