@@ -102,6 +102,20 @@ describe("logs are recognised and read", () => {
     for (const line of lines) expect(readText(line, around).records).toHaveLength(1);
   });
 
+  it("keep a line of another kind that begins with a time of its own", () => {
+    const syslog = "Mar  7 14:03:22 web-1 sshd[88]: Failed password";
+    const { records } = readText(
+      [syslog, "  below it", "2026-03-07 14:03:23 restarted by hand", syslog, syslog].join("\n"),
+      { date: "2026-03-07", zone: "UTC" },
+    );
+    expect(records).toMatchObject([
+      { originalText: `${syslog}\n  below it` },
+      { happenedAt: "2026-03-07T14:03:23Z", text: "restarted by hand" },
+      { text: "Failed password" },
+      { text: "Failed password" },
+    ]);
+  });
+
   it("of syslog may mix lines of the old and the new kind", () => {
     const { format, records } = readText(
       [
