@@ -5,7 +5,10 @@ const mostAttachments = 20;
 
 /** What is attached to a message, as bots send their alerts. Beside words of its own, previews of its links add nothing. */
 export function attachmentsOf(message: JsonObject, hasWords: boolean): readonly unknown[] {
-  const attached = listField(message, "attachments").slice(0, mostAttachments);
+  const all = listField(message, "attachments");
+  // Most messages have none, and a large export would make a list for each.
+  if (all.length === 0) return all;
+  const attached = all.slice(0, mostAttachments);
   return hasWords ? attached.filter((attachment) => !isPreview(attachment)) : attached;
 }
 
