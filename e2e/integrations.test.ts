@@ -76,7 +76,9 @@ describe("what other systems send", () => {
       300,
     );
     await deliveries().getByText("Read", { exact: true }).waitFor();
-    await deliveries().filter({ hasText: /1 record.* · 1 KiB/u }).waitFor();
+    await deliveries()
+      .filter({ hasText: /1 record.* · 1 KiB/u })
+      .waitFor();
     await deliveries().getByRole("button").first().click();
     const body = page.getByRole("region", { name: "Body of the delivery" });
     await body.getByText('"tag_name":"v212"').waitFor();

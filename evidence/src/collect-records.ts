@@ -51,6 +51,7 @@ export function createCollector(
     },
     finish() {
       for (const note of keeper.notes) report.warn(note);
+      report.carryZone(keeper.findCarriedZone());
     },
     warn: (sentence) => report.warn(sentence),
     breakOff: (sentence) => report.breakOff(sentence),

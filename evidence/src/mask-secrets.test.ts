@@ -10,6 +10,7 @@ describe("secrets in what is imported", () => {
     ["AWS access key", join("AKIA", "IOSFODNN7EXAMPLE")],
     ["GitHub token", join("ghp_", "abcdefghijklmnopqrstuvwxyz0123456789")],
     ["GitHub token", join("github_pat_", "11ABCDEFG0abcdefghijkl_mnopqrstuvwxyz")],
+    ["Slack file link", join("https://slack-files.com/T1-F1-", "8004f909b1")],
     ["Slack token", join("xoxb-", "123456789012-abcdefghijkl")],
     ["JWT", join("eyJhbGciOiJIUzI1NiJ9", ".eyJzdWIiOiIxMjM0In0", ".c2lnbmF0dXJlLWhlcmU")],
     [

@@ -49,6 +49,11 @@ const patterns: readonly SecretPattern[] = [
       /(https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/)[A-Za-z0-9/_-]{10,200}/g,
   },
   {
+    name: "Slack file link",
+    needs: [["_secret=", "-files.com/"], any],
+    pattern: /([?&;]pub_secret=|\bslack-files\.com\/T\w{1,40}-F\w{1,40}-)(?!\[masked)[\w-]{6,100}/g,
+  },
+  {
     name: "JWT",
     needs: [["J"], ["eyJ"]],
     pattern: /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,2000}/g,

@@ -5,6 +5,7 @@ import { looksLikeCopiedChat } from "./readers/chat-copy.ts";
 import { findLineReader } from "./readers/log-lines.ts";
 import { looksLikeMails } from "./readers/mail-thread.ts";
 import { leadsWithTimes } from "./readers/pasted-lines.ts";
+import { beginsStamped, isTracedLog } from "./readers/stamped-log.ts";
 
 const sampled = 64_000;
 
@@ -17,8 +18,10 @@ export function recogniseText(text: string): string {
   const lines = head.split(/\r?\n/);
   if (looksLikeCopiedChat(lines)) return "chat-copy";
   if (looksDelimited(head)) return "csv";
+  // A trace may hold what looks like markup.
+  if (isTracedLog(lines)) return "lines";
   if (looksLikeReport(lines)) return "markdown";
-  if (leadsWithTimes(lines)) return "lines";
+  if (leadsWithTimes(lines) || beginsStamped(lines)) return "lines";
   return looksLikeMails(lines) ? "mail" : "markdown";
 }
 

@@ -43,6 +43,7 @@ export function recordRows(
     return recordStep(step, time, keeper, source, report);
   });
   for (const note of keeper.notes) report.warn(note);
+  report.carryZone(keeper.findCarriedZone());
   return records;
 }
 

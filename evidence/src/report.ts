@@ -22,6 +22,8 @@ export interface Report {
   readonly warnings: readonly string[];
   /** False when the input ended early, was damaged, or went past a limit: the records are not all there is. */
   readonly complete: boolean;
+  /** The zone that times without one were read in because other times name it; a person may know another. */
+  readonly carriedZone?: string | undefined;
 }
 
 const skippedListed = 200;
@@ -35,6 +37,8 @@ export interface ReportWriter {
   understand(count?: number): void;
   keep(count?: number): void;
   skip(where: string, reason: string, excerpt: string): void;
+  /** Tells the zone that times without one were read in because other times name it. */
+  carryZone(zone: string | undefined): void;
   /** Says something once, however often it comes up. */
   warn(sentence: string): void;
   /** Says why the records are not all there is. */
@@ -50,6 +54,7 @@ export function createReport(format: string, most = mostRecords): ReportWriter {
   let kept = 0;
   let skippedCount = 0;
   let complete = true;
+  let carriedZone: string | undefined;
   const skipped: Skipped[] = [];
   const warnings = new Set<string>();
   const warn = (sentence: string) => {
@@ -67,6 +72,7 @@ export function createReport(format: string, most = mostRecords): ReportWriter {
       skippedCount += 1;
       if (skipped.length < skippedListed) skipped.push({ where, reason, excerpt: excerptOf(text) });
     },
+    carryZone: (zone) => void (carriedZone ??= zone),
     warn,
     breakOff,
     isFull(records = kept) {
@@ -85,6 +91,7 @@ export function createReport(format: string, most = mostRecords): ReportWriter {
       skippedCount,
       warnings: [...warnings],
       complete,
+      ...(carriedZone === undefined ? {} : { carriedZone }),
     }),
   };
 }

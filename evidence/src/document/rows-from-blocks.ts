@@ -24,6 +24,14 @@ export function rowsFromBlocks(blocks: readonly Block[], reading: BlockReading):
     pending = null;
   };
   let listed = 0;
+  /** What stands below a row and belongs to none; it is told of once another row follows. */
+  const passed: { readonly line: number; readonly text: string }[] = [];
+  const pass = (line: number, text: string) => {
+    if (steps.at(-1)?.kind === "row" || passed.length > 0) passed.push({ line, text });
+  };
+  const tellPassed = () => {
+    for (const one of passed.splice(0)) steps.push({ kind: "left", ...one, reason: noTime });
+  };
   for (const block of blocks) {
     if (block.kind === "table") {
       flush(pending !== null && pending.text === "");
@@ -32,6 +40,7 @@ export function rowsFromBlocks(blocks: readonly Block[], reading: BlockReading):
       steps.push(...rows);
     } else if (block.kind === "fence") {
       if (pending !== null) pending.original += `\n${block.lines.join("\n")}`;
+      else pass(block.line, block.lines.join("\n"));
     } else {
       for (const entry of entriesOf(block)) {
         const { text, link } = readPlainText(entry.text);
@@ -44,22 +53,27 @@ export function rowsFromBlocks(blocks: readonly Block[], reading: BlockReading):
         if (next !== undefined) {
           if (entry.kind === "item") listed += 1;
           flush(pending !== null && isOnlyContext(pending, next));
+          tellPassed();
           pending = next;
         } else if (block.kind === "heading") {
           flush(false);
           steps.push(...datesIn(text, entry.line));
-        } else if (isLabel(entry, text)) flush(false);
-        else if (pending !== null && !isNextItem(entry, pending)) addLine(pending, text, entry);
+        } else if (isLabel(entry, text)) {
+          flush(false);
+          pass(entry.line, text);
+        } else if (pending !== null && !isNextItem(entry, pending)) addLine(pending, text, entry);
         else if (zone === undefined && block.kind === "item") {
           flush(false);
-          steps.push({ kind: "left", line: entry.line, text, reason: "No time is written here." });
-        }
+          steps.push({ kind: "left", line: entry.line, text, reason: noTime });
+        } else if (zone === undefined) pass(entry.line, text);
       }
     }
   }
   flush(false);
   return steps;
 }
+
+const noTime = "No time is written here.";
 
 /** `Root cause and resolution:` inside plain text: what follows is a part of its own. */
 const isLabel = ({ kind, before }: Entry, text: string) =>

@@ -2,9 +2,12 @@ import { guessMapping, type ColumnMapping } from "../column-mapping.ts";
 import { findEpochTime } from "../time/epoch-time.ts";
 import { findLeadingTime, findTimes } from "../time/find-times.ts";
 import type { WrittenTime } from "../time/written-time.ts";
+import { findImpossibleTime } from "./impossible-time.ts";
 import type { Block } from "./parse-blocks.ts";
 import { readPlainText } from "./plain-text.ts";
 import { createRow, type TimelineStep } from "./rows.ts";
+
+const searched = 100;
 
 type Table = Extract<Block, { kind: "table" }>;
 
@@ -56,8 +59,15 @@ export function stepsOfRow(
   const written = [cell(mapping.date), cell(mapping.time)].filter((part) => part !== "").join(" ");
   const time = readCellTime(written, cell(mapping.end), cell(mapping.zone));
   const left = (reason: string): TimelineStep[] => [{ kind: "left", line, text: original, reason }];
-  if (time === undefined)
-    return original.replaceAll(/[|\s]/g, "") === "" ? [] : left("No time is written in this row.");
+  if (time === undefined) {
+    if (original.replaceAll(/[|\s]/g, "") === "") return [];
+    const impossible = findImpossibleTime(written.slice(0, searched));
+    return left(
+      impossible === undefined
+        ? "No time is written in this row."
+        : `This time does not exist: ${impossible}`,
+    );
+  }
   if (text === "") {
     const { date, clock } = time.start;
     return date !== null && clock === null
@@ -86,8 +96,12 @@ export function stepsOfRow(
   return steps;
 }
 
+/** What stands behind a date that no calendar shows is no time of another day. */
+const findTimeWithin = (written: string) =>
+  findImpossibleTime(written.slice(0, searched)) === undefined ? findTimes(written)[0] : undefined;
+
 function readCellTime(written: string, end: string, zone: string): WrittenTime | undefined {
-  const time = findEpochTime(written) ?? findLeadingTime(written) ?? findTimes(written)[0];
+  const time = findEpochTime(written) ?? findLeadingTime(written) ?? findTimeWithin(written);
   if (time === undefined) return undefined;
   const until = end === "" ? undefined : findLeadingTime(end);
   return {

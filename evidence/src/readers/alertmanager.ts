@@ -18,6 +18,19 @@ export const alertmanager: JsonReader = {
   read: readAlertGroup,
 };
 
+/** What Alertmanager's `/api/v2/alerts` lists: alerts that fire now. Their end is a guess of the server's, and no event. */
+export const alertmanagerList: JsonReader = {
+  format: "alertmanager-api",
+  name: "Alertmanager API list",
+  fits: (document) =>
+    Array.isArray(document) &&
+    document.length > 0 &&
+    document.every((item) => hasFields(item, "labels", "startsAt")),
+  read: (document, collect) => {
+    readAlertGroup({ alerts: document }, collect);
+  },
+};
+
 /** Grafana's alerting webhook: the same shape, told apart by its version or organisation. */
 export const grafanaAlerting: JsonReader = {
   format: "grafana-alerting",
@@ -84,11 +97,12 @@ function readAlertGroup(document: unknown, collect: Collector): void {
     const about = `${name}${severity === undefined ? "" : ` (${severity})`}${said === undefined ? "" : `: ${said}`}${where === undefined || (said ?? "").includes(where) ? "" : ` [${where}]`}`;
     const identity = findText(alert, "fingerprint") ?? labelsOf(findField(alert, "labels"));
     const startsAt = findText(alert, "startsAt");
+    const receiver =
+      findText(document, "receiver") ?? findText(listField(alert, "receivers")[0], "name");
     const common = {
       kind: "alert" as const,
       // Some senders quote the name as a pattern: `web\\.hook`.
-      authorLabel:
-        findText(document, "receiver")?.replaceAll(/\\(?=[.+*?()[\]{}|^$-])/g, "") ?? null,
+      authorLabel: receiver?.replaceAll(/\\(?=[.+*?()[\]{}|^$-])/g, "") ?? null,
       link: findLink(alert, "generatorURL") ?? findLink(document, "externalURL"),
       originalText: note("description") ?? about,
     };

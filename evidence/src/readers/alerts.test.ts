@@ -37,6 +37,29 @@ describe("alerts", () => {
     expect(new Set(records.map(({ externalId }) => externalId)).size).toBe(2);
   });
 
+  it("that Alertmanager lists fire since their start; their end is none yet", () => {
+    const listed = {
+      labels: { alertname: "DiskFull", severity: "page" },
+      annotations: { summary: "db-1 is full" },
+      startsAt: "2026-03-07T14:03:00Z",
+      endsAt: "2026-03-07T15:03:00Z",
+      fingerprint: "abc",
+      receivers: [{ name: "ops" }],
+      status: { state: "active", silencedBy: [], inhibitedBy: [] },
+    };
+    const { format, records } = readText(JSON.stringify([listed]));
+    expect(format).toBe("alertmanager-api");
+    expect(records).toMatchObject([
+      {
+        happenedAt: "2026-03-07T14:03:00Z",
+        text: "Alert fired: DiskFull (page): db-1 is full",
+        externalId: "abc:2026-03-07T14:03:00Z:firing",
+        authorLabel: "ops",
+        kind: "alert",
+      },
+    ]);
+  });
+
   it("that still fire have no end, and left-out ones are said", () => {
     const { records, report } = readJson({
       ...group,

@@ -31,6 +31,16 @@ describe("Slack messages", () => {
     });
     expect(record?.text).toBe("https://files.slack.com/f.png?x=1 [file: graph.png]");
     expect(JSON.stringify(record)).not.toContain("xoxe-123");
+    const address = "https://slack-files.com/T1-F1-8004f909b1?pub_secret=8004f909b1&amp;x=1";
+    const open = read({
+      text: `<${address}|${address}> ${address}`,
+      files: [{ permalink: address }],
+    });
+    expect(open).toMatchObject({
+      text: expect.stringMatching(/^https:\/\/slack-files\.com\/T1-F1\?x=1 /),
+      masked: ["Slack file link"],
+    });
+    expect(JSON.stringify(open)).not.toContain("8004f909b1");
   });
 
   it("of bots take their words from attachments or blocks", () => {
@@ -55,6 +65,72 @@ describe("Slack messages", () => {
         user_profile: { display_name: "Ada" },
       }),
     ).toMatchObject({ text: "*Poll*", authorLabel: "Ada" });
+  });
+
+  it("of bots keep title, text and fields of what is attached, beside words of their own too", () => {
+    const alert = {
+      fallback: "[FIRING] disk",
+      title: "[FIRING] disk on db-1",
+      title_link: "https://grafana.example/d/1",
+      text: "93 % of &lt;data&gt; used",
+      fields: [{ title: "Severity", value: "page" }, { value: "db-1" }],
+    };
+    const said = "[FIRING] disk on db-1\n93 % of <data> used\nSeverity: page";
+    const bot = { subtype: "bot_message", bot_id: "B1" };
+    expect(read({ ...bot, text: "", attachments: [alert] })).toMatchObject({
+      text: said,
+      kind: "alert",
+      link: "https://grafana.example/d/1",
+    });
+    expect(read({ ...bot, text: "Alert for #ops", attachments: [alert] })?.text).toBe(
+      `Alert for #ops\n${said}`,
+    );
+    const preview = {
+      from_url: "https://a.example",
+      title: "A page",
+      title_link: "https://a.example",
+    };
+    const linked = read({ text: "see <https://a.example>", attachments: [preview] });
+    expect(linked).toMatchObject({ text: "see https://a.example", link: null });
+  });
+
+  it("written as rich text keep the people, links and signs in it", () => {
+    const section = (...elements: object[]) => ({ type: "rich_text_section", elements });
+    const word = (text: string) => ({ type: "text", text });
+    const blocks = [
+      {
+        type: "rich_text",
+        elements: [
+          section(
+            word("from blocks "),
+            { type: "user", user_id: "U1" },
+            word(" "),
+            { type: "emoji", name: "fire" },
+            word(" a<b "),
+            { type: "link", url: "https://x.org/a?b=1&c=2" },
+            word(" "),
+            { type: "link", url: "https://x.org/b", text: "run" },
+            word(" in "),
+            { type: "channel", channel_id: "C1" },
+            { type: "broadcast", range: "here" },
+            { type: "usergroup", usergroup_id: "S1" },
+            { type: "date", timestamp: 1772892150, format: "{time}" },
+            word(" end\n"),
+          ),
+          {
+            type: "rich_text_list",
+            elements: [section(word("one "), word("half")), section(word("two"))],
+          },
+        ],
+      },
+    ];
+    const known = {
+      users: [{ id: "U1", name: "Ada" }],
+      channels: [{ id: "C1", name: "ops" }],
+    };
+    expect(read({ text: "", blocks }, known)?.text).toBe(
+      "from blocks @Ada :fire: a<b https://x.org/a?b=1&c=2 run (https://x.org/b) in #ops@here@group2026-03-07T14:02:30.000Z end\none half\ntwo",
+    );
   });
 
   it("carry threads, edits, pins, reactions and joins as flags", () => {

@@ -144,6 +144,23 @@ describe("tables in CSV and TSV", () => {
     expect(records[0]?.text).toBe(first);
   });
 
+  it("tell of times that do not exist, apart from rows without any", () => {
+    const odd = ["2026-03-07 25:00", "10:61", "275760-09-13 10:00", "2026-13-01 14:05", "later"];
+    const good = odd.map((_, minute) => `2026-03-07 14:0${minute},ok\n`).join("");
+    const { records, report } = readDelimited(
+      `time,event\n${good}${odd.map((time) => `${time},x\n`).join("")}`,
+      { zone: "UTC" },
+    );
+    expect(records).toHaveLength(odd.length);
+    expect(report.skipped.map(({ reason }) => reason)).toEqual([
+      "This time does not exist: 25:00",
+      "This time does not exist: 10:61",
+      "This time does not exist: 275760-09-13",
+      "This time does not exist: 2026-13-01",
+      "No time is written in this row.",
+    ]);
+  });
+
   it("are bounded in columns, cells and open quotes, and say so", () => {
     const wide = readDelimited(
       `time,event${",x".repeat(1_000_000)}\n2026-03-07 10:00Z,One${",y".repeat(1_000_000)}\n`,

@@ -67,8 +67,9 @@ describe("GitHub", () => {
       "2026-03-07T14:09:00Z",
     ],
     [
-      "a push",
+      "a push, at the time of the push",
       {
+        repository: { ...repository, pushed_at: 1772892150 },
         ref: "refs/heads/main",
         after: "f00",
         commits: [{}, {}],
@@ -76,7 +77,17 @@ describe("GitHub", () => {
         compare: "https://github.example/c",
       },
       "Pushed 2 commits to main: Grow the pool",
-      "2026-03-07T15:00:00+01:00",
+      "2026-03-07T14:02:30Z",
+    ],
+    [
+      "a push that does not say when it was",
+      {
+        ref: "refs/heads/main",
+        commits: [{}],
+        head_commit: { message: "Grow the pool", timestamp: "2026-03-01T15:00:00+01:00" },
+      },
+      "Commit on main, pushed later: Grow the pool",
+      "2026-03-01T15:00:00+01:00",
     ],
     [
       "an issue",
@@ -131,69 +142,6 @@ describe("GitHub", () => {
       { repository, sender: {}, deployment: { ...deployment, id: 6 } },
     ]);
     expect([format, records.length]).toEqual(["github", 2]);
-  });
-});
-
-describe("GitLab", () => {
-  const project = { path_with_namespace: "acme/shop", default_branch: "main" };
-
-  it.each([
-    ["2021-04-28 21:50:00 +0200", "2021-04-28T21:50:00+02:00"],
-    ["2016-08-12 15:23:28 UTC", "2016-08-12T15:23:28Z"],
-    ["2016-08-12T15:23:28.5Z", "2016-08-12T15:23:28.5Z"],
-  ])("writes a time as %s", (written, happenedAt) => {
-    const { format, records } = readJson({
-      object_kind: "deployment",
-      project,
-      status: "success",
-      status_changed_at: written,
-      ref: "1.0.0",
-      environment: "staging",
-      deployment_id: 15,
-      user: { name: "Mo" },
-    });
-    expect(format).toBe("gitlab");
-    expect(records).toMatchObject([
-      {
-        happenedAt,
-        text: "Deployment of 1.0.0 to staging: success",
-        timeAsWritten: written,
-        authorLabel: "Mo",
-      },
-    ]);
-  });
-
-  it("reads releases and pipelines, and leaves out what it does not know", () => {
-    expect(
-      readJson({
-        object_kind: "release",
-        project,
-        id: 1,
-        tag: "v1",
-        name: "One",
-        action: "create",
-        released_at: "2026-03-07 10:00:00 UTC",
-      }).records[0]?.text,
-    ).toBe("Release v1 (One) created");
-    expect(
-      readJson({
-        object_kind: "pipeline",
-        project,
-        object_attributes: {
-          id: 3,
-          ref: "main",
-          sha: "0123456789",
-          status: "failed",
-          finished_at: "2026-03-07 10:05:00 UTC",
-        },
-      }).records[0],
-    ).toMatchObject({
-      happenedAt: "2026-03-07T10:05:00Z",
-      text: "Pipeline on main (01234567): failed",
-    });
-    expect(readJson({ object_kind: "constructor", project }).report.skipped[0]?.reason).toBe(
-      "GitLab's constructor events are not read.",
-    );
   });
 });
 

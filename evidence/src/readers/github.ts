@@ -185,9 +185,14 @@ function push(document: unknown): Known {
   const commits = listField(document, "commits");
   const head = findField(document, "head_commit");
   const subject = (findText(head, "message") ?? "").split("\n")[0] ?? "";
+  // A commit may be weeks old when it is pushed.
+  const pushedAt = findText(document, "repository", "pushed_at");
+  const counted = commits.length === 1 ? "a commit" : `${commits.length} commits`;
+  const told =
+    pushedAt === undefined ? `Commit on ${branch}, pushed later` : `Pushed ${counted} to ${branch}`;
   return {
-    at: findText(head, "timestamp") ?? findText(document, "repository", "pushed_at"),
-    text: `Pushed ${commits.length === 1 ? "a commit" : `${commits.length} commits`} to ${branch}${subject === "" ? "" : `: ${subject}`}`,
+    at: pushedAt ?? findText(head, "timestamp"),
+    text: `${told}${subject === "" ? "" : `: ${subject}`}`,
     kind: "change",
     externalId: `push:${findText(document, "after")}`,
     link: findLink(document, "compare"),

@@ -122,9 +122,13 @@ function pushed(document: unknown): Known {
   const commits = listField(document, "commits");
   const last = commits.at(-1);
   const subject = (findText(last, "title") ?? findText(last, "message") ?? "").split("\n")[0] ?? "";
+  // GitLab does not say when it was pushed: the time is that of the commit, and is told as such.
+  const told = ref.startsWith("refs/tags/")
+    ? `Commit that was tagged ${branch} later`
+    : `Commit on ${branch}, pushed later`;
   return {
     at: findText(last, "timestamp"),
-    text: `${ref.startsWith("refs/tags/") ? "Tagged" : "Pushed to"} ${branch}${subject === "" ? "" : `: ${subject}`}`,
+    text: `${told}${subject === "" ? "" : `: ${subject}`}`,
     kind: "change",
     externalId: `push:${findText(document, "after")}`,
     link: findLink(last, "url"),

@@ -4,10 +4,16 @@ import { parseExactJson } from "../parse-json.ts";
 import type { Reading, ReadOptions } from "../reading.ts";
 import { createReport, type ReportWriter } from "../report.ts";
 import type { EvidenceRecord } from "../record.ts";
-import { alertmanager, grafanaAlerting, grafanaAnnotations } from "./alertmanager.ts";
+import {
+  alertmanager,
+  alertmanagerList,
+  grafanaAlerting,
+  grafanaAnnotations,
+} from "./alertmanager.ts";
 import { cloudEvents } from "./cloud-events.ts";
 import { github, githubLists } from "./github.ts";
 import { gitlab } from "./gitlab.ts";
+import { gitlabLists } from "./gitlab-lists.ts";
 import { grafanaOncall } from "./grafana-oncall.ts";
 import { incidentIo } from "./incident-io.ts";
 import { isJournalEntry, readJournalEntry } from "./journald.ts";
@@ -37,6 +43,7 @@ export const jsonReaders: readonly JsonReader[] = [
   pagerdutyChangeEvents,
   grafanaAlerting,
   alertmanager,
+  alertmanagerList,
   grafanaAnnotations,
   grafanaOncall,
   opsgenie,
@@ -49,6 +56,7 @@ export const jsonReaders: readonly JsonReader[] = [
   otlpLogs,
   journald,
   githubLists,
+  gitlabLists,
   slackJson,
   jsonRecords,
 ];

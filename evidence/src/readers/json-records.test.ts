@@ -22,6 +22,30 @@ describe("JSON of clouds", () => {
     ]);
   });
 
+  it("is read from MongoDB's log, which wraps its times and numbers kinds of message", () => {
+    const entry = { s: "I", c: "NETWORK", id: 22943, msg: "Connection accepted" };
+    expect(
+      read([
+        { t: { $date: at }, ...entry },
+        { t: { $date: { $numberLong: "1772892181250" } }, ...entry },
+      ]),
+    ).toEqual([
+      [at, "Connection accepted", null, null],
+      ["2026-03-07T14:03:01.250Z", "Connection accepted", null, null],
+    ]);
+    const line = JSON.stringify({ t: { $date: at }, ...entry });
+    expect(readText(`${line}\n${line}\n`).records).toMatchObject([
+      { happenedAt: at, originalText: line },
+      { happenedAt: at, originalText: line },
+    ]);
+  });
+
+  it("is left out with a reason where it says nothing in words", () => {
+    const { records, report } = readText(JSON.stringify([{ time: at, status: 500 }]));
+    expect(records).toEqual([]);
+    expect(report.skipped).toMatchObject([{ reason: "No field with a text was found." }]);
+  });
+
   it("is read from Amazon's trail", () => {
     const event = { eventTime: at, eventName: "StopInstances", eventID: "e1" };
     expect(read({ Records: [{ ...event, userIdentity: { userName: "ada" } }] })).toEqual([

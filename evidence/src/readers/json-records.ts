@@ -75,11 +75,31 @@ const first = (item: unknown, keys: readonly string[]) => {
   return undefined;
 };
 
+/** A time in a field of its own, or as MongoDB wraps one: `{"$date": …}`. */
+function timeOf(item: unknown): string | undefined {
+  return first(item, timeKeys) ?? wrappedTime(item);
+}
+
+function wrappedTime(item: unknown): string | undefined {
+  for (const key of timeKeys) {
+    const found = findText(item, key, "$date") ?? findText(item, key, "$date", "$numberLong");
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** MongoDB's logs number kinds of message, not messages. */
+function identityOf(item: unknown): string | null {
+  const ids = ["externalId", "id", "uuid", "event_id", "eventID", "insertId"];
+  const isWrapped = first(item, timeKeys) === undefined;
+  return (isWrapped ? findText(item, "_id", "$oid") : first(item, ids)) ?? null;
+}
+
 /** Any list of objects that carry a time and a text: structured logs, exports, what this product writes itself. */
 export const jsonRecords: JsonReader = {
   format: "json",
   name: "JSON records",
-  fits: (document) => itemsOf(document).some((item) => first(item, timeKeys) !== undefined),
+  fits: (document) => itemsOf(document).some((item) => timeOf(item) !== undefined),
   read(document, collect) {
     for (const item of itemsOf(document)) readJsonRecord(item, collect);
   },
@@ -98,9 +118,9 @@ function itemsOf(document: unknown): readonly unknown[] {
 export function readJsonRecord(item: unknown, collect: Collector): void {
   const said = first(item, textKeys) ?? findText(item, "error") ?? wordsWithin(item) ?? "";
   const raw = writeExcerpt(item, 4000);
-  const at = first(item, timeKeys);
-  if (at === undefined) {
-    collect.skip("No field with a time was found.", raw);
+  const at = timeOf(item);
+  if (at === undefined || said.trim() === "") {
+    collect.skip(`No field with a ${at === undefined ? "time" : "text"} was found.`, raw);
     return;
   }
   const level = first(item, levelKeys);
@@ -115,12 +135,11 @@ export function readJsonRecord(item: unknown, collect: Collector): void {
   collect.keep({
     at,
     ...(findText(item, "until") === undefined ? {} : { endsAt: findText(item, "until") }),
-    text: said === "" ? raw.slice(0, 500) : said,
+    text: said,
     originalText: raw,
     ...(isError(level) ? { kind: "observation" as const } : {}),
     authorLabel: service ?? null,
-    externalId:
-      first(item, ["externalId", "id", "uuid", "event_id", "eventID", "insertId"]) ?? null,
+    externalId: identityOf(item),
     threadId: first(item, ["trace_id", "traceId", "request_id"]) ?? null,
     link: linkOf(item),
   });

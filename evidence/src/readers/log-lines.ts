@@ -9,6 +9,7 @@ import { irc } from "./irc.ts";
 import { createComposeLog } from "./compose-log.ts";
 import { findJsonReader } from "./json-documents.ts";
 import { jsonRecords } from "./json-records.ts";
+import { leadingTime, type Led } from "./leading-time.ts";
 import type { LineReader } from "./line-reader.ts";
 import { logfmt } from "./logfmt.ts";
 import { syslog3164, syslog5424 } from "./syslog.ts";
@@ -83,6 +84,12 @@ export function findLineReader(text: string): LineReader | undefined {
   );
 }
 
+/** The time of day that a line of another kind begins with: it tells of something else than the line above. */
+function leadsWithClock(line: string): Led | undefined {
+  const led = /^\s/.test(line) ? undefined : leadingTime(line);
+  return led !== undefined && led.time.start.clock !== null && led.text !== "" ? led : undefined;
+}
+
 /** Reads a log of a known kind, line by line; lines of another kind go on with the one above. */
 export function readLogLines(text: string, reader: LineReader, options: ReadOptions = {}): Reading {
   const report = createReport(reader.format, options.most);
@@ -96,7 +103,9 @@ export function readLogLines(text: string, reader: LineReader, options: ReadOpti
     if (report.isFull()) break;
     if (reader.read(line, collect)) continue;
     const last = records.at(-1);
-    if (last === undefined) collect.skip(`This line is not ${reader.name}.`, line);
+    const led = leadsWithClock(line);
+    if (led !== undefined) collect.keep({ at: led.written, text: led.text, originalText: line });
+    else if (last === undefined) collect.skip(`This line is not ${reader.name}.`, line);
     else if (last.originalText.length < longestContinuation) {
       records[records.length - 1] = { ...last, originalText: `${last.originalText}\n${line}` };
     }

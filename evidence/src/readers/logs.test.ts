@@ -83,6 +83,39 @@ describe("logs are recognised and read", () => {
     ).toContain("year");
   });
 
+  it("of syslog may name no program, and may be led by their length", () => {
+    const lines = [
+      "<134>Mar  7 14:03:22 fw01 : %ASA-4-411002: x down",
+      "<6>Mar 7 14:03:23 host link is up: 1 Gbit",
+      "<34>Mar  7 14:03:24 web-1 sshd[88]: Failed password",
+      "83 <40>1 2026-03-07T14:03:25Z web-1 app 123 ID47 - it broke",
+    ];
+    const around = { date: "2026-03-07", zone: "UTC" };
+    const { format, records } = readText(lines.join("\n"), around);
+    expect(format).toBe("syslog-3164");
+    expect(records).toMatchObject([
+      { text: "%ASA-4-411002: x down", channel: "fw01", authorLabel: null },
+      { text: "link is up: 1 Gbit", channel: "host", authorLabel: null },
+      { text: "Failed password", channel: "web-1", authorLabel: "sshd" },
+      { text: "it broke", channel: "web-1", authorLabel: "app", originalText: lines[3] },
+    ]);
+    for (const line of lines) expect(readText(line, around).records).toHaveLength(1);
+  });
+
+  it("keep a line of another kind that begins with a time of its own", () => {
+    const syslog = "Mar  7 14:03:22 web-1 sshd[88]: Failed password";
+    const { records } = readText(
+      [syslog, "  below it", "2026-03-07 14:03:23 restarted by hand", syslog, syslog].join("\n"),
+      { date: "2026-03-07", zone: "UTC" },
+    );
+    expect(records).toMatchObject([
+      { originalText: `${syslog}\n  below it` },
+      { happenedAt: "2026-03-07T14:03:23Z", text: "restarted by hand" },
+      { text: "Failed password" },
+      { text: "Failed password" },
+    ]);
+  });
+
   it("of syslog may mix lines of the old and the new kind", () => {
     const { format, records } = readText(
       [

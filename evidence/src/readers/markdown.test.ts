@@ -121,6 +121,17 @@ describe("the timeline of a report", () => {
     ).toEqual([]);
   });
 
+  it("counts what stands between two of its rows and belongs to none", () => {
+    const { records, report } = readMarkdown(
+      "# Timeline\n\n2026-03-07 14:03 UTC Alert fires.\nWhat we saw then:\nThe pool was full.\n\n2026-03-07 14:05 UTC Ada looks.\n\nAfterwards:\nAll was well.\n",
+    );
+    expect(records).toHaveLength(2);
+    expect(report.skipped).toMatchObject([
+      { where: "line 4", excerpt: "What we saw then:" },
+      { where: "line 5", excerpt: "The pool was full." },
+    ]);
+  });
+
   it("invents nothing where there is no timeline, and says so", () => {
     const { records, report } = readMarkdown(
       `# 2026-03-07 Disk full\n\n## What happened\n\nThe disk was full at 10:30.\n\n| Impact | Duration |\n|---|---|\n| All | ~24h40m |\n`,

@@ -20,6 +20,26 @@ describe("pasted log lines", () => {
     ]);
   });
 
+  it.each([
+    'Traceback (most recent call last):\n  File "/app/x.py", line 3, in f\n    g(\'<ul>\')\n  File "/app/x.py", line 9, in g\nValueError: # boom',
+    "java.lang.IllegalStateException: no\n\tat a.b.C(D.java:3)\n\tat a.b.C(D.java:4)\nCaused by: java.io.IOException: x\n\t... 3 more",
+    "SELECT 1\nFROM orders\nWHERE paid\nLIMIT 3",
+  ])("keep a trace that is longer than the lines around it: %s", (trace) => {
+    const { format, records, report } = readText(
+      `2026-03-07 14:03:22,123 - app - ERROR - failed\n${trace}\n2026-03-07 14:03:23,123 - app - INFO - retry\n`,
+      context,
+    );
+    expect(format).toBe("lines");
+    expect(records).toMatchObject([
+      {
+        text: "app - ERROR - failed",
+        originalText: `2026-03-07 14:03:22,123 - app - ERROR - failed\n${trace}`,
+      },
+      { text: "app - INFO - retry", happenedAt: "2026-03-07T14:03:23.123Z" },
+    ]);
+    expect(report.skippedCount).toBe(0);
+  });
+
   it("may begin with seconds since 1970", () => {
     const { records } = readPastedLines("1700000000.123456 started\n", context);
     expect(records[0]).toMatchObject({

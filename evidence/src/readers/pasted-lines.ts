@@ -8,6 +8,7 @@ import { recordRows } from "../record-rows.ts";
 import { createReport, type ReportWriter } from "../report.ts";
 import { findTimes, findTrailingTime } from "../time/find-times.ts";
 import { leadingTime, type Led } from "./leading-time.ts";
+import { beginsStamped } from "./stamped-log.ts";
 import { findTimesBelow } from "./times-below.ts";
 
 const source = "lines";
@@ -21,7 +22,9 @@ export function readPastedLines(text: string, options: ReadOptions = {}): Readin
   const steps =
     findStatusUpdates(lines) ??
     findTimesBelow(lines, report) ??
-    (leadsWithTimes(lines) ? stepsOfLog(lines, report) : stepsOfProse(lines, report));
+    (leadsWithTimes(lines) || beginsStamped(lines)
+      ? stepsOfLog(lines, report)
+      : stepsOfProse(lines, report));
   const records = recordRows(
     steps,
     { format: source, label: options.label ?? "Pasted lines" },

@@ -52,7 +52,7 @@ function replaceReferences(text: string, names: SlackNames): string {
 function readReference(inside: string, names: SlackNames): string {
   const bar = inside.indexOf("|");
   const target = bar < 0 ? inside : inside.slice(0, bar);
-  const label = bar < 0 ? "" : inside.slice(bar + 1);
+  const label = bar < 0 ? "" : withoutToken(inside.slice(bar + 1));
   if (target.startsWith("@"))
     return `@${label || (names.people.get(target.slice(1)) ?? target.slice(1))}`;
   if (target.startsWith("#"))
@@ -64,26 +64,15 @@ function readReference(inside: string, names: SlackNames): string {
   return label === "" || label === address ? address : `${label} (${address})`;
 }
 
+const tokens = /([?&](?:amp;)?)(?:t=xox[a-z]-|pub_secret=)[^&#]*(?:&(?:amp;)?)?/g;
+/** The last part of a public link to a file is its secret. */
+const publicFile = /(slack-files\.com\/T\w{1,40}-F\w{1,40})-\w{1,100}/;
+
 /** A link to a file in Slack without the token that would open it for anyone. */
 export function withoutToken(address: string): string {
-  if (!address.includes("xox")) return address;
-  return address.replaceAll(/([?&])t=xox[a-z]-[^&#]*&?/g, "$1").replace(/[?&]$/, "");
-}
-
-/** The words in Slack's blocks, where a message has no text of its own. */
-export function readBlocks(blocks: unknown, depth = 0): string {
-  if (depth > 12) return "";
-  if (Array.isArray(blocks)) {
-    return blocks
-      .slice(0, 200)
-      .map((block) => readBlocks(block, depth + 1))
-      .filter((part) => part !== "")
-      .join(depth === 0 ? "\n" : " ");
-  }
-  if (typeof blocks !== "object" || blocks === null) return "";
-  const block = blocks as Readonly<Record<string, unknown>>;
-  const { text } = block;
-  if (typeof text === "string") return text;
-  const own = [text, block["fields"], block["elements"]].map((part) => readBlocks(part, depth + 1));
-  return own.filter((part) => part !== "").join(" ");
+  if (!/xox|pub_secret=|slack-files/.test(address)) return address;
+  return address
+    .replaceAll(tokens, "$1")
+    .replace(/[?&](?:amp;)?$/, "")
+    .replace(publicFile, "$1");
 }

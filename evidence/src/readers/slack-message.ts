@@ -10,7 +10,9 @@ import {
 import type { EvidenceFlag, EvidenceRecord } from "../record.ts";
 import { writeEpoch } from "../time/epoch.ts";
 import { permalinkOf, type SlackWorkspace } from "./slack-permalink.ts";
-import { readBlocks, readSlackMarkup, withoutToken, type SlackNames } from "./slack-markup.ts";
+import { attachmentsOf, findAttachedLink, readAttachment } from "./slack-attachments.ts";
+import { readBlocks } from "./slack-blocks.ts";
+import { readSlackMarkup, withoutToken, type SlackNames } from "./slack-markup.ts";
 
 /** Where a message comes from. */
 export interface SlackChannel extends SlackNames {
@@ -50,7 +52,7 @@ export function recordSlackMessage(
   if (subtype === "pinned_item") return "It says that another message was pinned.";
   if (subtype === "reminder_add") return "It says that somebody set a reminder.";
   if (findField(message, "hidden") === true) return "Slack marks it as hidden.";
-  const original = textOf(message);
+  const { original, attached } = wordsOf(message);
   const text = `${readSlackMarkup(original, channel)}${filesOf(message)}`.trim();
   if (text === "") return "This message has no text.";
   const isBot = subtype === "bot_message" || findText(message, "bot_id") !== undefined;
@@ -75,7 +77,8 @@ export function recordSlackMessage(
     threadId: thread === undefined ? null : `${channel.id}:${thread}`,
     link:
       findLink(message, "permalink") ??
-      permalinkOf(channel.workspace?.domain, channel.id, ts, thread),
+      permalinkOf(channel.workspace?.domain, channel.id, ts, thread) ??
+      findAttachedLink(attached),
     flags: flagsOf(message, channel, { ts, thread, subtype, isBot, reactions }),
     reactions,
     masked: none,
@@ -83,20 +86,15 @@ export function recordSlackMessage(
   };
 }
 
-function textOf(message: JsonObject): string {
-  const own = findText(message, "text");
-  if (own !== undefined) return own;
-  const attached = listField(message, "attachments")
-    .slice(0, 20)
-    .map((attachment) => {
-      const fallback = findText(attachment, "fallback");
-      if (fallback !== undefined && !fallback.startsWith("[no preview")) return fallback;
-      const parts = ["pretext", "title", "text"].flatMap((key) => findText(attachment, key) ?? []);
-      return parts.length > 0 ? parts.join("\n") : readBlocks(findField(attachment, "blocks"));
-    });
-  return [readBlocks(findField(message, "blocks")), ...attached]
-    .filter((part) => part !== "")
-    .join("\n");
+/** Its own words or, where it has none, those of its blocks; then what attachments add. */
+function wordsOf(message: JsonObject) {
+  const own = findText(message, "text") ?? readBlocks(findField(message, "blocks"));
+  const attached = attachmentsOf(message, own !== "");
+  if (attached.length === 0) return { original: own, attached };
+  const parts = own === "" ? [] : [own];
+  for (const part of attached.flatMap((one) => readAttachment(one)))
+    if (!parts.some((said) => said.includes(part))) parts.push(part);
+  return { original: parts.join("\n"), attached };
 }
 
 function filesOf(message: JsonObject): string {

@@ -5,10 +5,13 @@ const modern =
   /^<(\d{1,3})>1 (\S{1,40}) (\S{1,255}) (\S{1,48}) (\S{1,128}) (\S{1,32}) (-|\[(?:[^\]"]|"(?:[^"\\]|\\.){0,4000}"){0,4000}\](?:\[[^\]]{0,4000}\]){0,20})(?: ([\s\S]*))?$/;
 const byteOrderMark = /^\uFEFF/;
 
-const isModern = (line: string) => /^<\d{1,3}>1 \S/.test(line);
+/** Over TCP each message is led by its length: `83 <40>1 2026-…`. */
+const uncounted = (line: string) => line.replace(/^\d{1,7} (?=<\d{1,3}>)/, "");
+
+const isModern = (line: string) => /^(?:\d{1,7} )?<\d{1,3}>1 \S/.test(line);
 
 function readModern(line: string, collect: Collector): boolean {
-  const match = modern.exec(line);
+  const match = modern.exec(uncounted(line));
   if (match === null) return false;
   const [, priority, at, host, app, , id, , said = ""] = match;
   collect.keep({
@@ -22,21 +25,31 @@ function readModern(line: string, collect: Collector): boolean {
   return true;
 }
 
-const traditional =
-  /^(?:<(\d{1,3})>)?([A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)) (\S{1,255}) ([^\s:[\]]{1,100})(?:\[(\d{1,10})\])?: ?([\s\S]*)$/;
+const time =
+  /([A-Z][a-z]{2} {1,2}\d{1,2} (?:\d{4} )?\d\d:\d\d:\d\d(?:\.\d{1,9})?|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d))/;
+const traditional = new RegExp(
+  `^(?:<(\\d{1,3})>)?${time.source} (\\S{1,255}) ([^\\s:[\\]]{1,100})(?:\\[\\d{1,10}\\])?: ?([\\s\\S]*)$`,
+);
+/** Firewalls and kernels name no program; then only the priority tells that it is syslog. */
+const untagged = new RegExp(`^<(\\d{1,3})>${time.source} (\\S{1,255}?)( ?:)? ([\\s\\S]*)$`);
 
-const isTraditional = (line: string) => traditional.test(line.slice(0, 600));
+const isTraditional = (line: string) => {
+  const start = uncounted(line.slice(0, 600));
+  return traditional.test(start) || untagged.test(start);
+};
 
 function readTraditional(line: string, collect: Collector): boolean {
-  const match = traditional.exec(line);
+  const bare = uncounted(line);
+  const tagged = traditional.exec(bare);
+  const match = tagged ?? untagged.exec(bare);
   if (match === null) return false;
-  const [, priority, at, host, app, , said = ""] = match;
+  const [, priority, at, host, app, said = ""] = match;
   collect.keep({
     at,
     text: said.trim(),
     originalText: line,
     ...severe(priority),
-    authorLabel: known(app),
+    authorLabel: tagged === null ? null : known(app),
     channel: known(host),
   });
   return true;

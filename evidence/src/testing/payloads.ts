@@ -113,6 +113,18 @@ export const payloads: Readonly<Record<string, string>> = {
       },
     ],
   }),
+  "alertmanager-api": json([
+    {
+      labels: { alertname: "DiskFull", severity: "page" },
+      annotations: { summary: "db-1 is full", description: "93 % used" },
+      startsAt: "2026-03-07T14:00:00.123Z",
+      endsAt: "2026-03-07T15:00:00.123Z",
+      generatorURL: "https://prometheus.example/graph",
+      fingerprint: "f405",
+      receivers: [{ name: "ops" }],
+      status: { state: "active", silencedBy: [], inhibitedBy: [] },
+    },
+  ]),
   "grafana-annotations": json([
     {
       id: 1124,
@@ -225,6 +237,17 @@ export const payloads: Readonly<Record<string, string>> = {
       author: sender,
       created_at: "2026-03-07T13:00:00Z",
       published_at: "2026-03-07T13:50:00Z",
+    },
+  ]),
+  "gitlab-api": json([
+    {
+      tag_name: "v212",
+      name: "Smaller pools",
+      description: "Each instance has a pool of its own.",
+      author: { name: "Mei" },
+      created_at: "2026-03-07T13:00:00Z",
+      released_at: "2026-03-07T13:50:00Z",
+      _links: { self: "https://gitlab.example/shop/api/-/releases/v212" },
     },
   ]),
   gitlab: json({

@@ -39,15 +39,44 @@ describe("times in their order", () => {
   });
 
   it("says where a zone was carried on to times that name none", () => {
-    const carried = resolveAll({ zone: "+02:00" }, "2026-03-07 14:03 UTC", "14:05");
+    const carried = resolveAll({}, "2026-03-07 14:03 UTC", "14:05");
     expect(carried.at[1]).toBe("2026-03-07T14:05:00Z");
     expect([...carried.keeper.notes]).toEqual([
       "Times without a zone were read as UTC, which other times name.",
     ]);
+    expect(carried.keeper.findCarriedZone()).toBe("UTC");
     const stated = createTimekeeper({ date: "2026-03-07" });
     stated.enterZone("UTC");
     for (const time of times("14:03 UTC", "14:05")) stated.resolve(time);
     expect([...stated.notes]).toEqual([]);
+    expect(stated.findCarriedZone()).toBeUndefined();
+  });
+
+  it("keeps the zone that a person gave for times that name none, unless the text states another for all", () => {
+    const given = { zone: "Europe/Berlin" };
+    const { at, keeper } = resolveAll(
+      given,
+      "2026-03-07 14:03 UTC",
+      "2026-03-07 15:05",
+      "15:09",
+      "14:12 UTC",
+      "15:14",
+    );
+    expect(at).toEqual([
+      "2026-03-07T14:03:00Z",
+      "2026-03-07T15:05:00+01:00",
+      "2026-03-07T15:09:00+01:00",
+      "2026-03-07T14:12:00Z",
+      "2026-03-07T15:14:00+01:00",
+    ]);
+    expect([...keeper.notes]).toEqual([]);
+    expect(keeper.findCarriedZone()).toBeUndefined();
+    const stated = createTimekeeper({ ...given, date: "2026-03-07" });
+    stated.enterZone("UTC");
+    expect(stated.resolve(timeOf("14:03")).happenedAt).toBe("2026-03-07T14:03:00Z");
+    expect([...stated.notes]).toEqual([
+      "The text says that its times are in UTC: they were read so.",
+    ]);
   });
 
   it("compares clocks of several zones by what they show at the same moment", () => {

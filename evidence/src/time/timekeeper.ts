@@ -15,7 +15,7 @@ import { findZone } from "./zones.ts";
 export interface Surroundings {
   /** The date that times without one belong to, `2026-03-07`. */
   readonly date?: string | undefined;
-  /** The zone of times that name none: an abbreviation, an offset or an IANA name. */
+  /** The zone of times that name none: an abbreviation, an offset or an IANA name. Other times that name one leave it as it is. */
   readonly zone?: string | undefined;
   /** The zone that all times agree on which name one: it holds for those above the first of them too, and is told of. */
   readonly namedZone?: string | undefined;
@@ -40,6 +40,8 @@ export interface Timekeeper {
   enterZone(zone: string): void;
   /** Sentences about what had to be assumed. */
   readonly notes: ReadonlySet<string>;
+  /** The zone that times without one were read in, where nothing but other times names it. */
+  findCarriedZone(): string | undefined;
 }
 
 const overnight = 6 * 3600;
@@ -50,9 +52,13 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
   let date = parseDay(around.date);
   let lastClock: number | undefined;
   let lastZone: string | undefined;
-  let zone = zoneOf(around.zone) ?? zoneOf(around.namedZone);
-  /** What to say of times without a zone, where none was stated for all and only other times name one. */
-  let borrowing = around.zone === undefined ? borrowed(around.namedZone) : undefined;
+  const given = zoneOf(around.zone);
+  let zone = given ?? zoneOf(around.namedZone);
+  /** The zone of the time at hand: its own, or the one that is carried. */
+  let current = zone;
+  /** The zone of times without one, where none was stated for all and only other times name one. */
+  let borrowing = given === undefined ? around.namedZone : undefined;
+  let carried: string | undefined;
 
   function zoneOf(written: string | undefined | null): string | undefined {
     if (written === undefined || written === null) return undefined;
@@ -92,11 +98,12 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
 
   /** After `14:03 UTC` a clock in another zone is compared with what it showed itself by then. */
   function followZone(): void {
-    if (date !== undefined && lastClock !== undefined && zone && lastZone && zone !== lastZone) {
-      const moved = moveClock({ date, seconds: lastClock }, lastZone, zone);
+    const isOther = current !== lastZone;
+    if (date !== undefined && lastClock !== undefined && isOther && lastZone && current) {
+      const moved = moveClock({ date, seconds: lastClock }, lastZone, current);
       if (moved !== undefined) [date, lastClock] = [moved.date, moved.seconds];
     }
-    lastZone = zone;
+    lastZone = current;
   }
 
   function carryTo({ clock, weekday }: WrittenMoment): CalendarDate | undefined {
@@ -105,7 +112,7 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
     // A day of the week means the next one of that name, counted from the date before.
     date = addDays(date, (weekday - weekdayOf(date) + 7) % 7);
     lastClock = secondsOf(clock);
-    lastZone = zone;
+    lastZone = current;
     return date;
   }
 
@@ -114,7 +121,7 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
     const found = complete(moment.date);
     if (found !== undefined) date = found;
     lastClock = moment.clock === null ? undefined : secondsOf(moment.clock);
-    lastZone = zone;
+    lastZone = current;
     return found;
   }
 
@@ -131,15 +138,21 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
 
   /** The zone of a time that names none: the one that was stated, or else that of the time before. */
   function carryZone(): string | undefined {
-    if (borrowing !== undefined) notes.add(borrowing);
+    if (borrowing !== undefined) {
+      carried ??= borrowing === "Z" ? "UTC" : borrowing;
+      notes.add(borrowed(borrowing));
+    }
     return zone;
   }
 
   return {
     notes,
+    findCarriedZone: () => carried,
     enterZone(written) {
       const stated = zoneOf(written);
       if (stated === undefined) return;
+      if (given !== undefined && stated !== given)
+        notes.add(`The text says that its times are in ${written}: they were read so.`);
       zone = stated;
       borrowing = undefined;
     },
@@ -161,18 +174,19 @@ export function createTimekeeper(around: Surroundings): Timekeeper {
     resolve(time) {
       if (time.relative !== null) return placeRelative(time.relative, around.anchor);
       const own = zoneOf(time.zone) ?? zoneFromAside(time);
-      if (own !== undefined && own !== zone) {
+      // A zone that a person gave is that of the times without one, whatever others name.
+      if (own !== undefined && own !== zone && given === undefined) {
         zone = own;
-        borrowing = borrowed(time.zone ?? own);
+        borrowing = time.zone ?? own;
       }
+      current = own ?? carryZone();
       const day = dateOf(time.start);
-      return placeWritten(time, day, own ?? carryZone(), (moment) => dateOf(moment));
+      return placeWritten(time, day, current, (moment) => dateOf(moment));
     },
   };
 }
 
-function borrowed(zone: string | undefined): string | undefined {
-  if (zone === undefined) return undefined;
+function borrowed(zone: string): string {
   return `Times without a zone were read as ${zone === "Z" ? "UTC" : zone}, which other times name.`;
 }
 

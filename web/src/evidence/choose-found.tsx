@@ -114,7 +114,7 @@ export function ChooseFound(props: {
         scope={mine.scope}
         around={props.around}
         isChat={sourceKind === "chat"}
-        timeZone={correction.zone}
+        timeZone={correction.zone ?? setting.timeZone}
         onScope={mine.setScope}
       />
       <HeldNotice
@@ -132,7 +132,7 @@ export function ChooseFound(props: {
           within={mine.shown}
           choice={mine.choice}
           resolved={mine.resolved}
-          zone={correction.zone}
+          zone={correction.zone ?? setting.timeZone}
           onChoice={mine.choose}
           onResolve={(index, happenedAt) => {
             void desk.resolve(index, happenedAt);

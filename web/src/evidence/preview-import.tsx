@@ -14,7 +14,7 @@ import { useReading } from "./use-reading.ts";
 export type Correction = {
   readonly format: string | null;
   readonly date: string;
-  readonly zone: string;
+  readonly zone: string | null;
   readonly mapping: ReadOptions["mapping"];
   /** What alone is held, where there is more than can be held at once. */
   readonly scope: Scope | null;
@@ -30,11 +30,11 @@ export function PreviewImport(props: {
   readonly onKept: (kept: Kept) => void;
 }) {
   const { setting, given } = props;
-  const { around } = setting;
+  const { around, timeZone } = setting;
   const [correction, setCorrection] = useState<Correction>({
     format: null,
     date: setting.day,
-    zone: setting.timeZone,
+    zone: null,
     mapping: undefined,
     scope: null,
     known: null,
@@ -45,9 +45,10 @@ export function PreviewImport(props: {
     () => ({
       ...given,
       ...correction,
+      timeZone,
       around: from === undefined || to === undefined ? null : { from, to },
     }),
-    [given, correction, from, to],
+    [given, correction, timeZone, from, to],
   );
   const { found, problem, isReading, progress } = useReading(source);
 

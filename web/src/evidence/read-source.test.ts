@@ -8,7 +8,8 @@ const given = (content: string | Uint8Array<ArrayBuffer>, more: Partial<Source> 
   label: "given",
   format: null,
   date: "2026-03-07",
-  zone: "Europe/Vienna",
+  zone: null,
+  timeZone: "Europe/Vienna",
   mapping: undefined,
   scope: null,
   known: null,
@@ -42,7 +43,23 @@ describe("a source that a person gives", () => {
     expect([open.needsDate, open.needsZone]).toEqual([true, true]);
     expect(open.reading.records[0]?.happenedAt).toBe("2026-03-07T10:00:00+01:00");
     const closed = await readSource(given("2026-03-07T10:00:00Z paged\n"));
-    expect([closed.needsDate, closed.needsZone]).toEqual([false, false]);
+    expect([closed.needsDate, closed.needsZone, closed.carriedZone]).toEqual([false, false, null]);
+  });
+
+  it("whose times name a zone only here and there tells which was carried over, and takes another", async () => {
+    const lines =
+      "2026-03-07 14:03 UTC alert fired\n2026-03-07 15:05 acknowledged\n2026-03-07 15:09 rolled back\n";
+    const instants = (found: Awaited<ReturnType<typeof readSource>>) =>
+      found.reading.records.map(({ happenedAt }) => happenedAt?.slice(11));
+    const carried = await readSource(given(lines));
+    expect(carried).toMatchObject({ needsZone: false, carriedZone: "UTC", zone: "UTC" });
+    expect(instants(carried)).toEqual(["14:03:00Z", "15:05:00Z", "15:09:00Z"]);
+    const chosen = await readSource(given(lines, { zone: "Europe/Vienna" }));
+    expect(chosen).toMatchObject({ carriedZone: "UTC", zone: "Europe/Vienna" });
+    expect(instants(chosen)).toEqual(["14:03:00Z", "15:05:00+01:00", "15:09:00+01:00"]);
+    // A day that is missing is no reason to give up what other times name.
+    const dayless = await readSource(given("14:03 UTC alert fired\n14:05 acknowledged\n"));
+    expect(instants(dayless)).toEqual(["14:03:00Z", "14:05:00Z"]);
   });
 
   it("that is no text is refused with what to do, rather than offered to be read as something else", async () => {

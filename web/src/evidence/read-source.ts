@@ -13,9 +13,12 @@ export type Source = {
   readonly content: string | Blob;
   readonly label: string;
   readonly format: string | null;
-  /** For times without a day, and for those that name no zone. */
+  /** For times without a day. */
   readonly date: string;
-  readonly zone: string;
+  /** What a person says that times without a zone are in; null where nobody has said so. */
+  readonly zone: string | null;
+  /** What they are taken to be in where the source leaves it open and nobody has said so. */
+  readonly timeZone: string;
   readonly mapping: ReadOptions["mapping"];
   /** Where there is more than can be held at once, only this is held; null before anybody has chosen. */
   readonly scope: Scope | null;
@@ -43,6 +46,10 @@ export type Found = {
   readonly isTooMuch: boolean;
   readonly needsDate: boolean;
   readonly needsZone: boolean;
+  /** The zone that times without one were read in, because other times name it; null where there are none. */
+  readonly carriedZone: string | null;
+  /** The zone that times without one were read in. */
+  readonly zone: string;
   /** What else it could be read as. */
   readonly formats: readonly Format[];
 };
@@ -58,7 +65,7 @@ export async function readSource(
   onProgress: (progress: Progress) => void = () => undefined,
   most = mostRecords,
 ): Promise<Found> {
-  const { content, format, mapping, label, date, zone, known: counted } = source;
+  const { content, format, mapping, label, date, known: counted } = source;
   const wanted = counted && source.scope?.channels;
   const told: Progress = { share: 0, found: 0 };
   const tell = (progress: Partial<Progress>) => onProgress(Object.assign(told, progress));
@@ -82,11 +89,22 @@ export async function readSource(
     if (narrow.reading.records.length > 0) [scope, bare] = [near, narrow];
   }
   const open = openIn(bare.reading.records);
+  const carriedZone = bare.reading.report.carriedZone ?? null;
+  // What other times name is more likely than the zone of the page, and less than what a person says.
+  const zone = source.zone ?? (open.needsZone ? source.timeZone : undefined);
   const known =
-    open.needsDate || open.needsZone ? await collectWithin(scope, { date, zone }) : bare;
+    open.needsDate || zone !== undefined ? await collectWithin(scope, { date, zone }) : bare;
   const contents = counted ?? known.contents;
   const isWhole = known.reading.records.length === contents.all;
-  return { ...known, ...open, contents, formats, scope: isWhole ? null : scope };
+  return {
+    ...known,
+    ...open,
+    carriedZone,
+    zone: zone ?? carriedZone ?? source.timeZone,
+    contents,
+    formats,
+    scope: isWhole ? null : scope,
+  };
 }
 
 function openIn(records: readonly EvidenceRecord[]) {

@@ -60,20 +60,13 @@ export function ReadingControls(props: {
             }}
           />
         )}
-        {found.needsZone && (
-          <Select
-            label="It names no time zone"
-            description="Its times are taken to be in"
-            searchable
-            limit={50}
-            allowDeselect={false}
-            data={zones.includes(correction.zone) ? zones : [correction.zone, ...zones]}
-            value={correction.zone}
-            onChange={(zone) => {
-              if (zone !== null) onCorrection({ zone });
-            }}
-          />
-        )}
+        <ZoneChoice
+          found={found}
+          zone={correction.zone ?? found.zone}
+          onZone={(zone) => {
+            onCorrection({ zone });
+          }}
+        />
       </Group>
       {reading.columns && reading.mapping && (
         <ColumnChoices
@@ -85,6 +78,37 @@ export function ReadingControls(props: {
         />
       )}
     </>
+  );
+}
+
+/** The zone of times that name none, whether nothing tells it or other times do. */
+function ZoneChoice(props: {
+  readonly found: Findings;
+  readonly zone: string;
+  readonly onZone: (zone: string) => void;
+}) {
+  const { zone } = props;
+  const { needsZone, carriedZone } = props.found;
+  if (!needsZone && carriedZone === null) return null;
+  const words =
+    carriedZone === null
+      ? { label: "It names no time zone", description: "Its times are taken to be in" }
+      : {
+          label: "Some times name no zone",
+          description: "Times without a zone are taken to be in",
+        };
+  return (
+    <Select
+      {...words}
+      searchable
+      limit={50}
+      allowDeselect={false}
+      data={zones.includes(zone) ? zones : [zone, ...zones]}
+      value={zone}
+      onChange={(chosen) => {
+        if (chosen !== null) props.onZone(chosen);
+      }}
+    />
   );
 }
 
