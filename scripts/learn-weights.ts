@@ -1,7 +1,7 @@
 import type { Kind } from "../language/src/finding.ts";
 import { emptyRoster } from "../language/src/grammar/roster.ts";
 import { readSentences } from "../language/src/grammar/read-sentences.ts";
-import { furthest } from "../language/src/learned/unpack-weights.ts";
+import { least, most } from "../language/src/learned/unpack-weights.ts";
 import { readFeatures } from "../language/src/learned/read-features.ts";
 import { readBlocks } from "../language/src/markdown/read-blocks.ts";
 import { readSentence } from "../language/src/reading.ts";
@@ -35,7 +35,7 @@ const turns = 25;
 const unsettled = 5;
 const pace = 0.15;
 /** A fair sentence counts so many times: marking it is worse than passing over one that blames. */
-const fairness = 2;
+const fairness = 2.2;
 const decay = 1e-3;
 /** A feature of fewer sentences than this says nothing about others. */
 const leastSentences = 5;
@@ -83,7 +83,7 @@ function isLearned(kind: Kind): boolean {
 
 function step(weight: number): number {
   if (Math.abs(weight) < leastWeight) return 0;
-  return Math.max(-furthest, Math.min(furthest, Math.round(weight * scale)));
+  return Math.max(least, Math.min(most, Math.round(weight * scale)));
 }
 
 function prune({ ids, weights, biases }: Model): Model {

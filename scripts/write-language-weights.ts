@@ -22,7 +22,10 @@ function describe({ ids, weights, biases }: Model): string {
   const table = Int8Array.from({ length: ids.length * columns }, (_, place) => {
     return weights[place % columns]?.[Math.floor(place / columns)] ?? 0;
   });
-  const { packed, lengths, rows } = packWeights({ ids: Int32Array.from(ids), weights: table });
+  const { packedIds, pairs, rows } = packWeights(
+    { ids: Int32Array.from(ids), weights: table },
+    columns,
+  );
   return `/** Written by scripts/write-language-weights.ts from language/src/sentences. */
 import type { Kind } from "../finding.ts";
 
@@ -32,9 +35,10 @@ export const scale = ${scale};
 export const biases: readonly number[] = ${JSON.stringify(biases)};
 /** The ids of the features and their weights, a row each and a column a kind, as unpack-weights.ts reads them. */
 export const rows = ${rows};
-export const lengths = ${JSON.stringify(lengths)};
-export const packed =
-  ${JSON.stringify(packed)};
+export const pairs: string =
+  ${JSON.stringify(pairs)};
+export const packedIds: string =
+  ${JSON.stringify(packedIds)};
 `;
 }
 

@@ -100,3 +100,19 @@ test("message kinds count in messages only", () => {
   expect(marksIn(text)).toEqual([]);
   expect(marksIn(text, { context: "stakeholder-message" })).not.toEqual([]);
 });
+
+test.each([
+  ["It's Vendrix's fault.", "team-accused"],
+  ["The outage goes back to an error made by one of our vendors.", "team-accused"],
+  ["It was a mixture of human and technical error.", "error-as-cause"],
+  ["On Monday we found the true cause: a lock in the archive job.", "one-cause"],
+  ["It is clear that it was a bad idea to move both at once.", "evident-now"],
+  ["A look at the changelog makes it evident that the flag is gone.", "evident-now"],
+])("marks %j", (text, rule) => {
+  expect(check(text, { context: "retrospective" }).map((finding) => finding.rule)).toContain(rule);
+});
+
+test("people involved in something are no verb's subject yet", () => {
+  const text = "None of the people involved in the call had the right permissions.";
+  expect(check(text, { context: "retrospective" })).toEqual([]);
+});

@@ -175,8 +175,9 @@ test.each(shapes)("reads twice of %j in about twice the time", (piece) => {
 });
 
 test("10 MB on one line with as many findings as sentences", () => {
-  const sentence = "Bob broke production again, and nobody was told about it. ";
-  const count = 110_000;
+  // a long address and a command in each: as many characters in half as many sentences
+  const sentence = `Bob broke production again ([log](https://logs.example/${"a1".repeat(35)})), and nobody was told about \`${"restart-".repeat(8)}\`. `;
+  const count = Math.ceil(10_000_000 / sentence.length);
   const text = sentence.repeat(count);
   const findings = check(text, { context: "retrospective" });
   expect(findings.length).toBeGreaterThanOrEqual(count);

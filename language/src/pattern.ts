@@ -102,7 +102,8 @@ function listAnchors(source: string, at: number): string[] {
   const first = space < 0 ? source.slice(at) : source.slice(at, space);
   const optional = first.endsWith("?") || first.endsWith("*");
   const bare = optional ? first.slice(0, -1) : first;
-  if (/^[#{!.$]/.test(bare)) throw new Error(`pattern "${source}" has to begin with words`);
+  if ("#{!.$".includes(bare.charAt(0)))
+    throw new Error(`pattern "${source}" has to begin with words`);
   const words = bare.startsWith("<")
     ? `<${bare.slice(1, -1).replaceAll("|", "|<")}`.split("|")
     : bare.split("|");

@@ -53,6 +53,9 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
   if (party === "we") return undefined;
   if (tokens.slice(group.from, clause.end).some((token) => token.text === "yet")) return undefined;
   if (party === "nobody") {
+    // "none of the people involved in it had …": the participle goes with the people
+    if (/^(?:involve|affect|concern)$/.test(lemma) && isFollowedByPlace(tokens, group.to))
+      return undefined;
     if (group.form === "present" && /^(?:when|if|until|unless)$/.test(clause.opener))
       return undefined;
     const inTeam = tokens
@@ -148,6 +151,10 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
       return undefined;
   }
   return { fault: "not-done", to: group.to };
+}
+
+function isFollowedByPlace(tokens: readonly Token[], at: number): boolean {
+  return /^(?:in|with|by|at|on|during)$/.test(tokens[at]?.text ?? "");
 }
 
 const companyOmissions = new Set(

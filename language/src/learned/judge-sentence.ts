@@ -1,9 +1,9 @@
 import type { Kind } from "../finding.ts";
 import { tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
-import { longest, readFeatures, type Features } from "./read-features.ts";
-import { unpackWeights } from "./unpack-weights.ts";
-import { biases, learnedKinds, lengths, packed, rows, scale } from "./weights.generated.ts";
+import { featureBits, longest, readFeatures, type Features } from "./read-features.ts";
+import { listPairs, unpackIds, type PairTable } from "./unpack-weights.ts";
+import { biases, learnedKinds, packedIds, pairs, rows, scale } from "./weights.generated.ts";
 
 export interface Judgement extends Span {
   readonly kind: Kind;
@@ -16,10 +16,8 @@ const shortest = 4;
 /** Evidence adds up by chance in a long sentence: from here on it has to be stronger. */
 const usual = 10;
 
-const slots = 1 << 14;
 const columns = learnedKinds.length;
-let weights: Int8Array = new Int8Array(0);
-let table: Int32Array | undefined;
+let table: Table | undefined;
 /** Of the sentence at hand: the rows of its known features, and where these stand among its features. */
 const found = new Int32Array(3 * longest + 2);
 const places = new Int32Array(3 * longest + 2);
@@ -28,9 +26,10 @@ const places = new Int32Array(3 * longest + 2);
 export function judgeSentence(reading: Reading): Judgement | undefined {
   if (reading.tokens.length > longest || countWords(reading) < shortest) return undefined;
   const features = readFeatures(reading);
+  table ??= readTable();
   let count = 0;
   for (let index = 0; index < features.count; index += 1) {
-    const row = findRow(features.ids[index] ?? 0);
+    const row = findRow(features.ids[index] ?? 0, table);
     if (row < 0) continue;
     found[count] = row;
     places[count] = index;
@@ -38,20 +37,29 @@ export function judgeSentence(reading: Reading): Judgement | undefined {
   }
   let best = 0;
   let kind = -1;
-  for (let column = 0; column < columns; column += 1) {
-    let sum = biases[column] ?? 0;
-    for (let index = 0; index < count; index += 1)
-      sum += weights[(found[index] ?? 0) * columns + column] ?? 0;
-    if (sum > best) {
-      best = sum;
+  for (let column = 0; column < columns; column += 2) {
+    let first = biases[column] ?? 0;
+    let second = biases[column + 1] ?? 0;
+    const from = (column >> 1) * rows;
+    for (let index = 0; index < count; index += 1) {
+      const code = table.pairs.charCodeAt(from + (found[index] ?? 0));
+      first += table.first[code] ?? 0;
+      second += table.second[code] ?? 0;
+    }
+    if (first > best) {
+      best = first;
       kind = column;
+    }
+    if (second > best) {
+      best = second;
+      kind = column + 1;
     }
   }
   const name = learnedKinds[kind];
   const wanted = threshold * scale * Math.max(1, reading.tokens.length / usual);
   if (name === undefined || best < wanted) return undefined;
   if (ofPeople.has(name) && !namesSomebody(reading)) return undefined;
-  return { kind: name, ...findStretch(reading, features, count, kind) };
+  return { kind: name, ...findStretch(reading, features, count, kind, table) };
 }
 
 /** "Had this failed, the outage would have been longer": a system's other past is no reproach. */
@@ -79,44 +87,55 @@ function countWords({ tokens }: Reading): number {
   return words;
 }
 
+interface Table extends PairTable {
+  /** Held here: a bundler writes a text out wherever it is named. */
+  readonly pairs: string;
+  readonly ids: Int32Array;
+  /** By the upper bits of an id, the last row that has them, counted from one; 0 where there is none. */
+  readonly lastRows: Int16Array;
+  /** The row before with the same upper bits, counted likewise. */
+  readonly rowsBefore: Int16Array;
+}
+
+const lowerBits = 8;
+
 /** The table of rows by feature, made when it is first asked for. */
-function readTable(): Int32Array {
-  const unpacked = unpackWeights({ packed, lengths, rows }, columns);
-  weights = unpacked.weights;
-  return build(unpacked.ids);
+function readTable(): Table {
+  const ids = unpackIds(packedIds, rows);
+  const lastRows = new Int16Array(1 << (featureBits - lowerBits));
+  const rowsBefore = new Int16Array(rows + 1);
+  for (let row = 1; row <= rows; row += 1) {
+    const upper = (ids[row - 1] ?? 0) >> lowerBits;
+    rowsBefore[row] = lastRows[upper] ?? 0;
+    lastRows[upper] = row;
+  }
+  return { ids, pairs, lastRows, rowsBefore, ...listPairs() };
 }
 
 /** The row of a feature, or -1. */
-function findRow(id: number): number {
-  table ??= readTable();
-  for (let slot = id & (slots - 1); ; slot = (slot + 1) & (slots - 1)) {
-    const at = (table[slot * 2 + 1] ?? 0) - 1;
-    if (at < 0) return -1;
-    if (table[slot * 2] === id) return at;
-  }
-}
-
-function build(ids: Int32Array): Int32Array {
-  const made = new Int32Array(slots * 2);
-  for (let row = 0; row < ids.length; row += 1) {
-    const id = ids[row] ?? 0;
-    let slot = id & (slots - 1);
-    while (made[slot * 2 + 1] !== 0) slot = (slot + 1) & (slots - 1);
-    made[slot * 2] = id;
-    made[slot * 2 + 1] = row + 1;
-  }
-  return made;
+function findRow(id: number, { ids, lastRows, rowsBefore }: Table): number {
+  let row = lastRows[id >> lowerBits] ?? 0;
+  while (row > 0 && ids[row - 1] !== id) row = rowsBefore[row] ?? 0;
+  return row - 1;
 }
 
 /** The stretch of words whose weights add up to most. */
-function findStretch(reading: Reading, features: Features, count: number, kind: number): Span {
+function findStretch(
+  reading: Reading,
+  features: Features,
+  count: number,
+  kind: number,
+  table: Table,
+): Span {
+  const weightOf = kind % 2 === 0 ? table.first : table.second;
+  const start = (kind >> 1) * rows;
   const shares = new Float64Array(reading.tokens.length);
   for (let index = 0; index < count; index += 1) {
     const row = found[index] ?? 0;
     const first = features.first[places[index] ?? 0] ?? -1;
     const last = features.last[places[index] ?? 0] ?? -1;
     if (first < 0) continue;
-    const weight = (weights[row * columns + kind] ?? 0) / 2;
+    const weight = (weightOf[table.pairs.charCodeAt(start + row)] ?? 0) / 2;
     shares[first] = (shares[first] ?? 0) + weight;
     shares[last] = (shares[last] ?? 0) + weight;
   }

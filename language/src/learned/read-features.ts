@@ -3,12 +3,14 @@ import { tag } from "../lexicon/tags.ts";
 import type { Token } from "../grammar/token.ts";
 import type { Reading } from "../reading.ts";
 
+/** So many bits has a feature's number: with more, two that share one are rarer, and the table is larger. */
+export const featureBits = 19;
 /** Longer sentences are not judged. */
 export const longest = 80;
 const most = 3 * longest + 2;
 
 /**
- * What a sentence is judged by: its context, its words and its pairs of words, each as a number of 22 bits. People,
+ * What a sentence is judged by: its context, its words and its pairs of words, each as a number. People,
  * groups and numbers stand for their class, so that what is learned of one engineer holds for every other. The
  * arrays are used again for the next sentence.
  */
@@ -123,5 +125,5 @@ function pair(first: number, second: number): number {
 
 function shorten(value: number): number {
   const mixed = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d);
-  return (Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) >>> 10) & 0x3fffff;
+  return (Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39) >>> 12) & ((1 << featureBits) - 1);
 }

@@ -2,6 +2,7 @@ import { badThings } from "../grammar/fault-words.ts";
 import { isNominal, readPhraseEndingAt, endsPhrase } from "../grammar/noun-phrase.ts";
 import type { Party } from "../grammar/party.ts";
 import { sense, tag } from "../lexicon/tags.ts";
+import type { Token } from "../grammar/token.ts";
 import type { Reading, Span } from "../reading.ts";
 
 const faultNouns = new Set(
@@ -68,7 +69,7 @@ function findBlamed(reading: Reading, wanted: readonly Party[]): readonly Span[]
     ) {
       const noun = faultNounAfter(reading, at + 1);
       if (noun < 0 || at === 0) continue;
-      const owner = readPhraseEndingAt(tokens, at - 1, roster, () => false);
+      const owner = readPhraseEndingAt(tokens, at - 1, roster, (index) => isVerbal(tokens, index));
       if (wanted.includes(owner.party) && !isDenied(reading, owner.from))
         spans.push({ from: owner.from, to: noun + 1 });
     } else if (
@@ -237,6 +238,13 @@ function hasFaultNoun(reading: Reading, before: number): boolean {
   for (let index = Math.max(0, before - 8); index < before; index += 1)
     if (faultNouns.has(reading.tokens[index]?.text ?? "")) return true;
   return false;
+}
+
+/** "It's Acme's fault": the first is no genitive. */
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === "'s" && /^(?:it|that|this|here|there)$/.test(tokens[at - 1]?.text ?? "")
+  );
 }
 
 function isDenied(reading: Reading, at: number): boolean {

@@ -49,6 +49,8 @@ export const hindsight: readonly Rule[] = [
       "obvious|evident|plain|apparent|clear to anyone|everyone|everybody|anybody|all",
       "should|could have been #adv* obvious|clear|evident|apparent|plain",
       "<make> it #adv? very|perfectly|abundantly|quite|crystal clear",
+      "<make> it #adv? evident|obvious|apparent that",
+      "is|was #adv? clear|evident|obvious|apparent|plain that it|this|that <be> a #adv? bad|poor|terrible|risky|questionable|dangerous idea|decision|choice|move",
       "painfully|perfectly|abundantly|blindingly|glaringly|plainly|crystal clear|obvious|evident",
       "an|the|such? obvious|glaring !candidates|candidate|suspects|suspect|choice|choices|next|first|question|questions|place|places|fix|step|steps|solution|answer|and",
       "plain to see",

@@ -23,6 +23,7 @@ export const humanError: readonly Rule[] = [
     ],
     phrases: [
       "human|user|operator|pilot|administrator|admin|developer|engineer|employee|technician|staff|worker|contractor|manual|driver|procedural|clerical|people error|errors|mistake|mistakes|failure|negligence|oversight",
+      "human|user|operator|pilot|staff and|or|and/or|plus process|procedural|system|technical|mechanical|equipment|software|machine error|errors|failure|failures",
       "human|personnel factor|failing",
       "error|errors of|in judgement|judgment",
       "lapse|lapses in|of judgement|judgment|attention|concentration|discipline|communication",
@@ -51,7 +52,7 @@ export const humanError: readonly Rule[] = [
       "fat finger|fingers|fingered",
       "error|errors made|entered by hand|people|someone|staff|operators|engineers",
       "plugged|wired|put|typed|set|filled|cabled|installed|connected in|up|together? wrong|incorrectly|backwards",
-      "typing|typographical|typo|input|keyboard|copy-paste|copy-and-paste|cut-and-paste|copy/paste|transcription|clerical|data-entry|personnel|staff|operational error|errors|mistake",
+      "typing|typographical|typo|input|keyboard|copy-paste|copy-and-paste|cut-and-paste|copy/paste|transcription|clerical|administrative|data-entry|personnel|staff|operational error|errors|mistake",
       "slip of",
       "rules|rule|policy|policies|protocol|protocols|procedures|regulations was|were|had #adv* been? broken|breached|violated|flouted",
       "slip during|when|while",

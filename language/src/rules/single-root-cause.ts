@@ -11,6 +11,7 @@ export const singleRootCause: readonly Rule[] = [
     phrases: [
       "root|underlying|sole|primary|real|true|actual|ultimate|single|only|main|direct|fundamental|exact|immediate|proximate root? cause .. <be> #adv* !<not|unknown>",
       "root|underlying|sole|primary|real|true|actual|ultimate|single|only|main|direct|fundamental|proximate root? cause ... <be> !unknown",
+      "<find|discover|identify|pinpoint|uncover|determine> the true|real|actual|single|sole root? cause :|,|—",
       "cause of|for|behind .. <be> #adv? #det",
       "the|its cause was|is #adv* #det",
       "the cause : ",

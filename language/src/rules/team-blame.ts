@@ -73,6 +73,7 @@ export const teamBlame: readonly Rule[] = [
       "support|team|management|leadership|vendor|provider|supplier|ops|infra|devops|qa|helpdesk <be> #adv* a|an|such? joke|disgrace|embarrassment|nightmare|unhelpful|incompetent|useless",
       "support|team|management|leadership|vendor|provider|supplier|ops|infra|devops|qa|helpdesk <be> #adv* of? no|little help|use",
       "<take> no|zero ownership|responsibility",
+      "error|errors|mistake|mistakes|oversight|misconfiguration made|committed|introduced|caused by one? of? our|the|their|its|a|an #adj? supplier|suppliers|vendor|vendors|provider|providers|contractors|partner|partners|subcontractor|subcontractors",
       "poor|bad|sloppy|slow|careless|shoddy communication|work|workmanship|planning|handling|reaction|response|decision|decisions|job of|by|from {team}",
       "asleep at the wheel|switch",
       "classic|typical {team} ,|$",
