@@ -116,3 +116,10 @@ test("people involved in something are no verb's subject yet", () => {
   const text = "None of the people involved in the call had the right permissions.";
   expect(check(text, { context: "retrospective" })).toEqual([]);
 });
+
+test.each([
+  "Update the build tooling to be able to take a tag",
+  "Improve monitoring around worker status (#4211)",
+])("passes over the action %j, which can be checked", (text) => {
+  expect(check(text, { context: "action-item" })).toEqual([]);
+});

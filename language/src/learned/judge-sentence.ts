@@ -59,6 +59,7 @@ export function judgeSentence(reading: Reading): Judgement | undefined {
   const wanted = threshold * scale * Math.max(1, reading.tokens.length / usual);
   if (name === undefined || best < wanted) return undefined;
   if (ofPeople.has(name) && !namesSomebody(reading)) return undefined;
+  if (name === "vague-action" && namesSomething(reading)) return undefined;
   return { kind: name, ...findStretch(reading, features, count, kind, table) };
 }
 
@@ -75,6 +76,11 @@ function namesSomebody({ tokens, roster }: Reading): boolean {
       (shape === "capital" && word.lemma === "") ||
       roster.words.has(text),
   );
+}
+
+/** A number, a ticket or a piece of code can be checked. */
+function namesSomething({ tokens }: Reading): boolean {
+  return tokens.some(({ shape }) => shape === "number" || shape === "code");
 }
 
 function countWords({ tokens }: Reading): number {

@@ -135,7 +135,7 @@ export function readBroadThing(reading: Reading, at: number): number {
           after.text !== "/") ||
         ["as", "where", "around", "more", "in", "and", "to"].includes(after.text))
     ) {
-      return ["and", "in", "around"].includes(after?.text ?? "") && hasConcrete(reading, at)
+      return ["and", "in", "around", "to"].includes(after?.text ?? "") && hasConcrete(reading, at)
         ? -1
         : index + 1;
     }
@@ -166,13 +166,19 @@ export function hasConcrete(reading: Reading, at: number): boolean {
       return true;
     if (
       token.text === "to" &&
-      /^(?:include|show|return|fail|reject|page|fire|alert|require|block|refuse|list|name|link|report|cover|log|print|say|state|warn|retry|contain)$/.test(
-        tokens[index + 1]?.text ?? "",
+      /^(?:include|show|return|fail|reject|page|fire|alert|require|block|refuse|list|name|link|report|cover|log|print|say|state|warn|retry|contain|accept|take|specify|support)$/.test(
+        doneBy(tokens, index + 1),
       )
     )
       return true;
   }
   return false;
+}
+
+/** The verb after "to", also in "to be able to specify". */
+function doneBy(tokens: Reading["tokens"], at: number): string {
+  const isAble = tokens[at]?.text === "be" && tokens[at + 1]?.text === "able";
+  return tokens[isAble ? at + 3 : at]?.text ?? "";
 }
 
 /** What it is about stands behind it, and is a thing of its own. */
