@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { measureFog } from "./fog.ts";
-import { hypothesesKnownAt, knownAt, milestonesKnownAt } from "./known-at.ts";
+import { hypothesesKnown, knownAt, milestonesKnownAt } from "./known-at.ts";
 import { findSilences } from "./silence.ts";
 import type { EntryKind, TimelineEntry } from "./timeline-entry.ts";
 
@@ -110,11 +110,11 @@ describe("what was known at a moment", () => {
       version: 1,
     } as const;
     const given = { ...hypothesis, evidenceFor: ["waiting"], evidenceAgainst: ["traces"] };
-    expect(hypothesesKnownAt([given], story, at("14:23"))).toEqual([]);
-    expect(hypothesesKnownAt([given], story, at("14:25"))).toMatchObject([
+    expect(hypothesesKnown([given], knownAt(story, at("14:23")).known)).toEqual([]);
+    expect(hypothesesKnown([given], knownAt(story, at("14:25")).known)).toMatchObject([
       { state: "open", settledEntryId: null, evidenceFor: [], evidenceAgainst: [] },
     ]);
-    expect(hypothesesKnownAt([given], story, at("14:26"))).toMatchObject([
+    expect(hypothesesKnown([given], knownAt(story, at("14:26")).known)).toMatchObject([
       { state: "ruled-out", evidenceFor: [], evidenceAgainst: ["traces"] },
     ]);
   });
@@ -128,7 +128,9 @@ describe("what was known at a moment", () => {
       evidenceAgainst: [],
       version: 1,
     };
-    expect(hypothesesKnownAt([later], story, at("15:00"))).toMatchObject([{ state: "open" }]);
+    expect(hypothesesKnown([later], knownAt(story, at("15:00")).known)).toMatchObject([
+      { state: "open" },
+    ]);
   });
 });
 

@@ -19,9 +19,13 @@ export function knownAt<E extends Knowable>(
   entries: readonly E[],
   moment: Instant,
 ): { readonly known: readonly E[]; readonly unknownCount: number } {
-  const known = entries.filter((entry) => isKnown(entry, moment));
-  const happened = entries.filter((entry) => compareMoments(entry.happenedAt, moment) <= 0);
-  return { known, unknownCount: happened.filter((entry) => !isKnown(entry, moment)).length };
+  const known: E[] = [];
+  let unknownCount = 0;
+  for (const entry of entries) {
+    if (isKnown(entry, moment)) known.push(entry);
+    else if (compareMoments(entry.happenedAt, moment) <= 0) unknownCount += 1;
+  }
+  return { known, unknownCount };
 }
 
 type Marked = Knowable & Pick<TimelineEntry, "milestones">;
@@ -97,13 +101,13 @@ function whenNoticed(moments: ReadonlyMap<MilestoneKind, MilestoneMoment>): Inst
   );
 }
 
-/** The hypotheses that had been raised, each as it stood: open until what settled it was known. */
-export function hypothesesKnownAt(
+/** The hypotheses that had been raised by then, each as it stood: open until what settled it was known. */
+export function hypothesesKnown(
   hypotheses: readonly Hypothesis[],
-  entries: readonly Knowable[],
-  moment: Instant,
+  knownEntries: readonly Pick<TimelineEntry, "id">[],
 ): Hypothesis[] {
-  const known = new Set(knownAt(entries, moment).known.map(({ id }) => id));
+  if (hypotheses.length === 0) return [];
+  const known = new Set(knownEntries.map(({ id }) => id));
   return hypotheses
     .filter(({ entryId }) => known.has(entryId))
     .map((hypothesis) => ({

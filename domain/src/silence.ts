@@ -10,16 +10,14 @@ export function findSilences(
   leastMinutes: number,
 ): Silence[] {
   const silences: Silence[] = [];
-  let reached: Instant | undefined;
+  let reached: { readonly moment: Instant; readonly at: number } | undefined;
   for (const { happenedAt, until } of entries) {
-    if (
-      reached !== undefined &&
-      Date.parse(happenedAt) - Date.parse(reached) >= leastMinutes * 60_000
-    ) {
-      silences.push({ from: reached, to: happenedAt });
+    const at = Date.parse(happenedAt);
+    if (reached && at - reached.at >= leastMinutes * 60_000) {
+      silences.push({ from: reached.moment, to: happenedAt });
     }
-    const end = until ?? happenedAt;
-    if (reached === undefined || Date.parse(end) > Date.parse(reached)) reached = end;
+    const end = until === null ? at : Date.parse(until);
+    if (!reached || end > reached.at) reached = { moment: until ?? happenedAt, at: end };
   }
   return silences;
 }

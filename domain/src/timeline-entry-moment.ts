@@ -28,6 +28,8 @@ function normalise(text: string): Moment {
 
 /** Orders normalised moments of either precision: negative when the first is earlier. */
 export function compareMoments(first: Moment, second: Moment): number {
+  // Of the same precision they compare as they stand; tens of thousands are compared while a story is replayed.
+  if (first.length === second.length) return first < second ? -1 : first > second ? 1 : 0;
   const [left, right] = [first.slice(0, -1), second.slice(0, -1)];
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -1,4 +1,4 @@
-import { groundMoment, measureKnownThen } from "@second-story/domain/known-then.ts";
+import { groundMoment } from "@second-story/domain/known-then.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
@@ -15,6 +15,7 @@ import { noFilter } from "./filter-entries.ts";
 import { Settling } from "./hypotheses/settling.tsx";
 import { FogLine } from "./known-at/fog-line.tsx";
 import { KnownAtNote } from "./known-at/known-at-note.tsx";
+import { useKnownThen } from "./known-at/use-known-then.ts";
 import { useScene } from "./known-at/use-scene.ts";
 import { OutsideNote } from "./reading/outside-note.tsx";
 import { useReading, type Reading } from "./reading/use-reading.ts";
@@ -85,10 +86,7 @@ export function TimelineView(props: {
   const mayWrite = props.mayWrite && moment === undefined && !isOutside;
 
   const zone = useZone(incidents[0]?.timeZone ?? props.timeZone);
-  const knownThen = useMemo(
-    () => measureKnownThen(moment === undefined ? (entries ?? []) : []),
-    [entries, moment],
-  );
+  const knownThen = useKnownThen(entries, moment);
   const frame = useStoryFrame({
     zone: zone.zone,
     scene,
@@ -199,9 +197,13 @@ export function TimelineView(props: {
           }}
         />
       )}
-      {moment === undefined ? (
-        <FogLine entries={told} incidents={props.incidents} onGo={show} />
-      ) : (
+      <FogLine
+        isShown={moment === undefined}
+        entries={told}
+        incidents={props.incidents}
+        onGo={show}
+      />
+      {moment !== undefined && (
         <KnownAtNote
           moment={moment}
           unknownCount={scene.unknownCount}

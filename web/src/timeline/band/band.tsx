@@ -90,7 +90,9 @@ export function Band(props: {
   const picture: Picture | undefined = useMemo(() => {
     if (width === 0) return undefined;
     const end = moment === undefined ? whole.to : Date.parse(moment);
-    const byId = new Map(entries.map((entry) => [entry.id, entry]));
+    const byId = new Map(
+      hypotheses.length === 0 ? [] : entries.map((entry) => [entry.id, entry] as const),
+    );
     return {
       span,
       width,

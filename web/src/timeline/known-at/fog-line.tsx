@@ -6,8 +6,12 @@ import { useMemo } from "react";
 import type { StoryIncident } from "../story-frame.ts";
 import classes from "./known-at.module.css";
 
-/** How long the important facts stayed unknown, in one line; nothing where all were known at once. */
+/**
+ * How long the important facts stayed unknown, in one line; nothing where all were known at once. It measures once, shown or not: the
+ * handle comes and goes between now and then.
+ */
 export function FogLine(props: {
+  readonly isShown: boolean;
   readonly entries: readonly TimelineEntry[];
   readonly incidents: readonly StoryIncident[];
   readonly onGo: (entryId: string) => void;
@@ -15,7 +19,7 @@ export function FogLine(props: {
   const { entries, incidents } = props;
   const fog = useMemo(() => measureFog(entries, incidents), [entries, incidents]);
   const longest = fog.unknown[0];
-  if (!longest) return null;
+  if (!longest || !props.isShown) return null;
   const entry = entries.find(({ id }) => id === longest.entryId);
   const { facts, medianSeconds = 0, unknown } = fog;
   const words = fogWords({ facts, unknown: unknown.length, medianSeconds, longest });

@@ -1,5 +1,5 @@
 import type { Hypothesis } from "@second-story/domain/hypothesis.ts";
-import { hypothesesKnownAt, knownAt, milestonesKnownAt } from "@second-story/domain/known-at.ts";
+import { hypothesesKnown, knownAt, milestonesKnownAt } from "@second-story/domain/known-at.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
 import type { StoryIncident } from "../story-frame.ts";
 
@@ -32,7 +32,7 @@ export function replay(scene: Omit<Scene, "unknownCount">, moment: string | unde
         : { ...entry, milestones: entry.milestones.filter(isKnown) },
     ),
     incidents,
-    hypotheses: hypothesesKnownAt(scene.hypotheses, scene.entries, moment),
+    hypotheses: hypothesesKnown(scene.hypotheses, known),
     unknownCount: unseen,
   };
 }
