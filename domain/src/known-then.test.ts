@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { knownAt } from "./known-at.ts";
-import { measureKnownThen } from "./known-then.ts";
+import { groundMoment, measureKnownThen } from "./known-then.ts";
 import type { EntryKind } from "./timeline-entry.ts";
 
 const at = (clock: string) => `2026-03-07T${clock}:00.000Z`;
@@ -43,9 +43,23 @@ describe("what was known when something was decided", () => {
 
   it("is what the replay shows at that moment", () => {
     for (const [id, { known, unknown }] of measureKnownThen(story)) {
-      const then = story.find((one) => one.id === id)?.happenedAt ?? "";
-      const replay = knownAt(story, then);
+      const then = story.find((one) => one.id === id);
+      const replay = knownAt(story, then ? groundMoment(then) : "");
       expect([replay.known.length - 1, replay.unknownCount]).toEqual([known, unknown]);
     }
+  });
+
+  it("is looked at when a decision was taken, and when anything else was known", () => {
+    expect(groundMoment(entry("decision", "14:12", "decision", "14:45"))).toBe(at("14:12"));
+    expect(groundMoment(entry("waiting", "14:02", "observation", "14:58"))).toBe(at("14:58"));
+  });
+
+  it("holds the entry itself, also where a chat tells microseconds", () => {
+    const said = {
+      ...entry("said", "14:22", "decision"),
+      happenedAt: "2026-03-07T14:22:00.123456Z",
+    };
+    expect(groundMoment(said)).toBe("2026-03-07T14:22:00.124Z");
+    expect(knownAt([said], groundMoment(said)).known).toEqual([said]);
   });
 });

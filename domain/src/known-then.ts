@@ -1,15 +1,23 @@
 import type { Instant } from "./instant.ts";
 import { momentKnown, type Knowable } from "./known-at.ts";
+import { compareMoments } from "./timeline-entry-moment.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 
 /** How much of a story was known at one of its moments, and how much had happened by then without being known. */
 export type KnownThen = { readonly known: number; readonly unknown: number };
 
-/** The moment whose knowledge an entry is looked at with: a decision and an action stood on what was known when they were taken. */
+/**
+ * The instant whose knowledge an entry is looked at with: a decision and an action stood on what was known when they were taken. Of
+ * an entry by the microsecond it is the next millisecond, at which the entry itself has happened.
+ */
 export function groundMoment(
   entry: Pick<TimelineEntry, "happenedAt" | "knownAt" | "kind">,
 ): Instant {
-  return isTaken(entry) ? entry.happenedAt : momentKnown(entry);
+  const moment = isTaken(entry) ? entry.happenedAt : momentKnown(entry);
+  const instant = new Date(moment).toISOString();
+  return compareMoments(moment, instant) <= 0
+    ? instant
+    : new Date(Date.parse(instant) + 1).toISOString();
 }
 
 function isTaken({ kind }: Pick<TimelineEntry, "kind">): boolean {

@@ -1,9 +1,10 @@
 import { badThings } from "../grammar/fault-words.ts";
-import { isNominal, readPhraseEndingAt, endsPhrase } from "../grammar/noun-phrase.ts";
+import { isNominal, readPhraseEndingAt } from "../grammar/noun-phrase.ts";
 import type { Party } from "../grammar/party.ts";
 import { sense, tag } from "../lexicon/tags.ts";
 import type { Token } from "../grammar/token.ts";
 import type { Reading, Span } from "../reading.ts";
+import { endOfPhrase } from "./end-of-phrase.ts";
 
 const faultNouns = new Set(
   "fault faults mistake mistakes error errors failure failures negligence carelessness oversight incompetence inattention misconfiguration misjudgement misjudgment blunder screw-up screwup screwups laziness sloppiness ignorance recklessness lapse bad bug fuckup cock-up misunderstanding inexperience forgetfulness complacency doing typo inaction refusal unwillingness slowness stubbornness refusal unwillingness slowness stubbornness".split(
@@ -256,20 +257,12 @@ function isDenied(reading: Reading, at: number): boolean {
 /** Index after a phrase at `at` for one of the wanted parties, or -1. */
 function personAfter(reading: Reading, at: number, wanted: readonly Party[]): number {
   const { tokens, roster } = reading;
-  let end = -1;
-  for (let index = at; index < tokens.length && index < at + 7; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const opens =
-      index === at && (token.word.tags & (tag.det | tag.poss | tag.pronoun | tag.indef)) !== 0;
-    if (!opens && !isNominal(token)) break;
-    if (endsPhrase(token)) end = index + 1;
-    if ((token.word.tags & (tag.role | tag.team)) !== 0) break;
-    if ((token.word.tags & (tag.pronoun | tag.indef)) !== 0) break;
+  const end = endOfPhrase(reading, at, 7, (token, index) => {
+    if ((token.word.tags & (tag.role | tag.team | tag.pronoun | tag.indef)) !== 0) return true;
     // "by Sam deploying an untested change"
     const named = token.shape === "capital" && (token.word.tags & tag.name) !== 0;
-    if (named && ((tokens[index + 1]?.word.tags ?? 0) & tag.ing) !== 0) break;
-  }
+    return named && ((tokens[index + 1]?.word.tags ?? 0) & tag.ing) !== 0;
+  });
   if (end < 0) return -1;
   const phrase = readPhraseEndingAt(tokens, end - 1, roster, (index) => index < at);
   return wanted.includes(phrase.party) ? end : -1;

@@ -1,6 +1,7 @@
-import { endsPhrase, isNominal, readPhraseEndingAt } from "../grammar/noun-phrase.ts";
+import { readPhraseEndingAt } from "../grammar/noun-phrase.ts";
 import { tag } from "../lexicon/tags.ts";
 import type { Reading } from "../reading.ts";
+import { endOfPhrase } from "./end-of-phrase.ts";
 import { isPlan } from "./is-plan.ts";
 import { machineWords, teachVerbs } from "./training-words.ts";
 
@@ -94,16 +95,7 @@ export function phraseAfter(
   at: number,
 ): { party: string; to: number } | undefined {
   const { tokens, roster } = reading;
-  let end = -1;
-  for (let index = at; index < tokens.length && index < at + 6; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    const opens =
-      index === at && (token.word.tags & (tag.det | tag.poss | tag.pronoun | tag.indef)) !== 0;
-    if (!opens && !isNominal(token)) break;
-    if (endsPhrase(token)) end = index + 1;
-    if ((token.word.tags & (tag.role | tag.team)) !== 0) break;
-  }
+  const end = endOfPhrase(reading, at, 6, ({ word }) => (word.tags & (tag.role | tag.team)) !== 0);
   if (end < 0) return undefined;
   return {
     party: readPhraseEndingAt(tokens, end - 1, roster, (index) => index < at).party,

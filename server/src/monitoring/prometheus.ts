@@ -100,15 +100,18 @@ export async function askWhetherItWorks(
 /** More than a few hundred series: nobody looks at them, and reading them would hold everyone else up. */
 const mostBytes = 8 * 1024 * 1024;
 
-/** Asks for values at `times`, in milliseconds, `stepSeconds` apart. @throws PrometheusError. */
+/** What is asked of a curve: values at `times`, in milliseconds, `stepSeconds` apart. */
+export type RangeQuestion = {
+  readonly query: string;
+  readonly times: readonly number[];
+  readonly stepSeconds: number;
+};
+
+/** @throws PrometheusError. */
 export async function queryRange(
   outgoing: Outgoing,
   source: PrometheusSource,
-  question: {
-    readonly query: string;
-    readonly times: readonly number[];
-    readonly stepSeconds: number;
-  },
+  question: RangeQuestion,
 ): Promise<readonly ReadSeries[]> {
   const { query, times, stepSeconds } = question;
   const seconds = (time: number | undefined) => String((time ?? 0) / 1000);

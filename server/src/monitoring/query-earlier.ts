@@ -1,6 +1,6 @@
 import { earlierTimes } from "@second-story/domain/earlier-time.ts";
 import type { Outgoing } from "../outgoing/create-outgoing.ts";
-import { queryRange, type PrometheusSource } from "./prometheus.ts";
+import { queryRange, type PrometheusSource, type RangeQuestion } from "./prometheus.ts";
 import type { ReadSeries } from "./read-matrix.ts";
 
 /**
@@ -10,11 +10,7 @@ import type { ReadSeries } from "./read-matrix.ts";
 export async function queryEarlier(
   outgoing: Outgoing,
   source: PrometheusSource,
-  question: {
-    readonly query: string;
-    readonly times: readonly number[];
-    readonly stepSeconds: number;
-  },
+  question: RangeQuestion,
   { days, timeZone }: { readonly days: number; readonly timeZone: string },
 ): Promise<readonly Pick<ReadSeries, "id" | "values">[]> {
   const { times } = question;

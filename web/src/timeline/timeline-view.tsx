@@ -1,6 +1,5 @@
-import { groundMoment } from "@second-story/domain/known-then.ts";
 import type { TimelineEntry } from "@second-story/domain/timeline-entry.ts";
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
 import { ErrorState } from "../ui/error-state.tsx";
 import { Loading } from "../ui/loading.tsx";
 import type { WindowListHandle } from "../ui/window-list.tsx";
@@ -9,7 +8,6 @@ import { Above } from "./above.tsx";
 import { Band, type BandView } from "./band/band.tsx";
 import { useSpans } from "./band/use-spans.ts";
 import { dayAtHand } from "./day-at-hand.ts";
-import { createEntryHandlers, type EntryHandlers } from "./entry-handlers.ts";
 import { EmptyStory } from "./empty-story.tsx";
 import { noFilter } from "./filter-entries.ts";
 import { Settling } from "./hypotheses/settling.tsx";
@@ -24,6 +22,7 @@ import { StoryBar } from "./story-bar.tsx";
 import { StoryFilters } from "./story-filters.tsx";
 import type { StoryIncident } from "./story-frame.ts";
 import { StoryList } from "./story-list.tsx";
+import { useEntryHandlers } from "./use-entry-handlers.ts";
 import { useEntryKeys } from "./use-entry-keys.ts";
 import { useReveal } from "./use-reveal.ts";
 import { useRows } from "./use-rows.ts";
@@ -105,25 +104,15 @@ export function TimelineView(props: {
   });
   const { put } = story;
   const { markedId, reveal, show } = useReveal(list, select);
-  const handlers: EntryHandlers = useMemo(
-    () => ({
-      ...createEntryHandlers(retrospectiveId, put),
-      select,
-      show,
-      showKnownAt: (entry) => {
-        setMoment(new Date(groundMoment(entry)).toISOString());
-      },
-      object: onObject,
-      settle: ({ id }) => {
-        settle(id);
-      },
-      edit: (entry) => {
-        select(entry.id);
-        setEditing(entry.id);
-      },
-    }),
-    [retrospectiveId, put, setMoment, onObject, show],
-  );
+  const handlers = useEntryHandlers(retrospectiveId, {
+    put,
+    select,
+    show,
+    edit: setEditing,
+    settle,
+    object: onObject,
+    setMoment,
+  });
 
   useLinkedRow(useLinkedKey("entry-"), rows, show);
   useEntryKeys({
