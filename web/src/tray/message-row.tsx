@@ -120,7 +120,7 @@ export const MessageRow = memo(function MessageRow(props: {
   );
 });
 
-/** The same as the keys, for the mouse and the finger. They lie over the row, so that nothing moves when they come. */
+/** The same as the keys, for the mouse and the finger. Where there is room they lie over the row, so that nothing moves when they come. */
 function MessageActions(props: {
   readonly message: LoadedMessage;
   readonly hasDetail: boolean;
