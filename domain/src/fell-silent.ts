@@ -9,37 +9,38 @@ export type Silence = {
 };
 
 /**
- * Where a curve has no values in a row although it was `expected` to have some: `fewest` of them or more. A curve that is measured at
- * every fifth place only is silent when it misses as many of its own.
+ * Where a curve has no values in a row although it was `expected` to have some: at `fewest` of these places or more. Places at which
+ * nothing is expected neither count nor break a row. A curve that is measured at every fifth of them only is silent when it misses
+ * as many of its own.
  */
 export function findSilence(
   curve: Curve,
   expected: readonly boolean[],
   fewest: number,
 ): Silence | undefined {
-  const measured = expected.flatMap((_, place) => (isNumber(curve[place]) ? [place] : []));
-  const longEnough = (fewest + 1) * rhythmOf(measured) - 1;
-  const stretches: { from: number; until: number }[] = [];
-  let current: { from: number; until: number } | undefined;
+  const rows: (Omit<Silence, "stretches"> & { readonly missed: number })[] = [];
+  /** Of the measured places, which of the expected ones each is. */
+  const measured: number[] = [];
+  let row: { from: number; until: number; missed: number } | undefined;
+  let count = 0;
   expected.forEach((isExpected, place) => {
-    if (!isExpected || isNumber(curve[place])) {
-      current = undefined;
-    } else if (current) {
-      current.until = place;
-    } else {
-      current = { from: place, until: place };
-      stretches.push(current);
+    if (isNumber(curve[place])) {
+      row = undefined;
+      if (isExpected) measured.push(count);
+    } else if (isExpected) {
+      if (!row) rows.push((row = { from: place, until: place, missed: 0 }));
+      row.until = place;
+      row.missed += 1;
     }
+    if (isExpected) count += 1;
   });
-  const long = stretches.filter((one) => lengthOf(one) >= longEnough);
+  const longEnough = (fewest + 1) * rhythmOf(measured) - 1;
+  const long = rows.filter(({ missed }) => missed >= longEnough);
   const [first, ...others] = long;
   if (!first) return undefined;
-  const longest = others.reduce((one, two) => (lengthOf(two) > lengthOf(one) ? two : one), first);
-  return { ...longest, stretches: long.length };
+  const { from, until } = others.reduce((one, two) => (two.missed > one.missed ? two : one), first);
+  return { from, until, stretches: long.length };
 }
-
-const lengthOf = ({ from, until }: { readonly from: number; readonly until: number }): number =>
-  until - from + 1;
 
 /** How far apart places usually are: 1 for those that follow one another. */
 export function rhythmOf(places: readonly number[]): number {

@@ -129,6 +129,19 @@ describe("a curve beside earlier days", () => {
     expect(comparePattern(step, baselines)).toMatchObject({ answer: "departs", from: 50 });
   });
 
+  it("falls silent also where all days are measured as rarely", () => {
+    const rarely = (curve: Curve): Curve => curve.map((value, at) => (at % 5 === 0 ? value : null));
+    const long = (day: number): Curve =>
+      Array.from({ length: 400 }, (_, at) => daily(day)[at % 100] ?? null);
+    const days = [2, 3, 4].map((day) => rarely(long(day)));
+    const gone = rarely(long(1)).map((value, at) => (at >= 100 && at < 260 ? null : value));
+    expect(comparePattern(rarely(long(1)), days).answer).toBe("follows");
+    expect(comparePattern(gone, days)).toMatchObject({
+      answer: "departs",
+      silent: { from: 100, until: 255 },
+    });
+  });
+
   it("takes nothing for a row that has a hole in it", () => {
     const curve = daily(1).map((value, at) => {
       if (at === 42 || at === 43) return null;

@@ -95,4 +95,16 @@ describe("a source that a person gives", () => {
     expect([tooMuch.isTooMuch, tooMuch.contents.all]).toEqual([true, 12]);
     expect(tooMuch.reading.records).toEqual([]);
   });
+
+  it("that holds more than can be held and names no zone is read in the one it is given", async () => {
+    const lines = Array.from({ length: 40 }, (_, minute) => {
+      const clock = `${String(10 + Math.floor(minute / 10))}:${String(minute % 10).padStart(2, "0")}`;
+      return `2026-03-07 ${clock} paged ${String(minute)}\n`;
+    });
+    const around = { from: Date.UTC(2026, 2, 7, 9), to: Date.UTC(2026, 2, 7, 9, 30) };
+    const found = await readSource(given(lines.join(""), { around }), undefined, 20);
+    expect(found).toMatchObject({ needsZone: true, isTooMuch: false, contents: { all: 40 } });
+    expect(found.reading.records).toHaveLength(10);
+    expect(found.reading.records[0]?.happenedAt).toBe("2026-03-07T10:00:00+01:00");
+  });
 });

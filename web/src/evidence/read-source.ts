@@ -82,22 +82,25 @@ export async function readSource(
   const collectWithin = (scope: Scope | null, more: ReadOptions = {}) =>
     collect(input, { ...options, ...more }, scope, most, tell);
   let scope = source.scope;
-  let bare = await collectWithin(scope);
-  if (bare.isTooMuch && scope === null && source.around) {
-    const near = { channels: null, ...source.around };
-    const narrow = await collectWithin(near);
-    if (narrow.reading.records.length > 0) [scope, bare] = [near, narrow];
-  }
-  const open = openIn(bare.reading.records);
+  const bare = await collectWithin(scope);
+  const { open } = bare;
   const carriedZone = bare.reading.report.carriedZone ?? null;
   // What other times name is more likely than the zone of the page, and less than what a person says.
   const zone = source.zone ?? (open.needsZone ? source.timeZone : undefined);
-  const known =
-    open.needsDate || zone !== undefined ? await collectWithin(scope, { date, zone }) : bare;
+  const isOpen = open.needsDate || zone !== undefined;
+  const more = isOpen ? { date, zone } : {};
+  let known = isOpen ? await collectWithin(scope, more) : bare;
+  if (known.isTooMuch && scope === null && source.around) {
+    const near = { channels: null, ...source.around };
+    const narrow = await collectWithin(near, more);
+    if (narrow.reading.records.length > 0) [scope, known] = [near, narrow];
+  }
   const contents = counted ?? known.contents;
   const isWhole = known.reading.records.length === contents.all;
+  const { reading, isTooMuch } = known;
   return {
-    ...known,
+    reading,
+    isTooMuch,
     ...open,
     carriedZone,
     zone: zone ?? carriedZone ?? source.timeZone,
@@ -107,18 +110,16 @@ export async function readSource(
   };
 }
 
-function openIn(records: readonly EvidenceRecord[]) {
-  return {
-    needsDate: records.some(
-      ({ happenedAt, wallTime }) => happenedAt === null && wallTime?.startsWith("T") === true,
-    ),
-    needsZone: records.some(
-      (record) => record.happenedAt === null && record.wallTime !== null && record.zone === null,
-    ),
-  };
-}
+/** Whether a time of its own is open for want of a day, or of a zone. */
+const lacksDate = ({ happenedAt, wallTime }: EvidenceRecord): boolean =>
+  happenedAt === null && wallTime?.startsWith("T") === true;
+const lacksZone = ({ happenedAt, wallTime, zone }: EvidenceRecord): boolean =>
+  happenedAt === null && wallTime !== null && zone === null;
 
-type Collected = Pick<Found, "reading" | "contents" | "isTooMuch">;
+type Collected = Pick<Found, "reading" | "contents" | "isTooMuch"> & {
+  /** What any of it leaves open, held or not. */
+  readonly open: Pick<Found, "needsDate" | "needsZone">;
+};
 
 /** Reads all and counts all, and holds what lies in the scope; nothing where that is more than can be held at once. */
 async function collect(
@@ -135,11 +136,14 @@ async function collect(
   const channels = new Map<string, number>();
   const privateChannels = new Set<string>();
   let [all, within, from, to] = [0, 0, Infinity, -Infinity];
+  let [needsDate, needsZone] = [false, false];
   for await (const batch of batches) {
     for (const record of batch) {
       const channel = channelOf(record);
       channels.set(channel, (channels.get(channel) ?? 0) + 1);
       if (record.flags.includes("private")) privateChannels.add(channel);
+      needsDate ||= lacksDate(record);
+      needsZone ||= lacksZone(record);
       const at = record.happenedAt === null ? Number.NaN : Date.parse(record.happenedAt);
       if (at < from) from = at;
       if (at > to) to = at;
@@ -156,5 +160,6 @@ async function collect(
     reading: { ...rest, records, report: report() },
     contents: { all, channels, privateChannels, span: from <= to ? { from, to } : null },
     isTooMuch: within > most,
+    open: { needsDate, needsZone },
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { orderByTime, outlineOf } from "./outline.ts";
 import {
   countByChannel,
+  isScopeOf,
   isScopeWithin,
   scopeAtFirst,
   wholeScope,
@@ -68,6 +69,13 @@ describe("the scope of what is brought in", () => {
       scopeAtFirst(found, null, contents(names, privates)).channels;
     expect(first(["ops", "ada, mo"], ["ada, mo"])).toEqual(new Set(["ops"]));
     expect(first(["ada, mo"], ["ada, mo"])).toBeNull();
+  });
+
+  it("is of another source once it names a channel that this one does not have", () => {
+    const scope: Scope = { ...wholeScope, channels: new Set(["ops"]) };
+    expect(isScopeOf(scope, contents(["ops", "dev"]))).toBe(true);
+    expect(isScopeOf(scope, contents(["dev"]))).toBe(false);
+    expect(isScopeOf(wholeScope, contents(["dev"]))).toBe(true);
   });
 
   it("lies within another when its channels and its time do", () => {

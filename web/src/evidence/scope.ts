@@ -64,6 +64,11 @@ export function scopeAtFirst(
   return isLong && countAround(outline, around) > 0 ? { ...scope, ...around } : scope;
 }
 
+/** Whether each channel of the scope is one of the source. */
+export function isScopeOf({ channels }: Scope, contents: Pick<Contents, "channels">): boolean {
+  return channels === null || [...channels].every((name) => contents.channels.has(name));
+}
+
 /** The channels that are not private; null, for all, where none is or all are. */
 export function publicOf({
   channels,

@@ -3,6 +3,7 @@ import { chooseAtFirst, fatesOf, keptOf, type Choice } from "./choose-records.ts
 import { withTime } from "./outline.ts";
 import type { Findings } from "./shelf.ts";
 import {
+  isScopeOf,
   isScopeWithin,
   publicOf,
   scopeAtFirst,
@@ -34,7 +35,8 @@ export function useChoice(findings: Findings, around: Stretch | null) {
     }),
     [findings, around],
   );
-  const scope = toldScope ?? first.scope;
+  // What was chosen of another reading may name channels that this one does not have.
+  const scope = toldScope && isScopeOf(toldScope, findings.contents) ? toldScope : first.scope;
   const choice = choices?.of === findings ? choices.choice : first.choice;
   const shown = useMemo(() => withinScope(outline, scope), [outline, scope]);
   const fates = useMemo(() => {
