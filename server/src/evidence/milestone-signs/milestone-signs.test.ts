@@ -181,6 +181,16 @@ describe("milestones that the tray suggests", () => {
     expect(await told()).toEqual([["detected", "14:11"]]);
   });
 
+  it("are no end where it fires again soon, however often afterwards", async () => {
+    await sendImport(member.client, story.params, [
+      said("10:00", "Alert fired: latency", alert),
+      said("10:30", "Alert resolved: latency", { ...alert, flags: ["bot", "resolved"] }),
+      said("11:00", "Alert fired: latency again", alert),
+      said("17:30", "Alert fired: latency once more", alert),
+    ]);
+    expect((await told()).map(([kind]) => kind)).not.toContain("resolved");
+  });
+
   it("leave out what somebody called chatter", async () => {
     await sendImport(member.client, story.params, chat);
     const { messageId } = await suggested("acknowledged");

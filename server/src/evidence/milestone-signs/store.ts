@@ -15,8 +15,8 @@ type Where = { readonly retrospectiveId: string; readonly incidentId: string };
 const beginnings = milestoneSigns.filter(isBeginning);
 const later = milestoneSigns.filter((sign) => !isBeginning(sign));
 const firsts = later.filter(({ last }) => last !== true);
-/** The last alert as well: what fires again was not resolved. */
-const lasts = milestoneSigns.filter(({ last, name }) => last === true || name === "alert");
+const lasts = later.filter(({ last }) => last === true);
+const alerts = milestoneSigns.filter(({ name }) => name === "alert");
 
 /** Whether somebody said of the message `m` that it does not tell of a milestone of the incident. */
 const isDismissedFor = (incidentId: string, kind: RawBuilder<unknown>) =>
@@ -91,7 +91,13 @@ export async function listResponses(db: Db, where: Where, stretch: Stretch): Pro
     .execute();
   const first = await selectEach(db, where, stretch, firsts);
   const last = await selectEach(db, where, stretch, lasts, "desc");
-  const found = [...spoken, ...first, ...last];
+  // What fires again was not resolved: the first alert after each resolution tells.
+  const again = await Promise.all(
+    last.map((resolved) =>
+      selectEach(db, where, { ...stretch, from: resolved.happened_at }, alerts),
+    ),
+  );
+  const found = [...spoken, ...first, ...last, ...again.flat()];
   return [...new Map(found.map((message) => [message.id, message])).values()];
 }
 
