@@ -202,6 +202,29 @@ describe("agreeing on the facts", () => {
     expect((await confirm(noor)).agreedAt).not.toBeNull();
   });
 
+  it("asks those again who confirmed without an entry that is brought back, before all agreed", async () => {
+    const { id } = await add("2026-03-07T14:09:00Z", "first double charge");
+    await lead.client.call(deleteEntry, { params: one(id) });
+    await confirm(noor);
+    await lead.client.call(restoreEntry, { params: one(id) });
+    expect(await confirm(ines)).toMatchObject({ agreedAt: null, confirmed: 1 });
+    expect(await view(noor)).toMatchObject({ mine: { changedSince: 1 } });
+  });
+
+  it("waits for nobody whose account was closed and whose confirmation something changed", async () => {
+    await confirm(noor);
+    await lead.client.call(editEntry, { params: one(), body: { text: "it doubles", version: 1 } });
+    const close = (disabled: boolean) =>
+      test.context.db
+        .updateTable("users")
+        .set({ disabled_at: disabled ? test.context.now().toISOString() : null })
+        .where("id", "=", noor.userId)
+        .execute();
+    await close(true);
+    expect((await confirm(ines)).agreedAt).not.toBeNull();
+    await close(false);
+  });
+
   it("tells milestones that changed later, at their entries and on the record, and how a hypothesis ended", async () => {
     const guess = await lead.client.call(addEntry, {
       params: story.params,

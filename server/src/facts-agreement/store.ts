@@ -54,7 +54,10 @@ export type Asked = {
   readonly isCurrent: boolean;
 };
 
-/** Those who are asked: who takes part with an open account, and who confirmed as a lead without taking part. */
+/**
+ * Those who are asked: who takes part with an open account, and who confirmed as a lead without taking part. Of a closed account a
+ * confirmation counts while it is of what stands; nobody can be asked for it again.
+ */
 export async function listPeople(db: Db, retrospectiveId: string): Promise<Asked[]> {
   const rows = await db
     .selectFrom("users as u")
@@ -66,7 +69,10 @@ export async function listPeople(db: Db, retrospectiveId: string): Promise<Asked
     )
     .select(["u.id", "u.name", "c.confirmed_at"])
     .select(isCurrent.as("is_current"))
-    .where(sql<SqlBool>`(p.id is not null and u.disabled_at is null) or c.confirmed_at is not null`)
+    .where(
+      sql<SqlBool>`(u.disabled_at is null and (p.id is not null or c.confirmed_at is not null))
+        or ${isCurrent}`,
+    )
     .orderBy("u.name")
     .orderBy("u.id")
     .execute();

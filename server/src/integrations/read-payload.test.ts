@@ -90,6 +90,11 @@ describe("reading what was delivered", () => {
       outcome: "read",
       records: [{ text: "Release v212 & more published" }],
     });
+    const json = JSON.stringify({
+      time: "2026-03-07T14:00:00Z",
+      text: "see https://x.example/?a=1&payload=b",
+    });
+    expect(read("generic", json, { "content-type": form })).toMatchObject({ outcome: "read" });
     expect(read("github", "nothing=1", { "content-type": form })).toMatchObject({
       outcome: "failed",
     });

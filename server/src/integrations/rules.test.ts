@@ -152,6 +152,37 @@ describe("the rule of a source", () => {
       expect(await evidenceOf(checkout?.id ?? "")).toHaveLength(4);
     });
 
+    it("is past although a status page tells of its review afterwards", async () => {
+      const source = await createTestSource(test, administrator, "statuspage", opening());
+      const update = async (id: string, status: string, at: string) => {
+        test.setNow(new Date(at));
+        const told = {
+          id: `${id}-${status}`,
+          status,
+          body: status,
+          created_at: at,
+          updated_at: at,
+        };
+        await source.send({
+          page: { id: "p1", status_indicator: "none", status_description: "" },
+          incident: {
+            id,
+            name: id,
+            status,
+            created_at: at,
+            updated_at: at,
+            incident_updates: [told],
+          },
+        });
+        await workAll();
+      };
+      await update("checkout-down", "investigating", `${day}10:00:00Z`);
+      await update("checkout-down", "resolved", `${day}11:00:00Z`);
+      await update("checkout-down", "postmortem", "2026-01-13T09:00:00Z");
+      await update("search-slow", "investigating", "2026-03-10T10:00:00Z");
+      expect(await incidentsHere()).toHaveLength(2);
+    });
+
     it("brings the end of a matter to the incident that knows it, though a newer one is open", async () => {
       const source = await begin();
       const [older] = await incidentsHere();

@@ -5,6 +5,7 @@ const form = /^application\/x-www-form-urlencoded\b/iu;
  * bytes as they came.
  */
 export function unpackBody(text: string, headers: Readonly<Record<string, string>>): string {
-  if (!form.test(headers["content-type"] ?? "")) return text;
+  // Others send JSON under this type as well, as curl does unless it is told otherwise.
+  if (!form.test(headers["content-type"] ?? "") || !text.startsWith("payload=")) return text;
   return new URLSearchParams(text).get("payload") ?? text;
 }

@@ -89,6 +89,23 @@ describe("deleting a retrospective", () => {
     expect(await look(incidentId)).toMatchObject({ title: "Entered by another" });
   });
 
+  it("takes along what a source opened, and is not held up by what somebody deleted", async () => {
+    const [opened, deleted] = [await enter("By an alert"), await enter("Deleted since", other)];
+    await test.context.db
+      .updateTable("incidents")
+      .set({ created_by: null })
+      .where("id", "=", opened)
+      .execute();
+    const retrospectiveId = await begin([opened, deleted], "restricted");
+    await test.context.db
+      .updateTable("incidents")
+      .set({ deleted_at: test.context.now().toISOString() })
+      .where("id", "=", deleted)
+      .execute();
+    await remove(retrospectiveId);
+    await expect(look(opened)).rejects.toMatchObject(missing);
+  });
+
   it("waits for whoever is giving the incident another retrospective, and leaves it then", async () => {
     const incidentId = await enter("Contended");
     const hiding = await begin([incidentId], "restricted");

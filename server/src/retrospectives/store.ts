@@ -44,7 +44,9 @@ export async function lockRetrospective(
 export async function lockIncidentsOfItAlone(
   trx: Transaction<Database>,
   retrospectiveId: string,
-): Promise<{ readonly id: string; readonly createdBy: string | null }[]> {
+): Promise<
+  { readonly id: string; readonly createdBy: string | null; readonly deletedAt: string | null }[]
+> {
   const linked = trx
     .selectFrom("retrospective_incidents")
     .select("incident_id")
@@ -58,7 +60,7 @@ export async function lockIncidentsOfItAlone(
     .execute();
   return trx
     .selectFrom("incidents as i")
-    .select(["i.id", "i.created_by as createdBy"])
+    .select(["i.id", "i.created_by as createdBy", "i.deleted_at as deletedAt"])
     .where("i.id", "in", linked)
     .where((eb) =>
       eb.not(

@@ -198,11 +198,15 @@ export async function saveRemoval(
   return numUpdatedRows > 0n;
 }
 
-/** When an entry that is restored counts as added: anew where the participants agreed on the facts without it. */
+/** When an entry that is restored counts as added: anew where somebody confirmed the facts, or all agreed on them, without it. */
 export const addedAgain = sql<string>`case when exists (
     select 1 from facts_agreements a
     where a.retrospective_id = timeline_entries.retrospective_id
       and a.agreed_at > timeline_entries.deleted_at)
+    or exists (
+    select 1 from facts_confirmations c
+    where c.retrospective_id = timeline_entries.retrospective_id
+      and c.confirmed_at > timeline_entries.deleted_at)
   then now() else timeline_entries.added_at end`;
 
 async function saveServices(

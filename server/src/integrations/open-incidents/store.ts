@@ -38,6 +38,10 @@ const calls = sql`(
       and r.happened_at >= e.happened_at
     order by r.happened_at limit 1) o on true
   where e.incident_id = i.id and not e.says_resolved
+    -- What is told of a matter that was over already, as a review of it, calls nobody anew.
+    and not (e.kind is distinct from 'alert' and exists (select from inbound_evidence r
+      where r.source_id = e.source_id and r.matter = e.matter and r.says_resolved
+        and r.happened_at < e.happened_at))
     and (e.kind = 'alert' or e.source_id = ${opener} and s.kind = any(${kindsThatOpenOnAnything}::text[])))`;
 
 const isRestricted = sql<SqlBool>`(
