@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { labelledSentences } from "../language/src/sentences/labelled.ts";
+import { labelledSentences } from "../language/src/testing/labelled-sentences.ts";
 import { check } from "../language/src/check.ts";
 import { holdTo, reportGoals } from "./goals.ts";
 import { measureAccuracy, type LabelledSentence } from "./language-accuracy.ts";

@@ -5,7 +5,7 @@ import { least, most } from "../language/src/learned/unpack-weights.ts";
 import { readFeatures } from "../language/src/learned/read-features.ts";
 import { readBlocks } from "../language/src/markdown/read-blocks.ts";
 import { readSentence } from "../language/src/reading.ts";
-import type { Labelled } from "../language/src/sentences/labelled.ts";
+import type { Labelled } from "../language/src/testing/labelled-sentences.ts";
 
 /** The kinds that sentences are judged for; those of messages to stakeholders are left to the rules. */
 export const learnedKinds = [

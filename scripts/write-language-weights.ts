@@ -2,7 +2,7 @@ import { getExamples } from "../language/src/examples/examples.ts";
 import type { Example } from "../language/src/examples/rule-examples.ts";
 import type { Rule } from "../language/src/rule.ts";
 import { rules } from "../language/src/rules/rules.ts";
-import { labelledSentences, type Labelled } from "../language/src/sentences/labelled.ts";
+import { labelledSentences, type Labelled } from "../language/src/testing/labelled-sentences.ts";
 import { learnedKinds, learnWeights, scale, type Model } from "./learn-weights.ts";
 import { packWeights } from "./pack-weights.ts";
 import { writeGenerated } from "./write-generated.ts";
@@ -26,7 +26,7 @@ function describe({ ids, weights, biases }: Model): string {
     { ids: Int32Array.from(ids), weights: table },
     columns,
   );
-  return `/** Written by scripts/write-language-weights.ts from language/src/sentences. */
+  return `/** Written by scripts/write-language-weights.ts from language/sentences. */
 import type { Kind } from "../finding.ts";
 
 export const learnedKinds: readonly Kind[] = ${JSON.stringify(learnedKinds)};

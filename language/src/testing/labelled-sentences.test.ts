@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { check } from "../check.ts";
-import { labelledSentences } from "./labelled.ts";
+import { labelledSentences } from "./labelled-sentences.ts";
 
 const marked = labelledSentences.filter(({ labels }) => labels.length > 0);
 const fair = labelledSentences.filter(({ labels }) => labels.length === 0);
