@@ -3,10 +3,11 @@ import {
   least,
   listPairs,
   most,
-  unpackIds,
+  plainBits,
   type PackedWeights,
   type Weights,
 } from "../language/src/learned/unpack-weights.ts";
+import { unpackIds } from "../language/src/lexicon/unpack-ids.ts";
 import { packWeights } from "./pack-weights.ts";
 
 const columns = 4;
@@ -19,7 +20,7 @@ function unpack(packed: PackedWeights): Weights {
     const at = (column >> 1) * packed.rows + Math.floor(place / columns);
     return (column % 2 === 0 ? first : second)[packed.pairs.charCodeAt(at)] ?? 0;
   });
-  return { ids: unpackIds(packed.packedIds, packed.rows), weights };
+  return { ids: unpackIds(packed.packedIds, packed.rows, plainBits), weights };
 }
 
 test("what is packed is read again", () => {

@@ -128,7 +128,8 @@ export function findMatches(reading: Reading): readonly Match[] {
       if (reading.question && rule.questions === false) continue;
       const to = matchPattern(pattern, tokens, at, reading.roster);
       // "the so-called 'root cause'": the words are named, not used
-      if (to > at && tokens[at]?.cited !== true) offer(rule, { from: at, to });
+      if (to > at && (tokens[at]?.cited !== true || isStatement(reading)))
+        offer(rule, { from: at, to });
     }
   }
 }
@@ -242,12 +243,33 @@ function isNegatedNoun({ tokens }: Reading, from: number): boolean {
   return false;
 }
 
-/** Inside quotation marks or the text of a link stand somebody else's words. */
+/** Inside quotation marks or the text of a link stand somebody else's words: not meant, unless a report tells that they were said. */
 function isCited(reading: Reading, span: Span): boolean {
   for (let index = span.from; index < span.to; index += 1) {
     if (reading.tokens[index]?.cited === false) return false;
   }
-  return true;
+  return !isStatement(reading);
+}
+
+/** From so many words on a quotation tells something. */
+const longQuote = 5;
+
+/** "“The operator forgot the second valve,” the company said." */
+function isStatement({ tokens }: Reading): boolean {
+  // "“The root cause was …” is what the first report said"
+  const after = tokens.find(
+    ({ cited, shape }, at) => !cited && shape !== "punct" && tokens[at - 1]?.cited === true,
+  );
+  if (after !== undefined && (after.word.tags & tag.be) !== 0) return false;
+  return (
+    tokens.some(
+      ({ text, cited }) =>
+        !cited &&
+        /^(?:said|told|wrote|testified|added|stated|explained|admitted|conceded|acknowledged|tweeted|posted|argued)$/.test(
+          text,
+        ),
+    ) && tokens.filter(({ cited, shape }) => cited && shape !== "punct").length >= longQuote
+  );
 }
 
 function isAcquitted(rule: Rule, reading: Reading): boolean {

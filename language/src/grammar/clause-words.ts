@@ -40,3 +40,20 @@ export function findInObject(
   }
   return -1;
 }
+
+/** "There was nothing we could have done", "not much that …", "very little any of us …". */
+export function isNothingLeft(
+  tokens: readonly Token[],
+  { subject, group }: Pick<Clause, "subject" | "group">,
+): boolean {
+  const from = Math.min(subject?.from ?? group.from, group.from);
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const text = tokens[at]?.text;
+    if (text === "nothing" || text === "little") return true;
+    if (text === "much" || text === "anything")
+      return tokens
+        .slice(Math.max(0, at - 3), at)
+        .some((token) => /^(?:not|n't|hardly)$/.test(token.text));
+  }
+  return false;
+}

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Marks of a fault in an adverb: whoever does something this way did it wrongly. */
 export const faultAdverbs = set(
-  "accidentally regrettably inadvertently mistakenly wrongly incorrectly carelessly prematurely unintentionally recklessly blindly hastily improperly needlessly sloppily negligently foolishly erroneously unknowingly thoughtlessly clumsily rashly stupidly lazily silently secretly quietly unilaterally knowingly hurriedly naively haphazardly",
+  "accidentally errantly regrettably inadvertently mistakenly wrongly incorrectly carelessly prematurely unintentionally recklessly blindly hastily improperly needlessly sloppily negligently foolishly erroneously unknowingly thoughtlessly clumsily rashly stupidly lazily silently secretly quietly unilaterally knowingly hurriedly naively haphazardly",
 );
 
 /** Things that nobody would make on purpose. */

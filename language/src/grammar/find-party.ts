@@ -95,6 +95,9 @@ export function findParty(
   const { tags } = head.word;
   const before = to - 2 >= from ? tokens[to - 2] : undefined;
   if (before !== undefined && isHouse(head.text, before)) return "team";
+  // "team Falcon", "squad 7"
+  if (length === 2 && before !== undefined && /^(?:team|squad|tribe)$/.test(before.text))
+    return "team";
   if (
     length > 1 &&
     ((supportDesks.has(head.text) && ((before?.word.tags ?? 0) & tag.company) !== 0) ||

@@ -248,6 +248,7 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
     for (let index = at - 1; index >= 0 && at - index < 4; index -= 1) {
       const token = tokens[index];
       if (token === undefined || (owner[index] ?? -1) >= 0) return "";
+      if (token.text === "case" && tokens[index - 1]?.text === "in") return "in-case";
       if ((token.word.tags & (tag.subord | tag.wh)) !== 0 || token.text === "like")
         return token.text;
       if (!isSkipped(token)) return "";

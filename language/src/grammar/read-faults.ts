@@ -1,6 +1,6 @@
 import { sense, tag } from "../lexicon/tags.ts";
 import type { Reading } from "../reading.ts";
-import { skipAdverbs, subjectHead, alike, findInObject } from "./clause-words.ts";
+import { skipAdverbs, subjectHead, alike, findInObject, isNothingLeft } from "./clause-words.ts";
 import { samePast } from "./same-past.ts";
 import { faultObjects, skippingActs } from "./fault-words.ts";
 import type { FaultFound, Judged } from "./fault.ts";
@@ -68,16 +68,26 @@ export function readFaults(reading: Reading): readonly FaultFound[] {
     if (subject === undefined) {
       // "forgot to bump the version": the writer speaks
       const main = tokens[group.main]?.word;
+      const opens =
+        group.from === reading.start ||
+        (group.from === reading.start + 1 &&
+          /^(?:also|and|but|then|still|or)$/.test(tokens[reading.start]?.text ?? ""));
+      const verb = tokens[skipAdverbs(tokens, group.to + 1)];
+      const unverified =
+        main?.lemma === "fail" &&
+        tokens[group.to]?.text === "to" &&
+        group.from > 0 &&
+        isHumanEnough(verb, "they");
       if (
-        group.from === reading.start &&
+        opens &&
         group.form === "past" &&
-        (main?.lemma === "forget" || main?.lemma === "neglect")
+        (main?.lemma === "forget" || main?.lemma === "neglect" || unverified)
       ) {
         found.push({ fault: "forgot", party: "self", clause, from: group.from, to: group.to });
       }
       continue;
     }
-    if (subject.party === "outsider") continue;
+    if (subject.party === "outsider" || isCalledProgram(tokens, subject.to)) continue;
     if (subject.party === "system") {
       const costs =
         tokens[group.main]?.word.lemma === "cost" &&
@@ -125,8 +135,12 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   if (main.text === "missing" || (lemma === "sit" && party === "they")) return undefined;
   const perfectModal = group.perfect && group.modal !== undefined;
   if (perfectModal) {
-    // "could not have seen it" acquits
-    if (group.modal === "could" && (group.negated || party === "nobody")) return undefined;
+    // "could not have seen it", "there was nothing she could have done" acquit
+    if (
+      group.modal === "could" &&
+      (group.negated || party === "nobody" || isNothingLeft(tokens, clause))
+    )
+      return undefined;
     // "the platform should have retried"
     if (
       (party === "company" || party === "dept") &&
@@ -171,7 +185,16 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
       const verb = tokens[skipAdverbs(tokens, next + 1)];
       const ambiguous =
         subjectHead(reading, clause) === "operator" || subjectHead(reading, clause) === "operators";
-      if (!isHumanEnough(verb, ambiguous ? "they" : party)) return undefined;
+      const kept =
+        /^(?:provide|give|offer|issue)$/.test(verb?.word.lemma ?? "") &&
+        tokens
+          .slice(next + 2, clause.end + 6)
+          .some(({ text }) =>
+            /^(?:information|notice|support|updates?|help|warnings?|details|explanation|guidance|communication)$/.test(
+              text,
+            ),
+          );
+      if (!kept && !isHumanEnough(verb, ambiguous ? "they" : party)) return undefined;
       return { fault: "failed", to: Math.min(clause.end, next + 2) };
     }
     return { fault: "forgot", to: to ? Math.min(tokens.length, next + 2) : group.to };
@@ -189,7 +212,10 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     return { fault: "wrong-belief", to: group.to };
   }
   const decided = ["decide", "choose", "opt", "elect", "prefer", "agree"].includes(lemma);
-  if (decided) return findBadChoice(tokens, clause);
+  if (decided)
+    return (
+      findBadChoice(tokens, clause) ?? findCareless(tokens, clause, party, meaning | sense.human)
+    );
   const objects = Object.hasOwn(faultObjects, lemma) ? faultObjects[lemma] : undefined;
   if (objects !== undefined) {
     const at = findInObject(tokens, clause, objects, lemma === "leave" ? 9 : 6);
@@ -202,7 +228,8 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     objects === undefined &&
     !(party === "self" && lemma === "miss" && tokens[group.to]?.text === "you")
   ) {
-    if (party === "company" && !companyFaults.has(lemma)) return undefined;
+    if (party === "company" && !companyFaults.has(lemma) && !isByDoing(tokens, clause, lemma))
+      return undefined;
     if (party === "they" && (meaning & sense.machine) !== 0) return undefined;
     return { fault: "damage", to: group.to };
   }
@@ -219,11 +246,36 @@ const unhelpful = new Set(
 );
 const duties = new Set("control command ownership responsibility role lead duty".split(" "));
 
+/** "Acme caused the outage by removing a filter": how, and so by whose deed. */
+function isByDoing(tokens: readonly Token[], { group, end }: Clause, lemma: string): boolean {
+  return (
+    lemma === "cause" &&
+    tokens
+      .slice(group.to, end)
+      .some(
+        ({ text }, at, rest) => text === "by" && ((rest[at + 1]?.word.tags ?? 0) & tag.ing) !== 0,
+      )
+  );
+}
+
 const companyFaults = new Set(
   "ignore botch mishandle mismanage misconfigure overlook bungle disregard neglect miscommunicate mess screw abandon withhold downplay violate mislead fuck underestimate misjudge overestimate".split(
     " ",
   ),
 );
+
+/** "sam (the deploy bot)": the brackets tell what it is. */
+function isCalledProgram(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "(") return false;
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ")");
+  return (
+    close > 0 &&
+    close - at < 7 &&
+    /^(?:bots?|service|script|job|server|tool|system|account|app|agent|program|pipeline|host|cluster)$/.test(
+      tokens[close - 1]?.text ?? "",
+    )
+  );
+}
 
 function hasHabit(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from - 2; index < to + 1; index += 1) {

@@ -1,8 +1,9 @@
 import type { Block } from "../markdown/block.ts";
 import { isApostrophe, isDigit, isInvisible, isLetter, isSpace, isUpper } from "./character.ts";
 import { createQuoteReader } from "./read-quotes.ts";
-import { pushWord } from "./read-word.ts";
+import { genitive, pushWord } from "./read-word.ts";
 import type { Sentence, Token } from "./token.ts";
+import { isGivenName } from "../lexicon/is-given-name.ts";
 import { lexicon } from "../lexicon/lexicon.ts";
 import { tag, type Word } from "../lexicon/tags.ts";
 
@@ -113,10 +114,25 @@ export function readSentences(
 
   function readWord(start: number, end: number): void {
     const first = source.charCodeAt(start);
-    if (first === 64 && end > start + 1) return push(start, end, code, "handle");
+    if (first === 64 && end > start + 1) return readHandle(start, end);
     if (isDigit(first)) return push(start, end, number, "number");
     if (isTechnical(source, start, end)) return push(start, end, code, "code");
     pushWord(tokens, source, start, end, start < citedUntil || quotes.covers(start));
+  }
+
+  /** "@kim", and "@kim's" with the genitive apart. */
+  function readHandle(start: number, end: number): void {
+    const owns = source.charAt(end - 1) === "s" && isApostrophe(source.charCodeAt(end - 2));
+    push(start, owns ? end - 2 : end, code, "handle");
+    if (owns)
+      tokens.push({
+        start: end - 2,
+        end,
+        text: "'s",
+        word: genitive,
+        shape: "word",
+        cited: start < citedUntil || quotes.covers(start),
+      });
   }
 
   function readStop(start: number, limit: number): number {
@@ -266,6 +282,6 @@ function isPath(source: string, start: number, end: number): boolean {
     parts.length > 2 ||
     text.includes(".") ||
     text.includes("_") ||
-    !parts.every((part) => lexicon.has(part))
+    !parts.every((part) => lexicon.has(part) || isGivenName(part))
   );
 }

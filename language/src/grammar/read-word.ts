@@ -6,7 +6,7 @@ import type { Token } from "./token.ts";
 
 const longestWord = 40;
 const long: Word = { tags: tag.noun, sense: 0, lemma: "", cues: 0 };
-const genitive: Word = { tags: tag.poss | tag.be, sense: 0, lemma: "be", cues: 0 };
+export const genitive: Word = { tags: tag.poss | tag.be, sense: 0, lemma: "be", cues: 0 };
 
 const irregularNegation: Readonly<Record<string, string>> = { ca: "can", wo: "will", sha: "shall" };
 

@@ -2,7 +2,8 @@ import type { Kind } from "../finding.ts";
 import { tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
 import { featureBits, longest, readFeatures, type Features } from "./read-features.ts";
-import { listPairs, unpackIds, type PairTable } from "./unpack-weights.ts";
+import { unpackIds } from "../lexicon/unpack-ids.ts";
+import { listPairs, plainBits, type PairTable } from "./unpack-weights.ts";
 import { biases, learnedKinds, packedIds, pairs, rows, scale } from "./weights.generated.ts";
 
 export interface Judgement extends Span {
@@ -107,7 +108,7 @@ const lowerBits = 8;
 
 /** The table of rows by feature, made when it is first asked for. */
 function readTable(): Table {
-  const ids = unpackIds(packedIds, rows);
+  const ids = unpackIds(packedIds, rows, plainBits);
   const lastRows = new Int16Array(1 << (featureBits - lowerBits));
   const rowsBefore = new Int16Array(rows + 1);
   for (let row = 1; row <= rows; row += 1) {

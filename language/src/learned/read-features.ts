@@ -1,5 +1,6 @@
 import { clearDepartments } from "../grammar/find-party.ts";
 import { tag } from "../lexicon/tags.ts";
+import { hashText } from "../lexicon/unpack-ids.ts";
 import type { Token } from "../grammar/token.ts";
 import type { Reading } from "../reading.ts";
 
@@ -29,16 +30,16 @@ const features: Features = {
   last: new Int16Array(most),
 };
 
-const start = hash("^");
-const end = hash("$");
+const start = hashText("^");
+const end = hashText("$");
 const classes = {
-  number: hash("#number"),
-  code: hash("#code"),
-  person: hash("#person"),
-  team: hash("#team"),
-  company: hash("#company"),
-  outsider: hash("#outsider"),
-  initials: hash("#initials"),
+  number: hashText("#number"),
+  code: hashText("#code"),
+  person: hashText("#person"),
+  team: hashText("#team"),
+  company: hashText("#company"),
+  outsider: hashText("#outsider"),
+  initials: hashText("#initials"),
 };
 const persons = new Set(["he", "she", "someone", "somebody", "whoever"]);
 const pastForm = 0x1b873;
@@ -49,7 +50,7 @@ export function readFeatures(reading: Reading): Features {
   const place =
     context === "summary" || context === "stakeholder-message" ? "retrospective" : context;
   features.count = 0;
-  add(shorten(hash(`:${place}`)), -1, -1);
+  add(shorten(hashText(`:${place}`)), -1, -1);
   let before = start;
   let from = 0;
   let opening = true;
@@ -63,7 +64,7 @@ export function readFeatures(reading: Reading): Features {
     if (somebody && word === before) continue;
     if (!somebody) add(shorten(word), at, at);
     add(pair(before, word), from, at);
-    if (opening) add(pair(hash(place), word), at, at);
+    if (opening) add(pair(hashText(place), word), at, at);
     opening = false;
     before = word;
     from = at;
@@ -107,15 +108,8 @@ const mostKnown = 20_000;
 function recall(text: string): number {
   const seen = known.get(text);
   if (seen !== undefined) return seen;
-  const value = hash(text);
+  const value = hashText(text);
   if (known.size < mostKnown) known.set(text, value);
-  return value;
-}
-
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1)
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return value;
 }
 

@@ -15,41 +15,8 @@ export interface PackedWeights {
 
 export const least = -3;
 export const most = 5;
-/** So many bits of a distance are written as they are; the rest before them, as that many ones and a zero. */
+/** As `unpackIds` has it. */
 export const plainBits = 6;
-/** At least so many bits lie ready; of them at most so many ones are taken in a turn. */
-const held = 24;
-const mostOnes = held - plainBits - 1;
-
-export function unpackIds(packedIds: string, rows: number): Int32Array {
-  const ids = new Int32Array(rows);
-  let at = 0;
-  let left = 0;
-  let bits = 0;
-  let id = 0;
-  let ones = 0;
-  for (let row = 0; row < rows;) {
-    while (left < held) {
-      const code = packedIds.charCodeAt(at);
-      at += 1;
-      // the backslash is left out
-      bits = ((bits & ((1 << left) - 1)) << 6) | (code > 92 ? code - 36 : code - 35);
-      left += 6;
-    }
-    const run = Math.clz32(~(bits << (32 - left)));
-    if (run > mostOnes) {
-      ones += mostOnes;
-      left -= mostOnes;
-      continue;
-    }
-    left -= run + 1 + plainBits;
-    id += ((ones + run) << plainBits) | ((bits >>> left) & ((1 << plainBits) - 1));
-    ids[row] = id;
-    row += 1;
-    ones = 0;
-  }
-  return ids;
-}
 
 /** By the code of a pair's character, the weight in its first column and in its second. */
 export interface PairTable {

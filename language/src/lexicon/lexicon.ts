@@ -1,6 +1,8 @@
 import { grammarWords } from "./grammar-words.ts";
 import { inflect, type VerbForms } from "./inflect.ts";
-import { givenNames, systems, wordNames } from "./names.ts";
+import { isGivenName } from "./is-given-name.ts";
+import { namesThatAreWords } from "./given-names.generated.ts";
+import { systems, wordNames } from "./names.ts";
 import { companies, departments, indefinites, outsiders, roles, teams } from "./people.ts";
 import { sense, tag, type Word } from "./tags.ts";
 import { verbs, verbSenses } from "./verbs.ts";
@@ -20,7 +22,7 @@ function listWords(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** What most given names are and nothing else: thousands of them share this one word. */
+/** What most given names are and nothing else: all of them share this one word. */
 const plainName: OpenWord = { tags: tag.name, sense: 0, lemma: "#name", cues: 0 };
 const auxiliaries: Readonly<Record<string, string>> = {
   be: "be is am are was were been being 're 'm",
@@ -79,10 +81,10 @@ function buildLexicon(): Map<string, OpenWord> {
   addAll(companies, tag.company);
   addAll(wordNames, tag.name | tag.noun);
   addAll(systems, tag.system);
-  for (const name of listWords(givenNames)) {
+  // the others are known by their hashes alone
+  for (const name of listWords(namesThatAreWords)) {
     const known = lexicon.get(name);
-    if (known === undefined) lexicon.set(name, plainName);
-    else known.tags |= tag.name;
+    if (known !== undefined) known.tags |= tag.name;
   }
   return lexicon;
 }
@@ -100,6 +102,7 @@ const unknownGerund: Word = { tags: tag.ing | tag.noun, sense: 0, lemma: "", cue
 export function findWord(lower: string): Word {
   const known = lexicon.get(lower);
   if (known !== undefined) return known;
+  if (isGivenName(lower)) return plainName;
   // "prioritising/monitoring"
   const slash = lower.lastIndexOf("/");
   const second = slash > 0 ? lexicon.get(lower.slice(slash + 1)) : undefined;
@@ -115,7 +118,8 @@ export function findWord(lower: string): Word {
   const bare = /^[\u0020-\u007e]*$/.test(lower)
     ? lower
     : lower.normalize("NFD").replaceAll(/\p{M}/gu, "");
-  if (bare !== lower && ((lexicon.get(bare)?.tags ?? 0) & tag.name) !== 0) return plainName;
+  if (bare !== lower && (isGivenName(bare) || ((lexicon.get(bare)?.tags ?? 0) & tag.name) !== 0))
+    return plainName;
   if (lower.length > 4) {
     if (lower.endsWith("ly")) return unknownAdverb;
     if (lower.endsWith("ed")) return unknownPast;
@@ -155,8 +159,7 @@ export function setCue(cues: readonly string[], bit: number): void {
       continue;
     }
     const known = words.get(cue);
-    if (known === undefined || known === plainName)
-      words.set(cue, { ...(known ?? findWord(cue)), cues: bit });
+    if (known === undefined) words.set(cue, { ...findWord(cue), cues: bit });
     else known.cues |= bit;
   }
 }

@@ -43,6 +43,9 @@ export const counterfactual: readonly Rule[] = [
       "<be> supposed to #adv? be #part !automatically|by",
       "might|could have #adv? been noticed|seen|caught|found|spotted had|if",
       "avoidable|preventable",
+      "that|which could have been checked|verified|consulted|inspected|reviewed|tested",
+      "omission|omissions that|which",
+      "should have been #adj? actions|action|steps|measures|checks|precautions|safeguards #adv? taken|done|made",
       "that|which could|should have been solved|resolved|fixed|repaired|mitigated|restored in|within|by|sooner|earlier|much|faster",
       "failed for #adj* years|months|weeks|decades to",
       "failure|failures|reluctance|hesitation to #adv? act|respond|react|escalate|declare|involve|listen|communicate|inform|ask",
@@ -53,6 +56,7 @@ export const counterfactual: readonly Rule[] = [
     ],
     find: (reading) => [...findMissedChances(reading), ...findBlindWork(reading)],
     unless: [
+      "nothing|little|much .. could have done",
       "whether ... should|could|would|might have",
       "would|'d have #adv* done|made|chosen|taken|decided the? same|likewise",
     ],

@@ -74,6 +74,16 @@ function findBlamed(reading: Reading, wanted: readonly Party[]): readonly Span[]
       if (wanted.includes(owner.party) && !isDenied(reading, owner.from))
         spans.push({ from: owner.from, to: noun + 1 });
     } else if (
+      token.text === "fault" &&
+      tokens[at - 1]?.shape === "capital" &&
+      tokens[at - 1]?.text.endsWith("s") === true &&
+      /^(?:'s|is|was)$/.test(tokens[at - 2]?.text ?? "")
+    ) {
+      // "it's Acmes fault"
+      const named = ((tokens[at - 1]?.word.tags ?? 0) & tag.name) !== 0;
+      if (wanted.includes(named ? "person" : "company") && !isDenied(reading, at))
+        spans.push({ from: at - 1, to: at + 1 });
+    } else if (
       (token.word.tags & tag.poss) !== 0 &&
       token.text !== "its" &&
       token.text !== "whose"
@@ -264,6 +274,8 @@ function personAfter(reading: Reading, at: number, wanted: readonly Party[]): nu
     return named && ((tokens[index + 1]?.word.tags ?? 0) & tag.ing) !== 0;
   });
   if (end < 0) return -1;
+  // "caused by human error"
+  if (tokens[at]?.text === "human") return -1;
   const phrase = readPhraseEndingAt(tokens, end - 1, roster, (index) => index < at);
   return wanted.includes(phrase.party) ? end : -1;
 }

@@ -1,6 +1,7 @@
 import { sense, tag } from "../lexicon/tags.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import type { Reading, Span } from "../reading.ts";
+import { machines } from "./find-named-hosts.ts";
 
 const causing = new Set(
   "cause break introduce trigger misconfigure make disconnect overload exhaust exceed block drain".split(
@@ -75,6 +76,10 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
     }
     // "we have moved traffic": what was done about it
     if (group.perfect && group.form === "present" && !harmful) continue;
+    if (isHarmfulChange(tokens, group.to, end)) {
+      spans.push({ from: Math.min(subject.from, group.from), to: group.to });
+      continue;
+    }
     // "we detected it, isolated the nodes and disabled …": what was done about it
     responding = shared ? responding || mending.has(lemma) : mending.has(lemma);
     const faulty = (main.word.sense & (sense.fault | sense.omit)) !== 0;
@@ -88,6 +93,25 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
     spans.push({ from: Math.min(subject.from, group.from), to: group.to });
   }
   return spans;
+}
+
+const harming = new Set(
+  "reject clear block drop delete prevent remove refuse lose slow duplicate expose miss ignore hide overwrite disable".split(
+    " ",
+  ),
+);
+
+/** "… a new version that rejected valid coupons", "the wrong node, which cleared …". */
+function isHarmfulChange(tokens: Reading["tokens"], from: number, end: number): boolean {
+  const rest = tokens.slice(from, end + 6);
+  return (
+    rest.some(({ text }) => text === "wrong") ||
+    rest.some(
+      ({ text }, at) =>
+        (text === "that" || text === "which") &&
+        rest.slice(at + 1, at + 4).some(({ word }) => harming.has(word.lemma)),
+    )
+  );
 }
 
 /** What people alone leave undone. */
@@ -129,9 +153,16 @@ export function findInternalDetails(reading: Reading): readonly Span[] {
       !publicKeys.test(text) &&
       !/^v\d/.test(text) &&
       !/^[a-z]+-(?:east|west|north|south|central|northeast|southeast)-\d[a-z]?$/.test(text);
+    const part = /^[a-z]+(?:-[a-z]+)*-(?:svc|db|srv|api|worker|prod|queue|cache|lb|proxy)$/.test(
+      text,
+    );
     const zone = /\.(?:internal|local|lan|corp|svc|intra|intranet|prod|cluster\.local)$/.test(text);
     const address = /^(?:10|127|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d+)?$/.test(text);
-    if (ticket || host || zone || address || token.shape === "handle") {
+    // a machine's name in capitals beside what it is
+    const machine =
+      /^[A-Z]{4,}\d{2,}$/.test(text) &&
+      tokens.slice(Math.max(0, at - 3), at + 3).some(({ text: near }) => machines.test(near));
+    if (ticket || host || part || machine || zone || address || token.shape === "handle") {
       spans.push({ from: at, to: at + 1 });
       continue;
     }

@@ -1,4 +1,5 @@
 import type { Party } from "../grammar/party.ts";
+import { isNothingLeft } from "../grammar/clause-words.ts";
 import type { Clause } from "../grammar/read-clauses.ts";
 import { sense, tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
@@ -62,7 +63,11 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
   // "Could we have seen it sooner?" asks; "Shouldn't we have …?" reproaches
   if (reading.question && !group.negated) return undefined;
   if (luckily(reading, clause)) return undefined;
-  if (group.modal === "could" && (group.negated || party === "nobody")) return undefined;
+  if (
+    group.modal === "could" &&
+    (group.negated || party === "nobody" || isNothingLeft(tokens, clause))
+  )
+    return undefined;
   if (isTooLate(reading, clause) || (obligation && isDeed(reading, clause))) return span;
   if (group.copula && subject === undefined && obligation && group.from === reading.start)
     return span;
@@ -197,6 +202,8 @@ function readActive(
     const doing =
       before !== undefined &&
       (before.word.tags & tag.ing) !== 0 &&
+      // "adding a check would have caught it": a check would have
+      !/^(?:add|introduce|install|enable)$/.test(before.word.lemma) &&
       (before.word.sense & (sense.human | sense.act | sense.upkeep)) !== 0;
     return (
       doing &&
@@ -260,6 +267,10 @@ function isLeftOut(reading: Reading, clause: Clause): boolean {
       reading.tokens[(clause.subject?.to ?? 0) - 1]?.text ?? "",
     );
   if (lemma === "omit" && reading.tokens[clause.group.to]?.text === "to") return true;
+  // "rotating the key was omitted"
+  const first = reading.tokens[reading.start];
+  if (lemma === "omit" && ((first?.word.tags ?? 0) & tag.ing) !== 0 && first?.shape === "capital")
+    return true;
   return (
     lemma === "omit" &&
     clause.subject !== undefined &&

@@ -66,7 +66,7 @@ function endOfPraise({ tokens }: Reading, from: number): number {
   let praised = -1;
   for (let at = from; at < Math.min(tokens.length, from + 7); at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.shape === "punct") return -1;
+    if (token === undefined || token.shape === "punct") return praised;
     if (praise.test(token.text)) praised = at + 1;
     else if (praised > 0) {
       // "a dry run would have been a good idea"

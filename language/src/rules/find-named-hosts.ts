@@ -2,7 +2,7 @@ import { tag } from "../lexicon/tags.ts";
 import type { Token } from "../grammar/token.ts";
 import type { Reading, Span } from "../reading.ts";
 
-const machines =
+export const machines =
   /^(?:servers?|hosts?|machines?|box|boxes|nodes?|vms?|switch|switches|routers?|firewalls?|databases?|clusters?|hypervisors?)$/;
 const places = /^(?:on|of|from)$/;
 /** What hosts are called after: "web12", "db03", "mx3". */

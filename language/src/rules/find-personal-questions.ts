@@ -1,5 +1,5 @@
 import type { Party } from "../grammar/party.ts";
-import { sense } from "../lexicon/tags.ts";
+import { sense, tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
 
 const individuals: ReadonlySet<Party> = new Set([
@@ -24,6 +24,7 @@ export function findGroupQuestions(reading: Reading): readonly Span[] {
 
 function findQuestions(reading: Reading, accused: ReadonlySet<Party>): readonly Span[] {
   const { tokens, start, clauses } = reading;
+  if (isAddressed(reading, accused)) return [{ from: 0, to: 4 }];
   const first = tokens[start]?.text;
   if (
     first !== "why" &&
@@ -96,11 +97,25 @@ function findQuestions(reading: Reading, accused: ReadonlySet<Party>): readonly 
       inverted &&
       group.negated &&
       (subject.party === "you" || subject.party === "person") &&
+      !tokens.slice(group.from, group.main).some(({ text }) => text === "ever") &&
       (group.perfect || tokens[start]?.text === "did")
     )
       return [{ from: start, to: end }];
   }
   return [];
+}
+
+/** "Ines, why was …": whoever is called upon is asked to answer for it. */
+function isAddressed({ tokens, clauses }: Reading, accused: ReadonlySet<Party>): boolean {
+  const [first, second, third] = tokens;
+  return (
+    accused.has("person") &&
+    third?.text === "why" &&
+    second?.text === "," &&
+    first !== undefined &&
+    clauses[0]?.group.negated === true &&
+    (first.shape === "handle" || (first.shape === "capital" && (first.word.tags & tag.name) !== 0))
+  );
 }
 
 /** Verbs with which "why did you …" accuses; "why did you choose" asks. */

@@ -48,6 +48,25 @@ function findHow({ tokens }: Reading, at: number): number {
   return -1;
 }
 
+/** "Improve monitoring.", "Will be more careful": an action among other prose, the whole of a short sentence. */
+function readBareImperative(reading: Reading): Span | undefined {
+  const { tokens, start } = reading;
+  const first = tokens[start];
+  if (first === undefined || tokens.length - start > longestImperative) return undefined;
+  if (
+    first.text === "will" &&
+    tokens[start + 1]?.text === "be" &&
+    tokens[start + 3]?.text !== "than"
+  )
+    return readAction(reading, start + 1, false);
+  const verb = (first.word.tags & tag.base) !== 0 && first.shape === "capital";
+  // "work on the index began": a noun
+  const told = reading.clauses.some(({ subject, group }) => subject !== undefined && group.finite);
+  return verb && !told ? readAction(reading, start, true) : undefined;
+}
+
+const longestImperative = 14;
+
 /** In other prose only a plan or a lesson counts: "we will improve …", "we are looking into …". */
 export function findVaguePlans(reading: Reading): readonly Span[] {
   if (reading.question) return [];
@@ -58,6 +77,8 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
     const thing = readBareThing(reading, reading.start + 1);
     if (thing > 0) return [{ from: reading.start, to: thing }];
   }
+  const bare = readBareImperative(reading);
+  if (bare !== undefined) return [bare];
   for (const { group, subject, opener } of reading.clauses) {
     if (
       subject === undefined ||

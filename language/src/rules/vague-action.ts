@@ -21,7 +21,7 @@ export const vagueAction: readonly Rule[] = [
     contexts: ["retrospective", "summary", "chat", "stakeholder-message"],
     phrases: ["steps|measures|precautions will|must|are #adv? be|being taken so|to|that"],
     find: findVaguePlans,
-    cues: "will 'll shall should must need needs plan plans planning intend aim hope want going have are is 're 'm lesson lessons takeaway takeaways learning learnings".split(
+    cues: "<improve <enhance <test <keep <investigate <make <ensure <be <strengthen <increase <try <avoid <prevent <communicate <pay <take will 'll shall should must need needs plan plans planning intend aim hope want going have are is 're 'm lesson lessons takeaway takeaways learning learnings".split(
       " ",
     ),
   },

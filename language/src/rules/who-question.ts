@@ -30,6 +30,7 @@ export const whoQuestion: readonly Rule[] = [
       "which|what team|group|shift|vendor|department|squad .. asleep|blame|fault|guilty|responsible",
       "which|what engineer|developer|dev|admin|operator|person|team|shift|crew|group|department|squad|dba|sre|idiot|genius|manager|contractor|intern|reviewer|fool|moron|vendor|member|one|guy|colleague|employee|analyst .. <merge|push|approve|deploy|delete|change|break|do|touch|cause|write|let|forget|run|make|release|disable|enable|skip|miss|ignore|remove|drop|authorise|authorize|allow|fail|introduce|commit|ship|start|kill|leave|restart|sign|test|decide|be|turn|configure|set>",
       "who <do> we have to thank",
+      "^ which one? of you|us|them|your|the #past",
       "who 's fault|mistake|idea",
       "who .. gonna|going to? admit|confess|own",
       "who .. accountable|liable|guilty",
