@@ -265,7 +265,7 @@ function isStatement({ tokens }: Reading): boolean {
     tokens.some(
       ({ text, cited }) =>
         !cited &&
-        /^(?:said|told|wrote|testified|added|stated|explained|admitted|conceded|acknowledged|tweeted|posted|argued)$/.test(
+        /^(?:said|told|wrote|testified|added|stated|explained|admitted|conceded|acknowledged|reported|concluded|tweeted|posted|argued)$/.test(
           text,
         ),
     ) && tokens.filter(({ cited, shape }) => cited && shape !== "punct").length >= longQuote

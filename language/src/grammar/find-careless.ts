@@ -120,6 +120,15 @@ export function findCareless(
       return { fault: "careless", to: Math.min(end, index + 2) };
     if ((text === "anyway" || text === "regardless") && next !== "of" && party !== "self")
       return { fault: "careless", to: index + 1 };
+    if (
+      (text === "instead" || text === "rather") &&
+      (next === "of" || next === "than") &&
+      doing &&
+      tokens
+        .slice(index + 2, index + 4)
+        .some((token) => /^(?:intended|correct|right|actual|proper)$/.test(token.text))
+    )
+      return { fault: "bad-result", to: index + 2 };
     if (text === "instead" && next === "of" && doing && party !== "self")
       return { fault: "careless", to: index + 2 };
   }

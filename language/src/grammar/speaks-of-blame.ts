@@ -31,7 +31,13 @@ export function speaksOfBlame({ tokens, start, question }: Reading): boolean {
   for (let at = start; at < tokens.length; at += 1) {
     const text = tokens[at]?.text ?? "";
     const next = tokens[at + 1]?.text ?? "";
-    if (text === "any" && next === "of" && tokens[at + 2]?.text === "us") return true;
+    if (
+      text === "any" &&
+      next === "of" &&
+      tokens[at + 2]?.text === "us" &&
+      !tokens.slice(at + 3, at + 6).some(({ text: word }) => word === "easily" || word === "should")
+    )
+      return true;
     if (/^(?:blameless|blamelessly|blamelessness|no-blame)$/.test(text)) return true;
     if (
       text === "hindsight" &&

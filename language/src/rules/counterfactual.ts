@@ -42,6 +42,7 @@ export const counterfactual: readonly Rule[] = [
       "<be> supposed|meant|due|expected to have been #part",
       "<be> supposed to #adv? be #part !automatically|by",
       "might|could have #adv? been noticed|seen|caught|found|spotted had|if",
+      "should|could|would of #part",
       "avoidable|preventable",
       "that|which could have been checked|verified|consulted|inspected|reviewed|tested",
       "omission|omissions that|which",

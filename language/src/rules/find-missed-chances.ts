@@ -195,7 +195,14 @@ function readActive(
   const main = tokens[group.main];
   const meaning = main?.word.sense ?? 0;
   const { lemma = "" } = main?.word ?? {};
-  if (tokens[group.from - 1]?.text === "there") return obligation;
+  // what a system was to do by itself
+  if (tokens[group.from - 1]?.text === "there")
+    return (
+      obligation &&
+      !tokens
+        .slice(group.to, group.to + 4)
+        .some(({ text }) => /^(?:automatic|automated|alerts?|alarms?)$/.test(text))
+    );
   if (!human) {
     const before = tokens[reading.start];
     // "Reading the log would have told them": the doing of a person as the subject

@@ -152,6 +152,7 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
         .some(
           (token, index, all) =>
             (token.text === "how" && all[index + 1]?.text === "to") ||
+            (index === 1 && /^(?:more|better)$/.test(token.text)) ||
             /^(?:ways?|options|improving|improvements?|improve)$/.test(token.text),
         )
     )

@@ -78,6 +78,7 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "cause|reason|culprit|trigger was|is {person} 's",
       "your|his|her #adj* patch|change|commit|pr|deploy|merge|fix|config|script ... is what|that? broke|caused|killed|crashed|triggered|took",
       "your|his|her #adj* patch|change|commit|pr|deploy|merge|fix|config|script that|which broke|caused|killed|crashed|triggered|took",
       "not|n't <connect|join> the dots",
@@ -132,7 +133,7 @@ export const personBlame: readonly Rule[] = [
       "<make> a|an|the|another|this|that|some typo|typos|slip|blunder in|when|while|and|on",
       "that|this|it was me|him|her ,|$",
       "this|it|that is|was|'s {person} 's change|commit|pr|deploy|doing|code !that|was|is",
-      "poor|bad|sloppy|slow|careless|shoddy communication|work|workmanship|planning|handling|reaction|response|decision|decisions of|by|from {person}",
+      "poor|bad|sloppy|slow|careless|shoddy communication|work|workmanship|planning|handling|reaction|response|decision|decisions|judgment|judgement of|by|from {person}",
       "did|done|doing a|an poor|bad|terrible|sloppy|lousy|horrible job",
       "classic|typical {person} ,|$",
       "thanks {person} for <break|ruin|nuke|kill|wreck|crash|delete|drop>",

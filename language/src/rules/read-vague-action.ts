@@ -107,7 +107,7 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
     const rest = tokens.slice(at + 1, at + 6).map((token) => token.text);
     if (
       rest.some((text) =>
-        /^(?:ways?|options?|possibilit(?:y|ies)|opportunities|improvements?|approaches|solutions|better|further|improving|more|areas)$/.test(
+        /^(?:ways?|options?|possibilit(?:y|ies)|opportunities|improvements?|approaches|solutions|better|further|improving|more|areas|paths?)$/.test(
           text,
         ),
       ) ||

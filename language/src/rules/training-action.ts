@@ -11,6 +11,7 @@ export const trainingAction: readonly Rule[] = [
       "Google SRE workbook, Postmortem Culture; VA National Center for Patient Safety, action hierarchy",
     question: "What could the system do so that nobody needs to remember this?",
     phrases: [
+      "^ reminder|reminders of|about|for|to the|all|everyone|staff|people|engineers|developers|operators|teams",
       "in|into|to the onboarding|induction of|for|programme|program|training",
       "need|needs|have|has|ought to be #adv? educated|reminded|taught|coached|briefed|instructed",
       "lunch and|& learn",
