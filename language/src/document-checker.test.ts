@@ -13,7 +13,14 @@ const sentences = fc.constantFrom(
   "- Bob broke it\n",
   "```\n",
   "\n\n",
+  "\n \n",
   "> quoted ",
+  "---\n",
+  "<!-- ",
+  "-->\n",
+  "  1. Bob broke it\n",
+  "        Bob broke it\n",
+  "| Bob broke it | Bob broke it |\n",
 );
 
 test("gives what check gives, whatever was checked before", () => {
@@ -25,6 +32,26 @@ test("gives what check gives, whatever was checked before", () => {
         expect(checker.check(text)).toEqual(check(text, { context: "retrospective" }));
       }
     }),
+    { numRuns: 300 },
+  );
+});
+
+test("gives what check gives after an edit anywhere in a long text", () => {
+  fc.assert(
+    fc.property(
+      fc.array(sentences, { minLength: 10, maxLength: 40 }),
+      fc.array(fc.tuple(fc.nat(), fc.nat({ max: 60 }), sentences), { maxLength: 12 }),
+      (parts, edits) => {
+        const checker = createDocumentChecker({ context: "retrospective" });
+        let text = parts.join("");
+        checker.check(text);
+        for (const [place, deleted, inserted] of edits) {
+          const at = place % (text.length + 1);
+          text = text.slice(0, at) + inserted + text.slice(at + deleted);
+          expect(checker.check(text)).toEqual(check(text, { context: "retrospective" }));
+        }
+      },
+    ),
     { numRuns: 300 },
   );
 });

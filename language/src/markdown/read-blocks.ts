@@ -18,16 +18,29 @@ const rule = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|=+[ \t]*)$/;
 const tableRule = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 const definition = /^\[[^\]\n]{1,200}\]:/;
 
+/** The start of a line after a blank one: what follows is read the same whatever stands before. */
+export interface RestingPlace {
+  readonly at: number;
+  /** Of the list that may go on, in columns; -1 where there is none. */
+  readonly listIndent: number;
+}
+
 /**
  * The prose of a Markdown text, block by block, in order. Code, block quotes, front matter, link
  * definitions and comments are passed over; an unclosed fence or comment reaches to the end.
+ * Reading begins at `from`, a resting place of this text, and ends early where `rests` returns true.
  */
-export function readBlocks(source: string, use: (block: Block) => void): void {
+export function readBlocks(
+  source: string,
+  use: (block: Block) => void,
+  from?: RestingPlace,
+  rests?: (place: RestingPlace) => boolean,
+): void {
   let paragraph: { start: number; end: number } | undefined;
   let inQuote = false;
-  let listIndent = -1;
+  let listIndent = from?.listIndent ?? -1;
   let blankBefore = true;
-  let at = skipFrontMatter(source);
+  let at = from?.at ?? skipFrontMatter(source);
 
   const finish = (): void => {
     if (paragraph !== undefined) {
@@ -47,6 +60,7 @@ export function readBlocks(source: string, use: (block: Block) => void): void {
       finish();
       inQuote = false;
       blankBefore = true;
+      if (rests?.({ at, listIndent }) === true) return;
       continue;
     }
     const head = source.slice(line.first, Math.min(line.end, line.first + 220));
@@ -143,7 +157,7 @@ function readLine(source: string, start: number): Line {
 }
 
 /** The offset after YAML (`---`) or TOML (`+++`) front matter; 0 where none is closed. */
-function skipFrontMatter(source: string): number {
+export function skipFrontMatter(source: string): number {
   const begin = source.charCodeAt(0) === 0xfeff ? 1 : 0;
   const mark = source.slice(begin, begin + 3);
   if (mark !== "---" && mark !== "+++") return 0;
