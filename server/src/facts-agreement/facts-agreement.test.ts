@@ -4,6 +4,7 @@ import { addImport, redoImport, undoImport } from "@second-story/api/imports.ts"
 import { listHistory } from "@second-story/api/history.ts";
 import { addParticipant, removeParticipant } from "@second-story/api/participants.ts";
 import {
+  createRetrospective,
   getRetrospective,
   listRetrospectives,
   moveRetrospective,
@@ -12,6 +13,7 @@ import { editHypothesis } from "@second-story/api/hypotheses.ts";
 import { editIncident, getIncident } from "@second-story/api/incidents.ts";
 import {
   addEntry,
+  clearEntryMilestone,
   deleteEntry,
   editEntry,
   restoreEntry,
@@ -254,6 +256,25 @@ describe("agreeing on the facts", () => {
     expect(Object.keys(incidents[0]?.milestonesChangedAt ?? {})).toContain("mitigated");
     await record({ mitigated: null });
     expect((await view()).later.milestones).toEqual(["mitigated"]);
+  });
+
+  it("tells where another retrospective set a milestone of the same incident", async () => {
+    await agree();
+    const other = await lead.client.call(createRetrospective, {
+      body: { title: "The same, seen from the network", incidentIds: [story.incidentId] },
+    });
+    const params = { retrospectiveId: other.id };
+    const body = { happenedAt: "2026-03-07T14:20:00Z", text: "the router is back" };
+    const entry = await lead.client.call(addEntry, { params, body });
+    const milestone = { ...params, entryId: entry.id, kind: "resolved" as const };
+    const ofIncident = { incidentId: story.incidentId };
+    await lead.client.call(setEntryMilestone, { params: milestone, body: ofIncident });
+    expect((await view()).later).toEqual({ ...none, milestones: ["resolved"] });
+    await withdraw(ines);
+    await confirm(ines);
+    expect((await view(ines)).mine.changedSince).toBe(0);
+    await lead.client.call(clearEntryMilestone, { params: milestone, query: ofIncident });
+    expect((await view(ines)).mine.changedSince).toBe(1);
   });
 
   it("waits until an objection is settled, with how", async () => {

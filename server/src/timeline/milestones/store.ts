@@ -48,7 +48,23 @@ export async function saveMilestone(
   if (numInsertedOrUpdatedRows === 0n) return false;
   if (before?.entry_id === entryId && before.happened_at === happenedAt) return true;
   await correctEntries(trx, before?.entry_id ? [before.entry_id, entryId] : [entryId]);
+  await tellOthers(trx, [{ incidentId, kind }]);
   return true;
+}
+
+/** Where other retrospectives look back at the incident too, no entry of theirs tells of the change. */
+export async function tellOthers(
+  trx: Transaction<Database>,
+  changes: readonly { readonly incidentId: string; readonly kind: string }[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  await sql`
+    insert into milestone_changes (incident_id, kind)
+    select distinct (c.value->>'incidentId')::uuid, c.value->>'kind'
+    from json_array_elements(${JSON.stringify(changes)}::json) c
+    where (select count(*) from retrospective_incidents r
+      where r.incident_id = (c.value->>'incidentId')::uuid) > 1
+    on conflict (incident_id, kind) do update set changed_at = now()`.execute(trx);
 }
 
 /** False when the milestone was not set from this entry. */
@@ -64,6 +80,7 @@ export async function removeMilestone(
     .executeTakeFirstOrThrow();
   if (numDeletedRows === 0n) return false;
   await correctEntries(trx, [milestone.entryId]);
+  await tellOthers(trx, [milestone]);
   return true;
 }
 
@@ -79,7 +96,11 @@ export async function moveMilestones(
     .set({ happened_at: to })
     .where("entry_id", "=", entryId)
     .where("happened_at", "=", from)
-    .returning("incident_id")
+    .returning(["incident_id", "kind"])
     .execute();
+  await tellOthers(
+    trx,
+    rows.map((row) => ({ incidentId: row.incident_id, kind: row.kind })),
+  );
   return [...new Set(rows.map((row) => row.incident_id))];
 }

@@ -1,6 +1,7 @@
 import type { MovedEntry } from "@second-story/domain/timeline-entry-times.ts";
 import { sql, type Transaction } from "kysely";
 import type { Database } from "../../database/schema.generated.ts";
+import { tellOthers } from "../milestones/store.ts";
 
 type Trx = Transaction<Database>;
 
@@ -28,11 +29,15 @@ const rowsOf = (entries: readonly MovedEntry[]) => sql`
 
 /** Milestones that stand at an entry follow it; those moved by hand stay. Before the times are saved. */
 export async function moveMilestones(trx: Trx, entries: readonly MovedEntry[]): Promise<string[]> {
-  const { rows } = await sql<{ incident_id: string }>`
+  const { rows } = await sql<{ incident_id: string; kind: string }>`
     update milestones m set happened_at = t."happenedAt"
     from (${rowsOf(entries)}) t join timeline_entries e on e.id = t.id
     where m.entry_id = e.id and m.happened_at = e.happened_at
-    returning m.incident_id`.execute(trx);
+    returning m.incident_id, m.kind`.execute(trx);
+  await tellOthers(
+    trx,
+    rows.map((row) => ({ incidentId: row.incident_id, kind: row.kind })),
+  );
   return [...new Set(rows.map((row) => row.incident_id))];
 }
 
