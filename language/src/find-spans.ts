@@ -202,6 +202,11 @@ function isDenied(reading: Reading, from: number): boolean {
     else if (at < from - 1 && scope && !because && refusal.test(token.text)) return true;
   }
   const before = tokens[from - 1]?.text;
+  // "no single part of our platform or infrastructure is at fault"
+  for (let at = Math.max(0, from - 8); at < from; at += 1) {
+    if (tokens[at]?.text === "no" && tokens.slice(at + 2, at + 4).some(({ text }) => text === "of"))
+      return true;
+  }
   if (isNegatedNoun(reading, from)) return true;
   return (
     ((before === "than" && tokens[from - 2]?.text === "rather") ||

@@ -204,7 +204,12 @@ function takePhrase(
 }
 
 function continuesPhrase(token: Token | undefined): boolean {
-  return token !== undefined && isNominal(token) && (token.word.tags & (tag.past | tag.base)) === 0;
+  return (
+    token !== undefined &&
+    token.shape !== "number" &&
+    isNominal(token) &&
+    (token.word.tags & (tag.past | tag.base)) === 0
+  );
 }
 
 /** The token index after the match that starts at `at`, or -1. */

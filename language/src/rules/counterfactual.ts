@@ -43,6 +43,7 @@ export const counterfactual: readonly Rule[] = [
       "<be> supposed to #adv? be #part !automatically|by",
       "might|could have #adv? been noticed|seen|caught|found|spotted had|if",
       "should|could|would of #part",
+      "pair|set of eyes would|could|might have",
       "avoidable|preventable",
       "that|which could have been checked|verified|consulted|inspected|reviewed|tested",
       "omission|omissions that|which",

@@ -127,6 +127,8 @@ export const humanError: readonly Rule[] = [
       "this|that|it <be> #adv* the|a wrong|bad decision",
       "errors such|like",
       "incorrect|improper|wrong|poor handling|usage|operation|use of #det? #adj* error|errors|exception|exceptions|null|timeouts|timeout|request|requests|response|responses|input|inputs|state|memory|header|headers|encoding|dates|time|uri|uris|url|urls|api|certificates|retries|files|paths|types",
+      "how|why|whether the|a|this|such mistake|mistakes|error|errors <be|happen|arise|come|occur|get>",
+      "e.g|eg .? ,? ... error|mistake|mistakes|errors",
       "<rule|dismiss|exclude> out? .. error|mistake",
       "errors|mistakes #adv* fell|dropped|rose|decreased|increased|declined|went",
       "sloppy phrase|quorum",

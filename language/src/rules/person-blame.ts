@@ -78,6 +78,7 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "<click|scroll> past|through the|a|all|that .. warning|warnings|prompt|prompts|confirmation|dialog|dialogue",
       "cause|reason|culprit|trigger was|is {person} 's",
       "your|his|her #adj* patch|change|commit|pr|deploy|merge|fix|config|script ... is what|that? broke|caused|killed|crashed|triggered|took",
       "your|his|her #adj* patch|change|commit|pr|deploy|merge|fix|config|script that|which broke|caused|killed|crashed|triggered|took",

@@ -51,7 +51,11 @@ export function readFixedPhrase(action: Action): Span | undefined {
     next?.text === "able" &&
     tokens[at + 2]?.text === "to" &&
     whole &&
-    personBefore(reading, at)
+    personBefore(reading, at) &&
+    !tokens
+      .slice(at, end)
+      .some(({ text }) => /^(?:alert|alerts|configure|dashboard|limit)$/.test(text)) &&
+    !hasConcrete(reading, at)
   )
     return span(at + 3);
   if (

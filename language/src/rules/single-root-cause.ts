@@ -75,6 +75,7 @@ export const singleRootCause: readonly Rule[] = [
     ],
     unless: [
       "possible|potential|probable|likely|suspected|presumed|candidate root|underlying|main|primary|actual? cause|reason",
+      "culprit <be> #adv* identified|found|located|isolated|terminated|killed|removed|fixed|blocked|stopped and|,|.|$",
       "cause|culprit ... <be> #adv* not|n't|unknown|unclear|undetermined|unidentified|being|still|yet|under|to|never",
       "cause <remain>",
       "a|an|one|another|second #adv? key|major|main|important|big|significant|further|common|frequent|second|separate|partial cause",

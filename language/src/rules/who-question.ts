@@ -59,6 +59,7 @@ export const whoQuestion: readonly Rule[] = [
       "who|whoever <be> responsible for this|that|breaking|the outage|incident|mess|bug|failure|leak",
     ],
     unless: [
+      "missing information|piece|part|context|data",
       "^ whose job|responsibility|turn|decision|task is it to",
       "not|n't|never #adv* about|matter|care|interested|asking|ask|looking|look|important|relevant|here|to|of|for|mean|want|need|blame .. who",
       "no matter|regardless|rather|instead than|of|matter? who",
