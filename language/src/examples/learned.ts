@@ -5,10 +5,6 @@ export const learnedExamples: RuleExamples = {
     marks: ["Bea merged the branch even though two reviewers had asked for changes."],
     passes: ["The on-call engineer acknowledged the page within two minutes."],
   },
-  "reads-like-team-blame": {
-    marks: ["Leadership cut the budget for redundancy."],
-    passes: ["The network team replaced the optics overnight."],
-  },
   "reads-like-counterfactual": {
     marks: ["We needed to have rehearsed this weeks ago."],
     passes: ["The job should finish within five minutes."],
@@ -16,18 +12,6 @@ export const learnedExamples: RuleExamples = {
   "reads-like-hindsight": {
     marks: ["The graph speaks for itself."],
     passes: ["The message of the tool was not clear."],
-  },
-  "reads-like-human-error": {
-    marks: ["Due to an administrative oversight, the domain lapsed."],
-    passes: ["The load balancer wrongly marked two hosts as healthy."],
-  },
-  "reads-like-one-cause": {
-    marks: ["The source of all the trouble was the new driver."],
-    passes: ["Several factors contributed: a small pool, a slow query and a retry loop."],
-  },
-  "reads-like-who-question": {
-    marks: [{ text: "hands up who rebooted the firewall", context: "chat" }],
-    passes: [{ text: "Who maintains the exporter today?", context: "question" }],
   },
   "reads-like-punishment": {
     marks: [{ text: "next time you do this you're off the rotation", context: "chat" }],

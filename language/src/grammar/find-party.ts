@@ -132,6 +132,8 @@ export function findParty(
     (head.text !== "it" || head.shape === "caps")
   )
     return "team";
+  // "is not supported by any platform"
+  if ((tags & tag.dept) !== 0 && /^(?:any|all|every)$/.test(first?.text ?? "")) return "system";
   if (length <= 4 && (tags & tag.dept) !== 0 && (head.text !== "it" || head.shape === "caps"))
     return isDepartment(tokens, from, to) ? "dept" : "system";
   if (

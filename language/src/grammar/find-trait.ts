@@ -23,7 +23,11 @@ export function findTrait(
     const accused =
       /^(?:to|at)$/.test(tokens[at]?.text ?? "") &&
       /^(?:blame|fault)$/.test(tokens[at + 1]?.text ?? "");
-    return accused && !group.negated ? { fault: "trait", to: at + 2 } : undefined;
+    const held =
+      tokens[at]?.text === "responsible" &&
+      tokens[at + 1]?.text === "for" &&
+      /^(?:this|that|it)$/.test(tokens[at + 2]?.text ?? "");
+    return (accused || held) && !group.negated ? { fault: "trait", to: at + 2 } : undefined;
   }
   for (let index = group.to; index < Math.min(clause.end, group.to + 5); index += 1) {
     const token = tokens[index];

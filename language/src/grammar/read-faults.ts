@@ -88,6 +88,9 @@ export function readFaults(reading: Reading): readonly FaultFound[] {
       continue;
     }
     if (subject.party === "outsider" || isCalledProgram(tokens, subject.to)) continue;
+    // "refunds for everyone that missed a slot"
+    if (clause.opener === "who" && /^every(?:one|body)$/.test(tokens[subject.from]?.text ?? ""))
+      continue;
     if (subject.party === "system") {
       const costs =
         tokens[group.main]?.word.lemma === "cost" &&
@@ -166,7 +169,11 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   if (idiom !== undefined && !hypothetical.has(clause.opener)) return idiom;
   const present = group.form === "present" || group.form === "base";
   const habit = hasHabit(tokens, group.from, group.to);
-  if (hypothetical.has(clause.opener) && (present || clause.opener !== "when") && !group.perfect)
+  if (
+    hypothetical.has(clause.opener) &&
+    (present || clause.opener !== "when") &&
+    (!group.perfect || clause.opener === "in-case")
+  )
     return undefined;
 
   if ((meaning & sense.omit) === 0 && isByTheBook(tokens, clause)) return undefined;
@@ -206,6 +213,16 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     (meaning & sense.human) === 0
   )
     return undefined;
+  if (
+    lemma === "think" &&
+    group.form === "past" &&
+    party !== "they" &&
+    party !== "company" &&
+    tokens
+      .slice(group.to)
+      .some(({ text }) => /^(?:but|actually|instead|rather|however)$/.test(text))
+  )
+    return { fault: "wrong-belief", to: group.to };
   if ((meaning & sense.belief) !== 0 && party !== "company" && party !== "dept") {
     if (lemma === "assume" && findInObject(tokens, clause, duties, 4) >= 0) return undefined;
     if (lemma === "trust" && tokens[group.to]?.text !== "that") return undefined;

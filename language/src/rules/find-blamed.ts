@@ -215,7 +215,12 @@ const wanting = new Set(
 );
 
 function faultNounAfter(reading: Reading, at: number): number {
-  if (reading.tokens[at]?.text === "lack" && wanting.has(reading.tokens[at + 2]?.text ?? ""))
+  const lacked = reading.tokens[at + 2];
+  if (
+    reading.tokens[at]?.text === "lack" &&
+    lacked !== undefined &&
+    (wanting.has(lacked.text) || (reading.tokens[at - 1]?.text === "'s" && isNominal(lacked)))
+  )
     return at + 2;
   const adjective = reading.tokens[at]?.text ?? "";
   const noun = reading.tokens[at + 1];

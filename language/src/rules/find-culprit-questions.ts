@@ -47,8 +47,43 @@ export function findCulpritQuestions(reading: Reading): readonly Span[] {
         return spans.map((span) => ({ from: start, to: span.to }));
     }
   }
+  const sought = findSought(reading);
+  if (sought !== undefined) return [sought];
   if (!reading.question && reading.context !== "question" && reading.context !== "chat") return [];
   return readDoubt(reading);
+}
+
+const seeking =
+  /^(?:know|knows|known|tell|tells|show|shows|find|establish|established|clarify|clarified|unclear|clear|identify|out|remains|log|logs|see|ask)$/;
+
+/** "Which operator silenced it?", "the log will show who did it", "it is unclear which engineer gave the order". */
+function findSought({ tokens, start, question }: Reading): Span | undefined {
+  for (let at = start; at < tokens.length - 2; at += 1) {
+    const { text } = tokens[at] ?? { text: "" };
+    if (text !== "who" && text !== "which") continue;
+    const asked = at === start && question && text === "which";
+    const wanted = tokens.slice(Math.max(0, at - 5), at).some((token) => seeking.test(token.text));
+    if (!asked && !wanted) continue;
+    let verb = at + 1;
+    if (text === "which") {
+      const role = tokens[verb]?.word.tags ?? 0;
+      if ((role & (tag.role | tag.team | tag.dept)) === 0) continue;
+      verb += 1;
+    }
+    const { word } = tokens[verb] ?? {};
+    if (word === undefined || (word.tags & tag.past) === 0 || welcome.has(word.lemma)) continue;
+    if (
+      text === "who" &&
+      tokens[verb]?.text === "did" &&
+      /^(?:it|this|that)$/.test(tokens[verb + 1]?.text ?? "")
+    )
+      return { from: at, to: verb + 2 };
+    if ((word.tags & (tag.be | tag.have | tag.do | tag.modal)) !== 0) continue;
+    if ((word.sense & (sense.act | sense.fault | sense.omit | sense.create | sense.upkeep)) === 0)
+      continue;
+    return { from: at, to: verb + 1 };
+  }
+  return undefined;
 }
 
 function readWho(reading: Reading, at: number): readonly Span[] {

@@ -17,7 +17,8 @@ export function findPhrases(reading: Reading): readonly Span[] {
       if (
         (meaning & (sense.human | sense.upkeep | sense.perceive)) !== 0 &&
         ((meaning & sense.machine) === 0 || (meaning & sense.human) !== 0) &&
-        !isAbout(reading, at)
+        !isAbout(reading, at) &&
+        !isGeneralRule(reading, at + 3)
       )
         spans.push({ from: at, to: at + 3 });
     } else if (
@@ -83,6 +84,13 @@ function endOfPraise({ tokens }: Reading, from: number): number {
 
 function isLast(tokens: Reading["tokens"], at: number): boolean {
   return (tokens[at]?.shape ?? "punct") === "punct";
+}
+
+/** "Failure to close it may leak memory": a rule, and no past. */
+function isGeneralRule({ tokens }: Reading, at: number): boolean {
+  return tokens
+    .slice(at, at + 12)
+    .some(({ text }) => /^(?:may|can|will|is|results|causes|leads|means|might)$/.test(text));
 }
 
 function isAbout(reading: Reading, at: number): boolean {

@@ -61,7 +61,8 @@ function findQuestions(reading: Reading, accused: ReadonlySet<Party>): readonly 
       first === "why" &&
       inverted &&
       blamed &&
-      (group.negated || isJudgedAct(reading, group.main, group.to))
+      // "why could one engineer do this alone?" asks for what let it
+      (group.negated || (group.modal !== "could" && isJudgedAct(reading, group.main, group.to)))
     )
       return [{ from: start, to: end }];
     if (first === "why" && second === "would" && blamed) return [{ from: start, to: end }];
@@ -89,7 +90,7 @@ function findQuestions(reading: Reading, accused: ReadonlySet<Party>): readonly 
       tokens
         .slice(subject.to, group.main)
         .some((token) => ["even", "actually", "ever", "really", "bother"].includes(token.text));
-    if (doubted && subject.party === "you") return [{ from: start, to: end }];
+    if (doubted && !group.negated && subject.party === "you") return [{ from: start, to: end }];
     if (first === "what" && lemma === "think" && (second === "were" || second === "was"))
       return [{ from: start, to: end }];
     if (

@@ -4,7 +4,8 @@ import { readAction } from "./read-vague-action.ts";
 
 /** An action item without an outcome that can be checked. */
 export function findVagueActions(reading: Reading): readonly Span[] {
-  if (reading.question) return [];
+  // "To prevent this, the following will be done:" leads to what is planned
+  if (reading.question || reading.tokens.at(-1)?.text === ":") return [];
   const span = readAction(reading, findVerb(reading), true);
   return span === undefined ? [] : [span];
 }

@@ -78,6 +78,13 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "what made you|him|her|them think !of|about",
+      "why on earth would|did|do",
+      "he|she|i|you|engineer|developer|operator|hire|admin|intern|technician had|has|have no|zero idea|clue how|what|that|why|where",
+      "sat|sitting|lay|lying in {person} 's queue|inbox|backlog",
+      "nowhere to be found|seen",
+      "blame|fault for .. rests|lies|falls with|on {person}",
+      "fat-fingers",
       "<click|scroll> past|through the|a|all|that .. warning|warnings|prompt|prompts|confirmation|dialog|dialogue",
       "cause|reason|culprit|trigger was|is {person} 's",
       "your|his|her #adj* patch|change|commit|pr|deploy|merge|fix|config|script ... is what|that? broke|caused|killed|crashed|triggered|took",

@@ -75,6 +75,7 @@ export const teamBlame: readonly Rule[] = [
       "not|n't|never <let> us|me|anyone|anybody|customers|users know",
       "irresponsible|negligent|careless|reckless|unprofessional of|on the? part? of? {team}",
       "irresponsible|negligent|careless|reckless|unprofessional on the part of",
+      "neither ... nor ... responded|acted|reacted|checked|noticed|told|informed|tested|noticed|listened",
       "<take> no|zero ownership|responsibility",
       "<accept> responsibility|accountability|blame for|and|.|,|$",
       "<take> accountability for|.|,|$",
