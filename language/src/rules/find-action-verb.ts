@@ -30,6 +30,7 @@ export function findVerb(reading: Reading): number {
       ["need", "needs", "want", "have", "plan", "going", "intend"].includes(token.text) &&
       (next.text === "to" || next.text === "us");
     if (needing) at += 2;
+    else if (/^(?:are|'re|am|'m)$/.test(token.text) && (next.word.tags & tag.ing) !== 0) at += 1;
     else if (["proactively", "carefully", "regularly", "closely"].includes(token.text)) at += 1;
     else if (
       [

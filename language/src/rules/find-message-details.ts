@@ -58,6 +58,8 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
       continue;
     }
     if (!past || group.copula || (group.passive && subject.party === "we")) continue;
+    // "the fix we deployed is holding"
+    if (remedies.test(tokens[Math.min(subject.from, group.from) - 1]?.text ?? "")) continue;
     if (group.negated || mended) continue;
     const object = tokens.slice(group.to, Math.min(end, group.to + 6)).map(({ text }) => text);
     const lapsed =
@@ -134,6 +136,12 @@ function isLeftUndone({ tokens }: Reading, group: VerbGroup, end: number): boole
     : !group.copula && !group.passive && duties.has(main?.word.lemma ?? "");
 }
 
+/** "Jan. 16". */
+function isMonth(tokens: Reading["tokens"], at: number): boolean {
+  const next = tokens[at + 1]?.text === "." ? tokens[at + 2] : tokens[at + 1];
+  return /^(?:jan|april|june|august)$/.test(tokens[at]?.text ?? "") && next?.shape === "number";
+}
+
 const publicKeys =
   /^(?:utf|sha|iso|rfc|cve|tls|ssl|http|https|covid|ipv|aes|rsa|md|us|eu|ap|ca|sa|me|af|uk|q|h|utc|gmt|mp|pci|soc|ec|az|p|sev|http)-/i;
 
@@ -173,6 +181,7 @@ export function findInternalDetails(reading: Reading): readonly Span[] {
       listed === undefined &&
       token.shape === "capital" &&
       (token.word.tags & tag.name) !== 0 &&
+      !isMonth(tokens, at) &&
       (token.word.tags & (tag.noun | tag.system | tag.modal)) === 0
     ) {
       let to = at + 1;

@@ -157,7 +157,7 @@ export const hindsight: readonly Rule[] = [
       "clearly|obviously ,? we|i #adv? need|want",
       "not|n't|never #adv* obvious|evident|apparent|clear|clearly|obviously|easily",
       "in|with hindsight ,? probably|perhaps|maybe",
-      "less|more obvious",
+      "less|more|nothing|anything|no obvious",
       "two|three|four|several|some signs|symptoms|clues",
       "<give> us|them|me? a|an clear|early|unmistakable warning|signal|sign|indication",
       "just as easily",

@@ -78,6 +78,8 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "act of laziness|stupidity|carelessness|negligence|ignorance|sloppiness",
+      "never|not|n't <get> around|round to",
       "what made you|him|her|them think !of|about",
       "why on earth would|did|do",
       "he|she|i|you|engineer|developer|operator|hire|admin|intern|technician had|has|have no|zero idea|clue how|what|that|why|where",

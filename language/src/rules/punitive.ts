@@ -245,7 +245,7 @@ export const punitive: readonly Rule[] = [
       "no|zero consequences",
       "i|we #adv* <apologise|apologize>",
       "penalise|penalize|penalises|penalizes .. replicas|nodes|servers|routes|queries|requests|paths|links|hosts|backends|scores|weights|candidates",
-      "former|departed|departing|inactive|leavers|ex-employees|unused contractors|employees|staff|colleagues|engineers|accounts|members|users",
+      "former|terminated|departed|departing|inactive|leavers|ex-employees|unused contractors|employees|staff|colleagues|engineers|accounts|members|users",
       "^ punishing|blaming|firing|shaming|disciplining|holding|naming|sacking|reprimanding|penalising|penalizing ... would|will|does|do|did|makes|make|teaches|teach|encourages|encourage|discourages|leads|lead|hides|hide|changes|change|fixes|fix|solves|helps|help|prevents|is|creates|create|has|suppresses|suppress|silences|kills|undermines|drives|destroys|breeds|erodes",
       "focus|focused|focussed|about|on|than|of|from|without|towards punishing|blaming|firing|shaming|disciplining|naming|sacking",
       "scheduler|algorithm|system|model|service|planner|optimiser|optimizer|balancer|kernel|score|scoring|database|engine|ranking|function <penalise|penalize|punish|reprimand|discipline>",

@@ -164,6 +164,15 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
       )
   )
     return hasConcrete(reading, at) ? undefined : span(end);
+  if (
+    lemma === "treat" &&
+    tokens
+      .slice(at + 1, end)
+      .some(({ text }) =>
+        /^(?:discipline|care|respect|caution|attention|urgency|rigou?r)$/.test(text),
+      )
+  )
+    return span(end);
   if (lemma === "consider" && whole) return hasConcrete(reading, at) ? undefined : span(end);
   if (
     lemma === "get" &&

@@ -81,6 +81,8 @@ export const singleRootCause: readonly Rule[] = [
       "one|only|single thing|reason ... <cause|break|trigger|happen> ... <be>",
     ],
     unless: [
+      "root cause ... will|to #adv? be #adv? provided|shared|published|posted|communicated|given|announced",
+      "root cause was|is|were #adv? due? to? two|three|several|multiple|many issues|factors|causes|things|reasons|bugs|problems|events|conditions",
       "possible|potential|probable|likely|suspected|presumed|candidate root|underlying|main|primary|actual? cause|reason",
       "culprit <be> #adv* identified|found|located|isolated|terminated|killed|removed|fixed|blocked|stopped and|,|.|$",
       "cause|culprit ... <be> #adv* not|n't|unknown|unclear|undetermined|unidentified|being|still|yet|under|to|never",

@@ -89,7 +89,7 @@ export const teamBlame: readonly Rule[] = [
       "fault|blame|responsibility for this|the|that|our #adj? outage|incident|failure|mistake|delay|loss|problem|downtime|breach lies|lie|rests|falls|fell|lay #adv* with|on {team}",
       "<put> profit|profits|cost|costs|speed|deadlines|features|growth|money before|over|above|ahead",
       "<throw> {people} under the bus",
-      "criticised|criticized|faulted|lambasted|condemned|censured for #adv? failing|not|ignoring|#ing",
+      "criticised|criticized|faulted|lambasted|condemned|censured|slammed .. for #adv? failing|not|ignoring|#ing",
       "<pin|put|lay|heap> #det? blame on",
       "failures|failure|errors|mistakes by|of .. management|leadership|executives|{team}",
       "<roll> the dice",

@@ -78,6 +78,7 @@ export const whoQuestion: readonly Rule[] = [
       "who|whoever <be> responsible for this|that|breaking|the outage|incident|mess|bug|failure|leak",
     ],
     unless: [
+      "<identify> as the culprit",
       "missing information|piece|part|context|data",
       "^ whose job|responsibility|turn|decision|task is it to",
       "not|n't|never #adv* about|matter|care|interested|asking|ask|looking|look|important|relevant|here|to|of|for|mean|want|need|blame .. who",
