@@ -126,6 +126,8 @@ export function readBroadThing(reading: Reading, at: number): number {
     const token = tokens[index];
     if (token === undefined || token.shape === "punct" || token.shape === "code") return -1;
     const after = tokens[index + 1];
+    // "fix an issue where the cache is kept": which one is told
+    if (/^(?:issues?|problems?|bugs?)$/.test(token.text) && after?.text === "where") return -1;
     if (
       broadThings.has(token.text) &&
       (after === undefined ||
