@@ -1,4 +1,5 @@
 import { sense, tag } from "../lexicon/tags.ts";
+import type { Token } from "../grammar/token.ts";
 import type { VerbGroup } from "../grammar/verb-group.ts";
 import type { Reading, Span } from "../reading.ts";
 import { machines } from "./find-named-hosts.ts";
@@ -136,10 +137,12 @@ function isLeftUndone({ tokens }: Reading, group: VerbGroup, end: number): boole
     : !group.copula && !group.passive && duties.has(main?.word.lemma ?? "");
 }
 
-/** "Jan. 16". */
-function isMonth(tokens: Reading["tokens"], at: number): boolean {
-  const next = tokens[at + 1]?.text === "." ? tokens[at + 2] : tokens[at + 1];
-  return /^(?:jan|april|june|august)$/.test(tokens[at]?.text ?? "") && next?.shape === "number";
+/** "Jan. 16", where the stop may well have ended the sentence. */
+function isMonth({ sentence }: Reading, { text, end }: Token): boolean {
+  return (
+    /^(?:jan|april|june|august)$/.test(text) &&
+    /^\.?\s{1,3}\d/.test(sentence.source.slice(end, end + 6))
+  );
 }
 
 const publicKeys =
@@ -181,7 +184,7 @@ export function findInternalDetails(reading: Reading): readonly Span[] {
       listed === undefined &&
       token.shape === "capital" &&
       (token.word.tags & tag.name) !== 0 &&
-      !isMonth(tokens, at) &&
+      !isMonth(reading, token) &&
       (token.word.tags & (tag.noun | tag.system | tag.modal)) === 0
     ) {
       let to = at + 1;
