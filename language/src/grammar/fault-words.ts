@@ -7,7 +7,7 @@ export const faultAdverbs = set(
 
 /** Things that nobody would make on purpose. */
 export const badThings = set(
-  "broken buggy bad faulty untested unreviewed incorrect invalid incomplete flawed wrong half-baked half-finished half-tested erroneous misconfigured malformed insecure dodgy sloppy unapproved dangerous unvetted unsafe untried crappy shoddy breaking defective substandard unauthorized unauthorised unannounced ill-judged ill-advised ill-considered ill-conceived short-sighted",
+  "broken buggy risky bad faulty untested unreviewed incorrect invalid incomplete flawed wrong half-baked half-finished half-tested erroneous misconfigured malformed insecure dodgy sloppy unapproved dangerous unvetted unsafe untried crappy shoddy breaking defective substandard unauthorized unauthorised unannounced ill-judged ill-advised ill-considered ill-conceived short-sighted",
 );
 
 export const wrongThings = set("wrong incorrect");

@@ -106,7 +106,8 @@ export function findCareless(
     if (
       text === "too" &&
       ["early", "soon", "late", "quickly", "fast", "hastily"].includes(next) &&
-      doing
+      doing &&
+      !tokens.slice(group.to, index).some((token) => /^(?:avoid|prevent|not)$/.test(token.text))
     )
       return { fault: "careless", to: index + 2 };
     if (

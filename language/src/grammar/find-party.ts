@@ -86,6 +86,14 @@ export function findParty(
     return isSoftwareProvider(to - 2 < from ? "" : (tokens[to - 2]?.text ?? ""))
       ? "system"
       : "dept";
+  // "the catering contractor": a house
+  if (
+    /^contractors?$/.test(head.text) &&
+    /^(?:catering|cleaning|building|construction|electrical|security|facilities|logistics|transport|hosting|maintenance|network)$/.test(
+      tokens[to - 2]?.text ?? "",
+    )
+  )
+    return "dept";
   if (/^agents?$/.test(head.text))
     return /^(?:support|service|center|centre|customer|human|sales|helpdesk|desk|call)$/.test(
       tokens[to - 2]?.text ?? "",

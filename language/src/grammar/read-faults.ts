@@ -220,7 +220,8 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     party !== "company" &&
     tokens
       .slice(group.to)
-      .some(({ text }) => /^(?:but|actually|instead|rather|however)$/.test(text))
+      .some(({ text }) => /^(?:but|actually|instead|rather|however)$/.test(text)) &&
+    !tokens.some(({ text }) => /^(?:initially|first|originally)$/.test(text))
   )
     return { fault: "wrong-belief", to: group.to };
   if ((meaning & sense.belief) !== 0 && party !== "company" && party !== "dept") {
@@ -252,10 +253,19 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   }
   const harm = party === "they" ? -1 : findHarm(tokens, clause, party);
   if (harm > 0) return { fault: "bad-result", to: harm };
-  return party === "they" && !((meaning & sense.human) !== 0)
+  // "they deployed without validating": programs do not validate
+  const unchecked = tokens
+    .slice(group.to, clause.end)
+    .some(
+      ({ text }, at, rest) => text === "without" && humanGerunds.test(rest[at + 1]?.text ?? ""),
+    );
+  return party === "they" && (meaning & sense.human) === 0 && !unchecked
     ? undefined
     : findCareless(tokens, clause, party, meaning);
 }
+
+const humanGerunds =
+  /^(?:validating|testing|checking|asking|telling|informing|notifying|warning|reviewing|reading|consulting|coordinating|thinking|announcing|documenting)$/;
 
 /** "would not listen", "wouldn't give us time": a refusal. */
 const unhelpful = new Set(

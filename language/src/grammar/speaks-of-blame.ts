@@ -28,6 +28,16 @@ export function speaksOfBlame({ tokens, start, question }: Reading): boolean {
     return true;
   if (first !== undefined && sayings.has(first.text) && hasVerbAfter(tokens, start + 2))
     return true;
+  // "avoid judging what should have been done"
+  if (
+    /^(?:avoid|resist|refrain)$/.test(first?.text ?? "") &&
+    tokens
+      .slice(start + 1, start + 4)
+      .some(({ text }) =>
+        /^(?:evaluating|judging|saying|asking|blaming|naming|writing)$/.test(text),
+      )
+  )
+    return true;
   for (let at = start; at < tokens.length; at += 1) {
     const text = tokens[at]?.text ?? "";
     const next = tokens[at + 1]?.text ?? "";
@@ -84,7 +94,7 @@ export function speaksOfBlame({ tokens, start, question }: Reading): boolean {
       return true;
     if (
       /^(?:rarely|seldom)$/.test(text) &&
-      tokens.slice(at, at + 6).some((token) => words.test(token.text))
+      tokens.slice(Math.max(0, at - 10), at + 6).some((token) => words.test(token.text))
     )
       return true;
     if (!notions.test(text) || at > start + 4) continue;

@@ -44,6 +44,7 @@ export const counterfactual: readonly Rule[] = [
       "might|could have #adv? been noticed|seen|caught|found|spotted had|if",
       "should|could|would of #part",
       "pair|set of eyes would|could|might have",
+      "should not|n't|never have been $|,|and|but",
       "avoidable|preventable",
       "that|which could have been checked|verified|consulted|inspected|reviewed|tested",
       "omission|omissions that|which",

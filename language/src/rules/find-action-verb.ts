@@ -31,7 +31,12 @@ export function findVerb(reading: Reading): number {
       (next.text === "to" || next.text === "us");
     if (needing) at += 2;
     else if (/^(?:are|'re|am|'m)$/.test(token.text) && (next.word.tags & tag.ing) !== 0) at += 1;
-    else if (["proactively", "carefully", "regularly", "closely"].includes(token.text)) at += 1;
+    else if (
+      ["proactively", "carefully", "regularly", "closely", "quickly", "promptly"].includes(
+        token.text,
+      )
+    )
+      at += 1;
     else if (
       [
         "continue",

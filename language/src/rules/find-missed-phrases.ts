@@ -15,6 +15,7 @@ export function findPhrases(reading: Reading): readonly Span[] {
       const verb = tokens[at + 2];
       const meaning = verb?.word.sense ?? 0;
       if (
+        !/^(?:create|delete|add|remove|load|connect|open|close)$/.test(verb?.word.lemma ?? "") &&
         (meaning & (sense.human | sense.upkeep | sense.perceive)) !== 0 &&
         ((meaning & sense.machine) === 0 || (meaning & sense.human) !== 0) &&
         !isAbout(reading, at) &&

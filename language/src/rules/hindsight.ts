@@ -25,6 +25,8 @@ export const hindsight: readonly Rule[] = [
       "basic|basics|sysadmin|security|ops|operations|devops|engineering|networking|admin 101",
       "^ naturally the|it|this|that|we|they",
       "<take> no #adj? expert|genius|engineer|degree|scientist",
+      "it <be> clear|obvious|plain they|he|she|we were|was|had|should|would",
+      "hardly|barely|scarcely <take> a|an|much expert|genius|engineer|imagination",
       "needless to say",
       "<be> #adv? no secret",
       "known to all|everyone|everybody $|,|and|but",

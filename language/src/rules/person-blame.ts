@@ -78,6 +78,7 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "<merge|deploy|push|release> over|on a|the? red|broken|failing build|pipeline|ci|tests",
       "act of laziness|stupidity|carelessness|negligence|ignorance|sloppiness",
       "never|not|n't <get> around|round to",
       "what made you|him|her|them think !of|about",

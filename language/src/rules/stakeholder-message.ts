@@ -60,6 +60,7 @@ export const stakeholderMessage: readonly Rule[] = [
       "only available|possible|accessible|visible|offered|supported in|on|to|with|by|via|from|through|as|for",
       "a #adv* small|tiny|limited|low number|fraction|subset|percentage|portion of .. ( #num",
       "limited|small|tiny set|number|group of #num",
+      "a #adv* small|tiny|limited|low number|fraction|subset|percentage|portion of ... ( approximately|about|around|roughly|circa #num",
       "number|group of customers|people|users|accounts|sites|devices|users|orders — #adv? approximately|about|around|roughly? #num",
       "number ... #num percent|%|of|customers|users|accounts|requests",
     ],

@@ -19,9 +19,13 @@ export const vagueAction: readonly Rule[] = [
     source: "Google SRE workbook, Postmortem Culture: actionable, specific, bounded",
     question: "What will exist, or which number will have changed, when this is done?",
     contexts: ["retrospective", "summary", "chat", "stakeholder-message"],
-    phrases: ["steps|measures|precautions will|must|are #adv? be|being taken so|to|that"],
+    phrases: [
+      "may|might need|want to rethink|reconsider|revisit|improve|standardize|standardise",
+      "it 'd|would be nice|good|great|helpful|useful to have|get|see|improve a|an|some|more|better",
+      "steps|measures|precautions will|must|are #adv? be|being taken so|to|that",
+    ],
     find: findVaguePlans,
-    cues: "<improve <enhance <test <keep <investigate <make <ensure <be <strengthen <increase <try <avoid <prevent <communicate <pay <take will 'll shall should must need needs plan plans planning intend aim hope want going have are is 're 'm lesson lessons takeaway takeaways learning learnings".split(
+    cues: "may might <improve <enhance <test <keep <investigate <make <ensure <be <strengthen <increase <try <avoid <prevent <communicate <pay <take will 'll shall should must need needs plan plans planning intend aim hope want going have are is 're 'm lesson lessons takeaway takeaways learning learnings".split(
       " ",
     ),
   },
