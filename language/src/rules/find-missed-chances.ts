@@ -47,8 +47,11 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
     // if we had tested …, had the team known …
     const inverted =
       group.inside !== undefined && tokens[group.from]?.text === "had" && group.perfect;
+    const likened = tokens
+      .slice(Math.max(0, span.from - 3), span.from)
+      .some(({ text }, at, all) => text === "if" && all[at - 1]?.text === "as");
     const conditional =
-      (clause.opener === "if" || inverted) && group.perfect && group.form === "past";
+      ((clause.opener === "if" && !likened) || inverted) && group.perfect && group.form === "past";
     if (conditional && human && !reading.question) return span;
     const done = (main.word.sense & (sense.human | sense.upkeep | sense.perceive)) !== 0;
     if (conditional && group.passive && done && !reading.question) return span;

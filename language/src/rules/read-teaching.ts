@@ -79,10 +79,7 @@ export function readTeaching(reading: Reading, at: number, action: boolean): num
   if (who !== undefined && ((tokens[who.to - 1]?.word.tags ?? 0) & tag.system) !== 0) return -1;
   if (token.text === "brief" && who === undefined) return -1;
   if (
-    (token.text === "refresh" ||
-      token.text === "certify" ||
-      token.text === "onboard" ||
-      token.text === "coach") &&
+    /^(?:refresh|certify|onboard|coach|brief|instruct)$/.test(token.text) &&
     (who === undefined || who.party === "system")
   )
     return -1;

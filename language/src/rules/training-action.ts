@@ -22,7 +22,7 @@ export const trainingAction: readonly Rule[] = [
       "<make> sure that? the .. shift|team|crew|staff|engineers|operators knows|know|understand|understands",
       "so that everyone|everybody|people|staff|teams learns|learn|remembers|remember",
       "^ demonstrate #adj* usage|use|handling|technique|operation of",
-      "<send|write> an|a #adj? email|mail|note|message|announcement to ... about|on|that|reminding|regarding",
+      "<send|write> an|a #adj? email|mail|note|message|announcement to ... about|on|reminding|regarding",
       "in|into|to the onboarding|induction of|for|programme|program|training",
       "need|needs|have|has|ought to be #adv? educated|reminded|taught|coached|briefed|instructed",
       "lunch and|& learn",
