@@ -108,7 +108,10 @@ export function findParty(
     return "team";
   if (
     length > 1 &&
-    ((supportDesks.has(head.text) && ((before?.word.tags ?? 0) & tag.company) !== 0) ||
+    ((supportDesks.has(head.text) &&
+      ((before?.text === "'s" ? (tokens[to - 3]?.word.tags ?? 0) : (before?.word.tags ?? 0)) &
+        tag.company) !==
+        0) ||
       (/^(?:guys|people|lads)$/.test(head.text) && ((before?.word.tags ?? 0) & tag.dept) !== 0))
   )
     return "team";

@@ -207,12 +207,10 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     return { fault: "forgot", to: to ? Math.min(tokens.length, next + 2) : group.to };
   }
   if (party === "we") return findOwnFault(tokens, clause, lemma);
-  if (
-    (party === "company" || party === "dept") &&
-    (meaning & sense.machine) !== 0 &&
-    (meaning & sense.human) === 0
-  )
-    return undefined;
+  if (party === "company" || party === "dept") {
+    if (isUnannounced(tokens, clause, lemma)) return { fault: "careless", to: group.to };
+    if ((meaning & sense.machine) !== 0 && (meaning & sense.human) === 0) return undefined;
+  }
   if (
     lemma === "think" &&
     group.form === "past" &&
@@ -281,6 +279,24 @@ function isByDoing(tokens: readonly Token[], { group, end }: Clause, lemma: stri
       .slice(group.to, end)
       .some(
         ({ text }, at, rest) => text === "by" && ((rest[at + 1]?.word.tags ?? 0) & tag.ing) !== 0,
+      )
+  );
+}
+
+/** "Acme broke the interface without notice". */
+function isUnannounced(tokens: readonly Token[], { group, end }: Clause, lemma: string): boolean {
+  return (
+    /^(?:break|change|remove|deprecate|drop|switch|alter|revoke|disable|deploy|push|release|ship|update|upgrade)$/.test(
+      lemma,
+    ) &&
+    tokens
+      .slice(group.to, end)
+      .some(
+        ({ text }, at, rest) =>
+          text === "without" &&
+          /^(?:notice|warning|telling|informing|announcing|announcement)$/.test(
+            rest[at + 1]?.text ?? "",
+          ),
       )
   );
 }

@@ -98,6 +98,7 @@ export const humanError: readonly Rule[] = [
       "<fail> to follow|adhere|comply|observe",
       "failure to follow|adhere|comply|observe",
       "not|without following|adhering|complying",
+      "incorrectly|wrongly|falsely assumed|believed|thought|concluded|expected",
       "was|were|been #adv* misread|misunderstood|misinterpreted|miscalculated|misjudged",
       "mistaken for a|an|the",
       "rules|rule|principle|precautions|instructions|instruction|limits <be> #adv* neglected|disregarded|flouted|ignored",

@@ -84,6 +84,7 @@ export const punitive: readonly Rule[] = [
       "probation|probationary",
       "bonus|bonuses|pay|salary|wages <be> #adv? cancelled|canceled|cut|withheld|docked|reduced",
       "staff|employee|engineer|individual|person|colleague|operator concerned|involved|responsible <be|have> #adv* been? suspended|dismissed|fired|disciplined|removed",
+      "commit|merge|push|write|deploy access|rights|privileges <be|have> been? revoked|removed|withdrawn|suspended after|following|because|as|until",
       "relieved of his|her|their|all|the? duties|post|command|role",
       "forced|asked|made to step down",
       "charges <be> brought|pressed|filed against {people}",
