@@ -57,6 +57,15 @@ export function findIdiom(
     words.some((word) => /^(?:rights|access|privileges|permissions|keys)$/.test(word))
   )
     return { fault: "damage", to: at };
+  // "allowed the certificates to expire"
+  if (
+    /^(?:allow|permit)$/.test(lemma) &&
+    words.some(
+      (word, index) =>
+        word === "to" && /^(?:expire|lapse|fester|rot|slip|persist)$/.test(words[index + 1] ?? ""),
+    )
+  )
+    return { fault: "damage", to: at };
   // "managed to lock everyone out"
   if (lemma === "manage" && words[0] === "to") {
     const verb = tokens[at + 1]?.word;

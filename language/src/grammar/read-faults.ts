@@ -329,11 +329,17 @@ function hasHabit(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
+/** What houses fail to do, and no program. */
+const institutional = new Set(
+  "appreciate heed grasp anticipate prepare address disclose learn invest mitigate".split(" "),
+);
+
 /** "They", departments and companies may be machines: "failed to" counts when people alone do what follows. */
 function isHumanEnough(verb: Token | undefined, party: Party): boolean {
   if (party !== "they" && party !== "dept" && party !== "company") return true;
   const meaning = verb?.word.sense ?? 0;
   if (alike.has(verb?.word.lemma ?? "")) return false;
+  if (party !== "they" && institutional.has(verb?.word.lemma ?? "")) return true;
   if (party === "they") return (meaning & (sense.human | sense.perceive)) !== 0;
   return (
     (meaning & (sense.human | sense.perceive | sense.upkeep)) !== 0 &&

@@ -45,6 +45,7 @@ export const counterfactual: readonly Rule[] = [
       "should|could|would of #part",
       "pair|set of eyes would|could|might have",
       "should not|n't|never have been $|,|and|but",
+      "should not|n't|never have been #adv? rushed|released|deployed|merged|shipped|pushed|launched|enabled|approved",
       "avoidable|preventable",
       "that|which could have been checked|verified|consulted|inspected|reviewed|tested",
       "omission|omissions that|which",

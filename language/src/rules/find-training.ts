@@ -23,7 +23,9 @@ export function findTraining(reading: Reading): readonly Span[] {
         reading,
         at + (["to", "with"].includes(tokens[at + 1]?.text ?? "") ? 2 : 1),
       );
-      const after = who === undefined ? "" : (tokens[who.to]?.text ?? "");
+      let next = who?.to ?? 0;
+      while (/^(?:once|more|again)$/.test(tokens[next]?.text ?? "")) next += 1;
+      const after = who === undefined ? "" : (tokens[next]?.text ?? "");
       const aware =
         token.word.lemma === "make"
           ? after === "aware"

@@ -65,7 +65,7 @@ function readBareImperative(reading: Reading): Span | undefined {
   return verb && !told ? readAction(reading, start, true) : undefined;
 }
 
-const longestImperative = 14;
+const longestImperative = 24;
 
 /** In other prose only a plan or a lesson counts: "we will improve …", "we are looking into …". */
 export function findVaguePlans(reading: Reading): readonly Span[] {

@@ -120,6 +120,7 @@ export const humanError: readonly Rule[] = [
       "process|procedure|policy|protocol|runbook|checklist requiring|for|that|which ... <be> not|n't #adv* followed",
     ],
     unless: [
+      "we #adv* wrongly|incorrectly|falsely assumed|believed|thought|concluded|expected",
       "^ what|which mistakes|errors",
       "^ anyone|anybody|everyone|everybody could|can|might|may|would|makes|make",
       "not|n't|never|no|rather|instead|nor .. human|operator|user|pilot error|errors|mistake|mistakes|negligence|oversight|carelessness",

@@ -78,6 +78,10 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "unfamiliarity with",
+      "i wrote|made|built|designed|pushed|merged was|were #adv? unclear|wrong|broken|incorrect|buggy|incomplete|bad|insufficient",
+      "i ,? personally ,? let ... down",
+      "i|he|she let you|us|everyone|everybody|them|people|customers down",
       "<merge|deploy|push|release> over|on a|the? red|broken|failing build|pipeline|ci|tests",
       "act of laziness|stupidity|carelessness|negligence|ignorance|sloppiness",
       "never|not|n't <get> around|round to",

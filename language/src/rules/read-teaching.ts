@@ -79,7 +79,7 @@ export function readTeaching(reading: Reading, at: number, action: boolean): num
   if (who !== undefined && ((tokens[who.to - 1]?.word.tags ?? 0) & tag.system) !== 0) return -1;
   if (token.text === "brief" && who === undefined) return -1;
   if (
-    /^(?:refresh|certify|onboard|coach|brief|instruct)$/.test(token.text) &&
+    /^(?:refresh|certify|onboard|coach|brief|instruct|drill)$/.test(token.text) &&
     (who === undefined || who.party === "system")
   )
     return -1;

@@ -1,5 +1,5 @@
 export const teachVerbs = new Set(
-  "train retrain teach educate remind brief coach mentor certify instruct re-train upskill familiarise familiarize sensitise sensitize refresh refamiliarise refamiliarize re-familiarise re-familiarize onboard re-educate reeducate lecture".split(
+  "train retrain drill recertify re-certify teach educate remind brief coach mentor certify instruct re-train upskill familiarise familiarize sensitise sensitize refresh refamiliarise refamiliarize re-familiarise re-familiarize onboard re-educate reeducate lecture".split(
     " ",
   ),
 );
