@@ -13,8 +13,6 @@ import type { Labelled } from "../language/src/testing/labelled-sentences.ts";
  */
 export const learnedKinds = [
   "person-blame",
-  "counterfactual",
-  "hindsight",
   "punitive",
   "vague-action",
   "training-action",
@@ -45,10 +43,7 @@ const leastSaid = 1;
 
 /** One logistic regression a kind, by stochastic gradient descent; the same sentences give the same weights. */
 export function learnWeights(sentences: readonly Labelled[]): Model {
-  const used = sentences.filter(
-    ({ labels, accepted }) => labels.length === 0 || accepted.some(isLearned),
-  );
-  const features = used.map(listFeatures);
+  const features = sentences.map(listFeatures);
   const counts = new Map<number, number>();
   for (const list of features) for (const id of list) counts.set(id, (counts.get(id) ?? 0) + 1);
   const ids = [...counts]
@@ -63,7 +58,7 @@ export function learnWeights(sentences: readonly Labelled[]): Model {
     descend(
       known,
       // what may be told either way teaches neither
-      used.map(({ labels, accepted }) =>
+      sentences.map(({ labels, accepted }) =>
         labels.includes(kind) ? 1 : accepted.includes(kind) ? undefined : 0,
       ),
       ids.length,
@@ -74,10 +69,6 @@ export function learnWeights(sentences: readonly Labelled[]): Model {
     weights: columns.map(({ weights }) => Array.from(weights, step)),
     biases: columns.map(({ bias }) => Math.round(bias * scale)),
   });
-}
-
-function isLearned(kind: Kind): boolean {
-  return (learnedKinds as readonly Kind[]).includes(kind);
 }
 
 function step(weight: number): number {

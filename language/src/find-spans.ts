@@ -266,14 +266,18 @@ function isStatement({ tokens }: Reading): boolean {
     ({ cited, shape }, at) => !cited && shape !== "punct" && tokens[at - 1]?.cited === true,
   );
   if (after !== undefined && (after.word.tags & tag.be) !== 0) return false;
+  // a sentence that is nothing but a quotation is what somebody said
+  const spoken = tokens.every(({ cited, shape }) => cited || shape === "punct");
   return (
-    tokens.some(
-      ({ text, cited }) =>
-        !cited &&
-        /^(?:said|told|wrote|testified|added|stated|explained|admitted|conceded|acknowledged|reported|concluded|tweeted|posted|argued)$/.test(
-          text,
-        ),
-    ) && tokens.filter(({ cited, shape }) => cited && shape !== "punct").length >= longQuote
+    (spoken ||
+      tokens.some(
+        ({ text, cited }) =>
+          !cited &&
+          /^(?:said|told|wrote|testified|added|stated|explained|admitted|conceded|acknowledged|reported|concluded|tweeted|posted|argued)$/.test(
+            text,
+          ),
+      )) &&
+    tokens.filter(({ cited, shape }) => cited && shape !== "punct").length >= longQuote
   );
 }
 

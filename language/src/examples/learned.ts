@@ -5,16 +5,8 @@ export const learnedExamples: RuleExamples = {
     marks: ["Bea merged the branch even though two reviewers had asked for changes."],
     passes: ["The on-call engineer acknowledged the page within two minutes."],
   },
-  "reads-like-counterfactual": {
-    marks: ["We needed to have rehearsed this weeks ago."],
-    passes: ["The job should finish within five minutes."],
-  },
-  "reads-like-hindsight": {
-    marks: ["The graph speaks for itself."],
-    passes: ["The message of the tool was not clear."],
-  },
   "reads-like-punishment": {
-    marks: [{ text: "next time you do this you're off the rotation", context: "chat" }],
+    marks: [{ text: "this goes in your review", context: "chat" }],
     passes: [
       { text: "Review access to the production account every quarter.", context: "action-item" },
     ],

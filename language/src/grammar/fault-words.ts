@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Marks of a fault in an adverb: whoever does something this way did it wrongly. */
 export const faultAdverbs = set(
-  "accidentally errantly regrettably inadvertently mistakenly wrongly incorrectly carelessly prematurely unintentionally recklessly blindly hastily improperly needlessly sloppily negligently foolishly erroneously unknowingly thoughtlessly clumsily rashly stupidly lazily silently secretly quietly unilaterally knowingly hurriedly naively haphazardly",
+  "accidentally accidently accidentially errantly regrettably inadvertently mistakenly wrongly incorrectly carelessly prematurely unintentionally recklessly blindly hastily improperly needlessly sloppily negligently foolishly erroneously unknowingly thoughtlessly clumsily rashly stupidly lazily silently secretly quietly unilaterally knowingly hurriedly naively haphazardly",
 );
 
 /** Things that nobody would make on purpose. */
@@ -66,7 +66,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   refuse: set("to"),
   hide: set("the it this that from"),
   leave: set(
-    "out key keys tool tools sponge place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended half-finished half-done mess behind unchecked unsecured",
+    "out key keys tool tools sponge place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded failing broken inconsistent untested unpatched unmonitored unattended half-finished half-done mess behind unchecked unsecured",
   ),
   turn: set("blind"),
   give: set("away"),
@@ -84,6 +84,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   swap: set("wrong healthy"),
   make: set("worse mistake mistakes error errors typo blunder mess wrong assumption bad"),
   rely: set("blindly"),
+  "force-push": set("main master commits branch over to"),
   commit: set("password passwords secret secrets credentials"),
   lock: set("out"),
   cost: set("us"),

@@ -101,9 +101,14 @@ export function findIdiom(
     return { fault: "not-done", to: at + 1 };
   if (lemma === "break" && party === "company" && ours.has(words[0] ?? ""))
     return { fault: "damage", to: at + 1 };
-  if (lemma === "keep" && party !== "self") {
+  if (lemma === "keep") {
     const verb = tokens[at];
-    if (verb !== undefined && (verb.word.tags & tag.ing) !== 0 && stubborn.has(verb.word.lemma))
+    const stubbornly = stubborn.has(verb?.word.lemma ?? "") && party !== "self";
+    if (
+      verb !== undefined &&
+      (verb.word.tags & tag.ing) !== 0 &&
+      (stubbornly || verb.word.lemma === "forget")
+    )
       return { fault: "damage", to: at + 1 };
   }
   if (

@@ -8,7 +8,7 @@ import { samePast } from "./same-past.ts";
 import type { Token } from "./token.ts";
 
 const ownActs = new Set(
-  "check test think realise realize consider verify read tell notify review update follow run look validate confirm communicate escalate ask document bother consult inform warn pay set renew rotate".split(
+  "check test think realise realize consider verify read tell notify review update follow run look validate confirm communicate escalate ask document bother consult inform warn pay set renew rotate implement account finish spot catch add wait".split(
     " ",
   ),
 );
@@ -158,7 +158,7 @@ function isFollowedByPlace(tokens: readonly Token[], at: number): boolean {
 }
 
 const companyOmissions = new Set(
-  "triage tell inform notify warn communicate announce disclose care bother escalate consult coordinate listen prioritise prioritize test review".split(
+  "catch triage tell inform notify warn communicate announce disclose care bother escalate consult coordinate listen prioritise prioritize test review".split(
     " ",
   ),
 );

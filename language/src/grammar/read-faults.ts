@@ -136,7 +136,9 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   const unknownAct = lemma === "" && (main.word.tags & tag.past) !== 0;
   const meaning = unknownAct ? sense.act : main.word.sense;
   if (main.text === "missing" || (lemma === "sit" && party === "they")) return undefined;
-  const perfectModal = group.perfect && group.modal !== undefined;
+  // "I must have pushed it by accident" tells what was done
+  const presumed = group.perfect && group.modal === "must";
+  const perfectModal = group.perfect && group.modal !== undefined && !presumed;
   if (perfectModal) {
     // "could not have seen it", "there was nothing she could have done" acquit
     if (
@@ -164,7 +166,7 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   ) {
     return { fault: "not-done", to: group.to };
   }
-  if (group.modal !== undefined && uncertain.has(group.modal)) return undefined;
+  if (group.modal !== undefined && !presumed && uncertain.has(group.modal)) return undefined;
   const idiom = findIdiom(tokens, clause, party, lemma);
   if (idiom !== undefined && !hypothetical.has(clause.opener)) return idiom;
   const present = group.form === "present" || group.form === "base";
@@ -331,7 +333,9 @@ function hasHabit(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** What houses fail to do, and no program. */
 const institutional = new Set(
-  "appreciate heed grasp anticipate prepare address disclose learn invest mitigate".split(" "),
+  "appreciate heed grasp anticipate prepare address disclose learn invest mitigate undertake develop oversee supervise train fund communicate notify".split(
+    " ",
+  ),
 );
 
 /** "They", departments and companies may be machines: "failed to" counts when people alone do what follows. */

@@ -15,7 +15,7 @@ const number: Word = { tags: tag.num, sense: 0, lemma: "", cues: 0 };
 const longestSentence = 250;
 
 const abbreviations = new Set(
-  "e.g i.e eg ie etc vs approx mr mrs ms dr prof no fig cf st inc ltd co corp dept est ca al a.m p.m u.s".split(
+  "e.g i.e eg ie etc vs approx rep sen gov gen lt col sgt mr mrs ms dr prof no fig cf st inc ltd co corp dept est ca al a.m p.m u.s".split(
     " ",
   ),
 );

@@ -1,17 +1,17 @@
 /** Verbs of incident prose with their forms: regular, `+` doubles the last letter, `base/past/participle`. */
 export const verbs = `
-fail forget/forgot/forgotten neglect omit+ ignore break/broke/broken crash skip+ plug+ unplug+ debug+ chat+ clog+ jam+ format+ grep+ dump lie boil dock deduct regret face walk overlook misconfigure botch bungle misread/misread
+fail forget+/forgot/forgotten neglect omit+ ignore break/broke/broken crash skip+ plug+ unplug+ debug+ chat+ clog+ jam+ format+ grep+ dump lie boil dock deduct regret+ face walk overlook misconfigure botch bungle misread/misread
 misinterpret misjudge misunderstand/misunderstood mistype miscommunicate mishandle mismanage misuse mistake/mistook/mistaken miscalculate
 misplace miss mess screw fumble blunder wreck nuke wipe trash bork brick bust cripple jeopardise jeopardize sabotage bypass disregard dismiss
 cause trigger introduce drop+ lose/lost leave/left rush panic/panicked/panicked hide/hid/hidden conceal refuse underestimate overestimate overreact
 fat-finger fatfinger confuse disobey violate flout shirk slack procrastinate dawdle gamble guess assume presume trust believe think/thought
-suppose expect suspect imagine figure deploy redeploy push merge ship+ release run/ran/run rerun/reran/rerun execute launch start restart
+suppose expect suspect imagine figure deploy redeploy push merge ship+ release run+/ran/run rerun/reran/rerun execute launch start restart
 stop+ kill delete remove truncate change modify alter edit update upgrade downgrade patch apply install uninstall configure reconfigure
-set/set reset/reset enable disable toggle flip+ switch turn click press type enter paste copy select choose/chose/chosen pick commit+ revert
+set+/set reset+/reset enable disable toggle flip+ switch turn click press type enter paste copy select choose/chose/chosen pick commit+ revert
 approve authorise authorize accept sign reject write/wrote/written rewrite/rewrote/rewritten create add build/built rebuild/rebuilt make/made
 do/did/done hardcode hard-code implement design rotate renew revoke expire grant provision deprovision scale resize migrate move rename
 restore rollback roll schedule reschedule order buy/bought sell/sold hire promote publish upload download import export send/sent
-give/gave/given provide share assign hand pass raise open close shut/shut pull cut/cut touch tweak mute silence snooze
+give/gave/given provide share assign hand pass raise open close shut+/shut pull cut+/cut touch tweak mute silence snooze
 acknowledge ack page escalate call phone ping+ notify alert inform tell/told warn communicate announce say/said speak/spoke/spoken talk
 mention ask answer reply respond report log+ document record note describe explain test retest proofread/proofread review check recheck
 double-check verify validate confirm inspect audit examine investigate analyse analyze assess evaluate consider understand/understood
@@ -22,12 +22,12 @@ educate remind brief coach mentor certify instruct onboard practise practice reh
 predict prevent avoid mitigate protect guard secure harden improve enhance better boost strengthen increase decrease reduce lower optimise
 optimize streamline refine revisit rethink/rethought reconsider explore ensure guarantee enforce require mandate discourage encourage
 foster clarify define establish adopt use utilise utilize leverage maintain keep/kept hold/held bring/brought
-take/took/taken get/got/got put/put let/let go/went/gone come/came/come become/became/become happen occur appear seem show/showed/shown
-display hit/hit impact affect disrupt degrade damage corrupt overload overwhelm overrun exceed fill exhaust leak expose breach attack exploit
-retry cache route reroute process parse serve render return emit replicate sync synchronise synchronize evict throttle queue dequeue enqueue
+take/took/taken get+/got/got put+/put let+/let go/went/gone come/came/come become/became/become happen occur+ appear seem show/showed/shown
+display hit+/hit impact affect disrupt degrade damage corrupt overload overwhelm overrun exceed fill exhaust leak expose breach attack exploit
+retry cache route reroute process parse serve render return emit+ replicate sync synchronise synchronize evict throttle queue dequeue enqueue
 fire load reload boot reboot respawn poll fetch connect disconnect reconnect resolve authenticate encrypt decrypt compile garbage-collect
 autoscale failover propagate flush drain compact index persist store backup back+ed bounce time block lock unlock wait sleep/slept hang/hung
-spin/spun consume produce generate compute calculate exit terminate abort finish complete end continue resume work function operate behave
+spin+/spun consume produce generate compute calculate exit terminate abort finish complete end continue resume work function operate behave
 need want like love hate help support fix repair correct solve diagnose troubleshoot/troubleshot trace track collect gather compare
 isolate cordon quarantine pin+ point redirect bump rebase cherry-pick squash tag+ label mark flag+ list count measure sample
 mean/meant receive hesitate hurt deserve owe remember recall worry care bother try attempt stand/stood stay
@@ -35,18 +35,18 @@ remain sit/sat arrive depart visit reach contact email message post tweet blame 
 sack suspend demote reprimand penalise penalize fine sue apologise apologize thank praise appreciate credit
 lack suffer struggle cope deal/dealt handle treat cover include exclude contain involve concern relate depend rely base cost
 spend/spent save invest pay/paid fund staff budget triage groom estimate scope draft propose suggest recommend request demand insist
-arrange organise organize host conduct perform carry undertake/undertook/undertaken begin/began/begun set-up sign-off hand-off
+arrange organise organize host conduct perform carry undertake/undertook/undertaken begin+/began/begun set-up sign-off hand-off
 hand-over roll-back roll-out reimage reinstall recreate reproduce recover rehydrate decommission deprecate retire sunset archive
-purge prune clean tidy clear sanitise sanitize escape rate-limit rate limit shed/shed shard partition separate split/split combine
+purge prune clean tidy clear sanitise sanitize escape rate-limit rate limit shed/shed shard partition separate split+/split combine
 automate script template codify version stage gate canary feature-flag ramp replace swap+ substitute convert transform refactor
 simplify complicate generalise generalize specify pre-warm warm preload inject insert append wrap+ mount unmount attach detach
-bind/bound peer whitelist blacklist allow deny allowlist denylist permit forbid/forbade/forbidden ban+ restrict cap+ extend shorten
-widen narrow tighten loosen relax soften double halve triple multiply divide subtract sum round drift lag+ stall spike surge climb rise/rose/risen
+bind/bound peer whitelist blacklist allow deny allowlist denylist permit+ forbid/forbade/forbidden ban+ restrict cap+ extend shorten
+widen narrow tighten loosen relax soften double halve triple multiply divide subtract sum+ round drift lag+ stall spike surge climb rise/rose/risen
 fall/fell/fallen grow/grew/grown shrink/shrank/shrunk vanish disappear emerge surface arise/arose/arisen result stem+ originate derive
 knock tear/tore/torn throw/threw/thrown blow/blew/blown burn trip+ slip+ stumble hurry cheat abandon relinquish withhold/withheld deprioritise deprioritize
 postpone delay defer+ downplay trivialise overrule override/overrode/overridden undermine compromise tamper meddle interfere
 freeze/froze/frozen unfreeze/unfroze/unfrozen drive/drove/driven wake/woke/woken stick/stuck strike/struck/struck lay/laid ring/rang/rung seek/sought sink/sank/sunk
-slide/slid spread/spread swear/swore/sworn steal/stole/stolen withdraw/withdrew/withdrawn feed/fed bend/bent win/won power pressure coerce force
+slide/slid spread/spread swear/swore/sworn steal/stole/stolen withdraw/withdrew/withdrawn feed/fed bend/bent win+/won power pressure coerce force
 improvise deliver supply sanction quit+/quit sever wire cable squander flood short-circuit misfire misplan+ overcommit+ overpromise
 swallow suppress discard strip+ step+ typo refrain
 force-push query pause cancel halt tick question challenge engage address research tune back mind experience encounter intend react stare overwrite/overwrote/overwritten swipe redo/redid/redone lend/lent falsify/falsified/falsified overflow rot+ snooze nod+ fiddle dither fob+ hammer promise skim+ skimp destroy ruin smash fry clobber hose mangle garble misapply misassign misconstrue misdiagnose misdirect misestimate misidentify misinform mislabel mislay/mislaid mismatch misname misreport misroute misstate mistime miskey mishear/misheard misadvise miscount misspell oversleep/overslept overstep+ undersize stonewall evade dodge duck bully rattle barge bulldoze conflate muddle blindside bluff hoard sneak obstruct hinder hamper impede squash err hog+ yank whack imply discontinue rubber-stamp mix mislead/misled multitask brush wave jump lapse reassign transfer+/transferred exercise heed act fuck avert forward divert

@@ -20,6 +20,8 @@ export const counterfactual: readonly Rule[] = [
       "in|with hindsight|retrospect ,? {people} would|could|should|might #adv? have",
       "looking back ,? {people} would|could|should|might #adv? have",
       "^ neglecting|forgetting",
+      "<miss> a number of opportunities",
+      "in|with hindsight|retrospect ,? ... should|could have been #part",
       "<miss> a|an|several|many|every|the|our|two|three|multiple #adj? opportunity|opportunities|chance|chances",
       "should have happened",
       "no attempt|effort|attempts|efforts was|were|been #adv* made to",

@@ -75,9 +75,9 @@ function findBlamed(reading: Reading, wanted: readonly Party[]): readonly Span[]
         spans.push({ from: owner.from, to: noun + 1 });
     } else if (
       token.text === "fault" &&
-      tokens[at - 1]?.shape === "capital" &&
+      (tokens[at - 1]?.shape === "capital" || tokens[at - 1]?.shape === "caps") &&
       tokens[at - 1]?.text.endsWith("s") === true &&
-      /^(?:'s|is|was)$/.test(tokens[at - 2]?.text ?? "")
+      /^(?:'s|is|was|are|were)$/.test(tokens[at - 2]?.text ?? "")
     ) {
       // "it's Acmes fault"
       const named = ((tokens[at - 1]?.word.tags ?? 0) & tag.name) !== 0;

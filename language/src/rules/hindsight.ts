@@ -30,6 +30,7 @@ export const hindsight: readonly Rule[] = [
       "everyone|everybody|anyone|anybody could|can tell",
       "any|every .. apprentice|student|child|novice|beginner|intern|junior|kid|schoolboy knows|would|could",
       "not|n't need|have to be a|an .. to see|know|notice|smell|realise|realize|spot|tell|guess|understand",
+      "impossible not to see|notice|spot",
       "needless to say",
       "<be> #adv? no secret",
       "known to all|everyone|everybody $|,|and|but",

@@ -14,22 +14,6 @@ export const learnedRules: readonly Rule[] = [
     question: "What about the situation made this the natural thing to do?",
   },
   {
-    id: "reads-like-counterfactual",
-    kind: "counterfactual",
-    why: "The sentence tells of a past that did not take place. Say what did happen, and why it made sense then.",
-    source,
-    learned: true,
-    question: "What did happen, and what made it the sensible thing to do at the time?",
-  },
-  {
-    id: "reads-like-hindsight",
-    kind: "hindsight",
-    why: "The sentence reads as if what is known now had been plain then. Say what could be seen at the time.",
-    source,
-    learned: true,
-    question: "What could be seen at the time, and how did it stand out from everything else?",
-  },
-  {
     id: "reads-like-punishment",
     kind: "punitive",
     why: "The sentence reads like a threat or a penalty, which ends reporting: the next incident is told later, or not at all.",

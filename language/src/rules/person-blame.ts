@@ -78,6 +78,9 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "did|done a? force push|force-push",
+      "my first|second|only|own|biggest failure|failing|mistake|error was",
+      "bonehead|boneheaded|idiotic|brainless",
       "unfamiliarity with",
       "i wrote|made|built|designed|pushed|merged was|were #adv? unclear|wrong|broken|incorrect|buggy|incomplete|bad|insufficient",
       "i ,? personally ,? let ... down",

@@ -10,6 +10,14 @@ export const vagueAction: readonly Rule[] = [
     source: "Google SRE workbook, Postmortem Culture: actionable, specific, bounded",
     question: "What will exist, or which number will have changed, when this is done?",
     contexts: ["action-item"],
+    phrases: [
+      "working|work diligently|hard|tirelessly to",
+      "steps|measures to #adv? improve|strengthen|bolster|enhance|ensure",
+      "committed to #adv? learning|bolstering|improving|strengthening|doing|ensuring|preventing",
+      "<incorporate> the? learnings|lessons|learning",
+      "<come> up with a|some #adj? plan|way|solution|strategy|idea",
+      "making changes ... to attempt|try|mitigate|prevent|avoid",
+    ],
     find: findVagueActions,
   },
   {
@@ -20,6 +28,12 @@ export const vagueAction: readonly Rule[] = [
     question: "What will exist, or which number will have changed, when this is done?",
     contexts: ["retrospective", "summary", "chat", "stakeholder-message"],
     phrases: [
+      "working|work diligently|hard|tirelessly to",
+      "steps|measures to #adv? improve|strengthen|bolster|enhance|ensure",
+      "committed to #adv? learning|bolstering|improving|strengthening|doing|ensuring|preventing",
+      "<incorporate> the? learnings|lessons|learning",
+      "<come> up with a|some #adj? plan|way|solution|strategy|idea",
+      "making changes ... to attempt|try|mitigate|prevent|avoid",
       "may|might need|want to rethink|reconsider|revisit|improve|standardize|standardise",
       "it 'd|would be nice|good|great|helpful|useful to have|get|see|improve a|an|some|more|better",
       "steps|measures|precautions will|must|are #adv? be|being taken so|to|that",
