@@ -39,7 +39,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   drop: set("ball db table tables database databases collection production prod schema"),
   wipe: set(
-    "production prod database data wrong table volume volumes tables customer backup backups",
+    "drive drives hard-drives disk disks server servers production prod database data wrong table volume volumes tables customer backup backups",
   ),
   nuke: set(
     "production prod database data wrong table disk tables customer cluster backup backups",
@@ -50,7 +50,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   take: set("down out offline shortcut shortcuts too forever"),
   bring: set("down offline"),
   knock: set("down offline over out"),
-  let: set("down lapse slide slip expire fester rot drift through pass grow"),
+  let: set("merged down lapse slide slip expire fester rot drift through pass grow"),
   brush: set("aside off"),
   wave: set("away aside through"),
   mess: set("up with"),

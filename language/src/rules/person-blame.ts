@@ -78,6 +78,7 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "that|this|it|one 's|is|was on me|him|her",
       "mea culpa",
+      "sorry for not #ing",
       "did|done a? force push|force-push",
       "my first|second|only|own|biggest failure|failing|mistake|error was",
       "bonehead|boneheaded|idiotic|brainless",

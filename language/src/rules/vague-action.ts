@@ -11,6 +11,7 @@ export const vagueAction: readonly Rule[] = [
     question: "What will exist, or which number will have changed, when this is done?",
     contexts: ["action-item"],
     phrases: [
+      "essential|important|vital|crucial that? we learn",
       "working|work diligently|hard|tirelessly to",
       "steps|measures to #adv? improve|strengthen|bolster|enhance|ensure",
       "committed to #adv? learning|bolstering|improving|strengthening|doing|ensuring|preventing",
@@ -28,6 +29,7 @@ export const vagueAction: readonly Rule[] = [
     question: "What will exist, or which number will have changed, when this is done?",
     contexts: ["retrospective", "summary", "chat", "stakeholder-message"],
     phrases: [
+      "essential|important|vital|crucial that? we learn",
       "working|work diligently|hard|tirelessly to",
       "steps|measures to #adv? improve|strengthen|bolster|enhance|ensure",
       "committed to #adv? learning|bolstering|improving|strengthening|doing|ensuring|preventing",
