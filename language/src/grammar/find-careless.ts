@@ -85,8 +85,10 @@ export function findCareless(
     if (
       text === "without" &&
       isCarelessWithout(tokens[index + 1]) &&
-      !harmlessWithout.has(tokens[index + 2]?.text ?? "") &&
-      !harmlessWithout.has(tokens[index + 3]?.text ?? "")
+      (checkingActs.has(next) ||
+        next === "understanding" ||
+        (!harmlessWithout.has(tokens[index + 2]?.text ?? "") &&
+          !harmlessWithout.has(tokens[index + 3]?.text ?? "")))
     )
       return { fault: "careless", to: Math.min(end, index + 2) };
     if (text === "before" && checkingActs.has(next) && doing && (meaning & sense.create) !== 0)

@@ -180,6 +180,15 @@ function startsFinite(tokens: readonly Token[], at: number, previous: number): b
   )
     return false;
   if (adjacent && before.text === "'s") return false;
+  // "approved that deploy without …": a thing that is pointed at
+  if (
+    before.text === "that" &&
+    adjacent &&
+    (tags & (tag.past | tag.pres)) === 0 &&
+    ((tokens[at - 2]?.word.tags ?? 0) & (tag.past | tag.part | tag.prep)) !== 0 &&
+    (next === undefined || (next.word.tags & (tag.prep | tag.conj | tag.punct)) !== 0)
+  )
+    return false;
   if ((before.word.tags & tag.wh) !== 0 || before.text === "that")
     return pastOnly || (tags & (tag.pres | tag.base)) !== 0;
   if ((before.word.tags & (tag.pronoun | tag.indef)) !== 0 || before.shape === "handle")

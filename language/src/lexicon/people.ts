@@ -1,6 +1,6 @@
 /** Nouns for one person by what they do. Software that is named like a role is told apart in `find-party.ts`. */
 export const roles = `
-engineer engineers operative operatives pharmacist pharmacists physician physicians developer developers dev devs admin admins administrator administrators operator operators sysadmin sysadmins
+engineer engineers courier couriers operative operatives pharmacist pharmacists physician physicians developer developers dev devs admin admins administrator administrators operator operators sysadmin sysadmins
 dba dbas sre sres programmer programmers coder coders contractor contractors consultant consultants intern interns manager managers
 lead leads architect architects analyst analysts tester testers reviewer reviewers approver approvers author authors committer committers
 maintainer maintainers responder responders on-call oncall oncaller on-caller commander ic technician technicians employee employees

@@ -59,7 +59,8 @@ function readBareImperative(reading: Reading): Span | undefined {
     tokens[start + 3]?.text !== "than"
   )
     return readAction(reading, start + 1, false);
-  const verb = (first.word.tags & tag.base) !== 0 && first.shape === "capital";
+  const verb =
+    ((first.word.tags & tag.base) !== 0 || first.text === "be") && first.shape === "capital";
   // "work on the index began": a noun
   const told = reading.clauses.some(({ subject, group }) => subject !== undefined && group.finite);
   return verb && !told ? readAction(reading, start, true) : undefined;

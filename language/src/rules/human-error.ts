@@ -98,7 +98,7 @@ export const humanError: readonly Rule[] = [
       "<fail> to follow|adhere|comply|observe",
       "failure to follow|adhere|comply|observe",
       "not|without following|adhering|complying",
-      "incorrectly|wrongly|falsely assumed|believed|thought|concluded|expected",
+      "i|he|she|they|it|engineer|engineers|developer|programmer|operator|admin|team|who|and|was|were|been|author #adv? incorrectly|wrongly|falsely assumed|believed|thought|concluded|expected",
       "was|were|been #adv* misread|misunderstood|misinterpreted|miscalculated|misjudged",
       "mistaken for a|an|the",
       "rules|rule|principle|precautions|instructions|instruction|limits <be> #adv* neglected|disregarded|flouted|ignored",
@@ -120,7 +120,6 @@ export const humanError: readonly Rule[] = [
       "process|procedure|policy|protocol|runbook|checklist requiring|for|that|which ... <be> not|n't #adv* followed",
     ],
     unless: [
-      "we #adv* wrongly|incorrectly|falsely assumed|believed|thought|concluded|expected",
       "^ what|which mistakes|errors",
       "^ anyone|anybody|everyone|everybody could|can|might|may|would|makes|make",
       "not|n't|never|no|rather|instead|nor .. human|operator|user|pilot error|errors|mistake|mistakes|negligence|oversight|carelessness",

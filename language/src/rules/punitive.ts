@@ -75,7 +75,7 @@ export const punitive: readonly Rule[] = [
       "<be|need> .. prevented|barred|kept|stopped|banned from|away ... again|anymore|ever",
       "<go|note|record|put|enter|land|end> ... {person} 's personnel? file|record",
       "<go|note|record|put|enter|land|end> ... personnel file|files|record",
-      "name|names of the person|people|engineer|engineers|developer|operator|employee|one|ones|individual|individuals ... will|shall|to be read|announced|published|posted|listed|displayed|named",
+      "name|names of ... will|shall|to be read|announced|published|posted|listed|displayed|named",
       "action|actions with|against that|the particular? employee|engineer|person|individual|contractor|employees|individuals",
       "told|asked|forced|made|pressured {people} to resign|quit",
       "told|asked me|him|her|them to leave",

@@ -30,7 +30,7 @@ export const trainingAction: readonly Rule[] = [
       "in|into|to the onboarding|induction of|for|programme|program|training",
       "need|needs|have|has|ought to be #adv? educated|reminded|taught|coached|briefed|instructed",
       "lunch and|& learn",
-      "<make|have> everybody|everyone|all .. watch|read|attend|take|complete|sign",
+      "<make|have> everybody|everyone|all .. recertify|re-certify|retake|repeat|redo|watch|read|attend|take|complete|sign",
       "<get> {people} certified|trained|accredited|qualified",
       "knowledge sharing|transfer|share session|sessions|meeting|meetings|workshop",
       "knowledge-sharing|knowledge-transfer|skill-sharing session|sessions|meeting|meetings",
