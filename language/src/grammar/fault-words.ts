@@ -37,7 +37,9 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   lose: set(
     "data backup backups key keys laptop password credentials track records file files track work control",
   ),
-  drop: set("ball db table tables database databases collection production prod schema"),
+  drop: set(
+    "ball case ticket db table tables database databases collection production prod schema",
+  ),
   wipe: set(
     "drive drives hard-drives disk disks server servers production prod database data wrong table volume volumes tables customer backup backups",
   ),
@@ -84,6 +86,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   swap: set("wrong healthy"),
   make: set("worse mistake mistakes error errors typo blunder mess wrong assumption bad"),
   rely: set("blindly"),
+  write: set("bug bugs"),
   "force-push": set("main master commits branch over to"),
   commit: set("password passwords secret secrets credentials"),
   lock: set("out"),

@@ -2,7 +2,7 @@ import { tag } from "../lexicon/tags.ts";
 import type { Token } from "./token.ts";
 
 const fillers = new Set(
-  "ok okay so hey hi hello and but well sorry please guys all btw wait hm huh lol actually also honestly seriously um uh hmm then now yes no yeah right folks team everyone fyi wow god lol ugh oh still just next todo action item items ai tl;dr q a".split(
+  "ok okay so hey hi hello and but well sorry please guys all btw alright wait hm huh lol actually also honestly seriously um uh hmm then now yes no yeah right folks team everyone fyi wow god lol ugh oh still just next todo action item items ai tl;dr q a".split(
     " ",
   ),
 );

@@ -83,7 +83,13 @@ export function speaksOfBlame({ tokens, start, question }: Reading): boolean {
       )
     )
       return true;
-    if (text === "culture" && tokens.some((token) => words.test(token.text))) return true;
+    if (
+      text === "culture" &&
+      (tokens[at + 1]?.word.tags ?? 0) !== 0 &&
+      ((tokens[at + 1]?.word.tags ?? 0) & tag.be) === 0 &&
+      tokens.some((token) => words.test(token.text))
+    )
+      return true;
     // "mistakes happen", "blame makes people quiet": of all times, not of one
     if (
       (text === "mistakes" || text === "errors" || text === "blame") &&

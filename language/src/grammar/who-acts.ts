@@ -22,7 +22,7 @@ export function isManyPeople({ tokens }: Reading, { subject }: Clause): boolean 
 }
 
 const handsOn = new Set(
-  "pick type click press pull plug unplug paste copy leave forget mix swap flip touch wire run merge push commit open close pour grab tell say think assume guess know notice read misread have panic go look test check ask delete restart reboot edit truncate enter type unplug select kill bother realize realise".split(
+  "pick type click press pull plug unplug paste copy leave forget mix swap flip touch wire run merge push commit open close pour grab tell say think assume guess know notice read misread have panic go look test check ask deploy skip delete restart reboot edit truncate enter type unplug select kill bother realize realise".split(
     " ",
   ),
 );

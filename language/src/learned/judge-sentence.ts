@@ -82,9 +82,14 @@ function namesSomebody({ tokens, roster }: Reading): boolean {
   );
 }
 
-/** A number, a ticket or a piece of code can be checked. */
-function namesSomething({ tokens }: Reading): boolean {
-  return tokens.some(({ shape }) => shape === "number" || shape === "code");
+/** A number, a ticket, a piece of code or a thing with a name can be checked. */
+function namesSomething({ tokens, start }: Reading): boolean {
+  return tokens.some(
+    ({ shape, word }, at) =>
+      shape === "number" ||
+      shape === "code" ||
+      (at > start && (shape === "capital" || shape === "caps") && (word.tags & tag.pronoun) === 0),
+  );
 }
 
 function countWords({ tokens }: Reading): number {

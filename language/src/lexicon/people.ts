@@ -28,7 +28,7 @@ leaders bank banks airline airlines retailer insurer telco carrier startup corpo
 
 /** Departments that stand alone as a subject ("ops clicked the wrong button"); systems go by some of these words too. */
 export const departments = `
-ops devops engineering qa support infra infrastructure networking security platform product sales marketing legal finance hr it operations
+ops devops eng engineering qa support infra infrastructure networking security platform product sales marketing legal finance hr it operations
 procurement compliance treasury purchasing facilities logistics infosec design dev-ops secops netops sysops dataops mlops backend frontend payments billing data compliance development testing sre
 accounting communications noc soc appsec qe provider providers
 `;

@@ -48,6 +48,7 @@ export const counterfactual: readonly Rule[] = [
       "pair|set of eyes would|could|might have",
       "should not|n't|never have been $|,|and|but",
       "should not|n't|never have been #adv? rushed|released|deployed|merged|shipped|pushed|launched|enabled|approved",
+      "we|they|you|i could have just|simply|easily #part",
       "avoidable|preventable",
       "that|which could have been checked|verified|consulted|inspected|reviewed|tested",
       "omission|omissions that|which",

@@ -137,7 +137,7 @@ function readWho(reading: Reading, at: number): readonly Span[] {
         tokens
           .slice(group.to)
           .some((token) =>
-            /^(?:outage|incident|mess|bug|failure|leak|mistake|error|crash|problem|double|mix-up|mixup|delay|loss|deletion|breach|damage|overdose|chaos|disaster|wrong|missing|failed|broken|lost)$/.test(
+            /^(?:outage|incident|mess|bug|failure|leak|mistake|error|crash|problem|double|mix-up|mixup|delay|loss|deletion|breach|damage|overdose|chaos|disaster|wrong|missing|failed|broken|lost|losing|deleting|breaking|leaving|forgetting)$/.test(
               token.text,
             ),
           )

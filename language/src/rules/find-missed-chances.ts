@@ -213,7 +213,9 @@ function readActive(
       before !== undefined &&
       (before.word.tags & tag.ing) !== 0 &&
       // "adding a check would have caught it": a check would have
-      !/^(?:add|introduce|install|enable)$/.test(before.word.lemma) &&
+      !/^(?:add|introduce|install|enable|modify|extend|implement|build|create|write|update)$/.test(
+        before.word.lemma,
+      ) &&
       (before.word.sense & (sense.human | sense.act | sense.upkeep)) !== 0;
     return (
       doing &&

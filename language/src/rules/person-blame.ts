@@ -52,6 +52,7 @@ export const personBlame: readonly Rule[] = [
     phrases: [
       "sleepy|tired|exhausted|careless|untrained|inexperienced|unqualified|inattentive|forgetful|distracted|lazy|drunk|hasty|incompetent|clueless|overconfident|sloppy|negligent engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|colleague|manager|programmer|contractor|pilot|nurse",
       "engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|manager|contractor|nurse|pilot , #adv* unfamiliar|unaware|inexperienced|careless|distracted|tired|confident|assuming|believing|thinking",
+      "^ responder|engineer|admin|administrator|developer|operator unaware|unfamiliar",
       "^ engineer|admin|administrator|developer|operator|dba|sysadmin|employee|technician|intern|manager|contractor|nurse|pilot|driver|staff #adv* unfamiliar|untrained|inexperienced|unqualified|unaware|distracted|inattentive|fatigued|confused with|on|in|of|by|about|.|$",
     ],
   },

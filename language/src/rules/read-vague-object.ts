@@ -160,6 +160,12 @@ export function hasConcrete(reading: Reading, at: number): boolean {
   for (let index = at + 1; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
+    // "an alert if a topic has …"
+    if (
+      /^(?:alerts?|alarms?|notifications?|pages?|tickets?)$/.test(token.text) &&
+      /^(?:if|when|for|once|on)$/.test(tokens[index + 1]?.text ?? "")
+    )
+      return true;
     if (
       token.text === "by" &&
       ((tokens[index + 1]?.word.tags ?? 0) & tag.ing) !== 0 &&

@@ -13,7 +13,7 @@ export const stakeholderMessage: readonly Rule[] = [
     find: findCausingPronouns,
     phrases: [
       "our latest|recent|last|new? update|change|script|deployment|release|configuration|code|migration|patch #adv* <contain|have> an? error|bug|mistake|flaw",
-      "bug|mistake|error|fault|flaw|defect|typo|misconfiguration|oversight in our|my",
+      "bug|mistake|error|fault|flaw|defect|typo|misconfiguration|oversight in our|my !payment|provider|vendor|supplier|upstream|cloud|hosting|partner",
       "because|since|as|when our script|job|team|engineers|engineer|staff|technicians",
       "we #adv* <push|ship|deploy|release> an? untested|broken|faulty|bad|incorrect|wrong",
     ],

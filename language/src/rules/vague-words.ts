@@ -20,7 +20,7 @@ export const abstractThings = set(
   "monitoring alerting observability logging testing tests test alerts alert documentation docs doc documents communication coverage visibility resilience reliability stability process processes procedure procedures practices practice metrics logs dashboards automation tooling quality security performance capacity review reviews checks validation safeguards guardrails redundancy awareness training coordination collaboration handover handovers planning culture discipline ownership",
 );
 export const vagueTails = set(
-  "better properly carefully thoroughly appropriately adequately effectively efficiently regularly closely sufficiently more further accordingly consistently correctly responsibly",
+  "better properly aggressively aggresively agressively carefully thoroughly appropriately adequately effectively efficiently regularly closely sufficiently more further accordingly consistently correctly responsibly",
 );
 export const addings = set(
   "add more write create have introduce implement do put set get build increase need extend update expand",
