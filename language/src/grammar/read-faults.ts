@@ -1,17 +1,25 @@
 import { sense, tag } from "../lexicon/tags.ts";
 import type { Reading } from "../reading.ts";
-import { skipAdverbs, subjectHead, alike, findInObject, isNothingLeft } from "./clause-words.ts";
+import { skipAdverbs, subjectHead, findInObject, isNothingLeft } from "./clause-words.ts";
 import { samePast } from "./same-past.ts";
-import { faultObjects, skippingActs } from "./fault-words.ts";
+import { faultObjects } from "./fault-words.ts";
+import { findBadChoice } from "./find-bad-choice.ts";
 import type { FaultFound, Judged } from "./fault.ts";
 import { findHarm } from "./find-harm.ts";
 import { findIdiom } from "./find-idiom.ts";
 import { findCareless } from "./find-careless.ts";
 import { findOmission } from "./find-omission.ts";
 import { isTraitWord, findTrait } from "./find-trait.ts";
+import {
+  companyFaults,
+  isByDoing,
+  isHumanEnough,
+  isUnannounced,
+  isWord,
+} from "./houses-at-fault.ts";
 import type { Party } from "./party.ts";
 import { isByTheBook } from "./by-the-book.ts";
-import { findOwner, isManyPeople, isNamed, isStranger } from "./who-acts.ts";
+import { findOwner, isCalledProgram, isManyPeople, isNamed, isStranger } from "./who-acts.ts";
 import { hypothetical, findAgent, isPassiveFault } from "./passive-fault.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { Token } from "./token.ts";
@@ -194,16 +202,8 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
       const verb = tokens[skipAdverbs(tokens, next + 1)];
       const ambiguous =
         subjectHead(reading, clause) === "operator" || subjectHead(reading, clause) === "operators";
-      const kept =
-        /^(?:provide|give|offer|issue)$/.test(verb?.word.lemma ?? "") &&
-        tokens
-          .slice(next + 2, clause.end + 6)
-          .some(({ text }) =>
-            /^(?:information|notice|support|updates?|help|warnings?|details|explanation|guidance|communication)$/.test(
-              text,
-            ),
-          );
-      if (!kept && !isHumanEnough(verb, ambiguous ? "they" : party)) return undefined;
+      if (!isWord(tokens, next + 1, clause.end) && !isHumanEnough(verb, ambiguous ? "they" : party))
+        return undefined;
       return { fault: "failed", to: Math.min(clause.end, next + 2) };
     }
     return { fault: "forgot", to: to ? Math.min(tokens.length, next + 2) : group.to };
@@ -273,55 +273,6 @@ const unhelpful = new Set(
 );
 const duties = new Set("control command ownership responsibility role lead duty".split(" "));
 
-/** "Acme caused the outage by removing a filter": how, and so by whose deed. */
-function isByDoing(tokens: readonly Token[], { group, end }: Clause, lemma: string): boolean {
-  return (
-    lemma === "cause" &&
-    tokens
-      .slice(group.to, end)
-      .some(
-        ({ text }, at, rest) => text === "by" && ((rest[at + 1]?.word.tags ?? 0) & tag.ing) !== 0,
-      )
-  );
-}
-
-/** "Acme broke the interface without notice". */
-function isUnannounced(tokens: readonly Token[], { group, end }: Clause, lemma: string): boolean {
-  return (
-    /^(?:break|change|remove|deprecate|drop|switch|alter|revoke|disable|deploy|push|release|ship|update|upgrade)$/.test(
-      lemma,
-    ) &&
-    tokens
-      .slice(group.to, end)
-      .some(
-        ({ text }, at, rest) =>
-          text === "without" &&
-          /^(?:notice|warning|telling|informing|announcing|announcement)$/.test(
-            rest[at + 1]?.text ?? "",
-          ),
-      )
-  );
-}
-
-const companyFaults = new Set(
-  "ignore botch mishandle mismanage misconfigure overlook bungle disregard neglect miscommunicate mess screw abandon withhold downplay violate mislead fuck underestimate misjudge overestimate".split(
-    " ",
-  ),
-);
-
-/** "sam (the deploy bot)": the brackets tell what it is. */
-function isCalledProgram(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== "(") return false;
-  const close = tokens.findIndex(({ text }, index) => index > at && text === ")");
-  return (
-    close > 0 &&
-    close - at < 7 &&
-    /^(?:bots?|service|script|job|server|tool|system|account|app|agent|program|pipeline|host|cluster)$/.test(
-      tokens[close - 1]?.text ?? "",
-    )
-  );
-}
-
 function hasHabit(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from - 2; index < to + 1; index += 1) {
     const text = tokens[index]?.text;
@@ -329,26 +280,6 @@ function hasHabit(tokens: readonly Token[], from: number, to: number): boolean {
       return true;
   }
   return false;
-}
-
-/** What houses fail to do, and no program. */
-const institutional = new Set(
-  "appreciate heed grasp anticipate prepare address disclose learn invest mitigate undertake develop oversee supervise train fund communicate notify".split(
-    " ",
-  ),
-);
-
-/** "They", departments and companies may be machines: "failed to" counts when people alone do what follows. */
-function isHumanEnough(verb: Token | undefined, party: Party): boolean {
-  if (party !== "they" && party !== "dept" && party !== "company") return true;
-  const meaning = verb?.word.sense ?? 0;
-  if (alike.has(verb?.word.lemma ?? "")) return false;
-  if (party !== "they" && institutional.has(verb?.word.lemma ?? "")) return true;
-  if (party === "they") return (meaning & (sense.human | sense.perceive)) !== 0;
-  return (
-    (meaning & (sense.human | sense.perceive | sense.upkeep)) !== 0 &&
-    ((meaning & sense.machine) === 0 || (meaning & sense.human) !== 0)
-  );
 }
 
 /** "We" alone is no culprit, unless the sentence states the fault outright. */
@@ -370,33 +301,4 @@ function findOwnFault(tokens: readonly Token[], clause: Clause, lemma: string): 
     lemma === "drop" ? new Set(["ball"]) : lemma === "blow" ? new Set(["it"]) : faultObjects[lemma];
   const at = objects === undefined ? clause.group.main : findInObject(tokens, clause, objects, 6);
   return at < 0 ? undefined : { fault: "damage", to: at + 1 };
-}
-
-/** "Decided to postpone the launch": prudence. */
-function isPutOff(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:postpone|delay|defer)$/.test(tokens[at]?.word.lemma ?? "") &&
-    tokens
-      .slice(at + 1, at + 5)
-      .some(({ text }) => /^(?:launch|release|rollout|deploy|deployment|go-live)$/.test(text))
-  );
-}
-
-function findBadChoice(tokens: readonly Token[], clause: Clause): Judged | undefined {
-  const at = clause.group.to;
-  const not = tokens[at]?.text === "not" || tokens[at]?.text === "against";
-  const to = tokens[not ? at + 1 : at]?.text === "to";
-  const nothing = tokens[at + 1]?.text === "do" && tokens[at + 2]?.text === "nothing";
-  if (to && nothing) return { fault: "bad-choice", to: at + 3 };
-  if (not) return { fault: "bad-choice", to: at + 1 };
-  if (!to) return undefined;
-  const verb = tokens[skipAdverbs(tokens, at + 1)];
-  return verb !== undefined &&
-    skippingActs.has(verb.word.lemma) &&
-    verb.word.lemma !== "disable" &&
-    !isPutOff(tokens, at + 1) &&
-    !tokens.slice(at, clause.end + 1).some(({ text }) => text === "until") &&
-    verb.word.lemma !== "drop"
-    ? { fault: "bad-choice", to: at + 2 }
-    : undefined;
 }

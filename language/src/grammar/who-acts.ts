@@ -3,6 +3,7 @@ import type { Reading } from "../reading.ts";
 import { readPhraseEndingAt } from "./noun-phrase.ts";
 import type { Party } from "./party.ts";
 import type { Clause } from "./read-clauses.ts";
+import type { Token } from "./token.ts";
 
 /** "The DBAs", "our maintainers": a group by what its members do. */
 export function isManyPeople({ tokens }: Reading, { subject }: Clause): boolean {
@@ -79,5 +80,18 @@ export function isNamed({ tokens }: Reading, { subject, opener }: Clause): boole
     opener === "" &&
     head !== undefined &&
     (head.shape === "handle" || (head.shape === "capital" && (head.word.tags & tag.name) !== 0))
+  );
+}
+
+/** "sam (the deploy bot)": the brackets tell what it is. */
+export function isCalledProgram(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "(") return false;
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ")");
+  return (
+    close > 0 &&
+    close - at < 7 &&
+    /^(?:bots?|service|script|job|server|tool|system|account|app|agent|program|pipeline|host|cluster)$/.test(
+      tokens[close - 1]?.text ?? "",
+    )
   );
 }

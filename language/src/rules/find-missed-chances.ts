@@ -5,6 +5,7 @@ import { sense, tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
 import { findPhrases } from "./find-missed-phrases.ts";
 import { people, isReproach } from "./is-reproach.ts";
+import { isLeftOut, isSupposed } from "./left-undone.ts";
 
 const avoided = new Set(
   "avoid prevent catch avert notice spot foresee predict handle communicate anticipate test review mitigate detect discover identify".split(
@@ -56,7 +57,7 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
     const done = (main.word.sense & (sense.human | sense.upkeep | sense.perceive)) !== 0;
     if (conditional && group.passive && done && !reading.question) return span;
     if (group.passive && group.form === "past" && isLeftOut(reading, clause)) return span;
-    return supposedTo(reading, clause, human) ? span : undefined;
+    return isSupposed(reading, clause, human) ? span : undefined;
   }
   if (!group.perfect) return undefined;
   const meaning = main.word.sense;
@@ -261,35 +262,6 @@ function readActive(
   );
 }
 
-const steps = new Set(
-  "step steps check checks test tests flag review parameter option command".split(" "),
-);
-
-/** "The step was forgotten", "the check was omitted". */
-function isLeftOut(reading: Reading, clause: Clause): boolean {
-  const lemma = reading.tokens[clause.group.main]?.word.lemma;
-  // "was skipped, since the tool marked it as done": the reason is told
-  const explained = reading.tokens
-    .slice(clause.group.to, clause.group.to + 4)
-    .some(({ text }) => /^(?:because|since|as)$/.test(text));
-  if (clause.group.negated || explained) return false;
-  if (lemma === "forget" || lemma === "neglect") return true;
-  if (lemma === "skip")
-    return /^(?:steps?|reviews?|approvals?|checklist|procedure)$/.test(
-      reading.tokens[(clause.subject?.to ?? 0) - 1]?.text ?? "",
-    );
-  if (lemma === "omit" && reading.tokens[clause.group.to]?.text === "to") return true;
-  // "rotating the key was omitted"
-  const first = reading.tokens[reading.start];
-  if (lemma === "omit" && ((first?.word.tags ?? 0) & tag.ing) !== 0 && first?.shape === "capital")
-    return true;
-  return (
-    lemma === "omit" &&
-    clause.subject !== undefined &&
-    steps.has(reading.tokens[clause.subject.to - 1]?.text ?? "")
-  );
-}
-
 /** "It could have been worse": luck is not a reproach. */
 function luckily(reading: Reading, clause: Clause): boolean {
   for (
@@ -300,18 +272,4 @@ function luckily(reading: Reading, clause: Clause): boolean {
     if (luck.has(reading.tokens[index]?.text ?? "")) return true;
   }
   return false;
-}
-
-/** "Bob was supposed to renew it", "we were meant to test". */
-function supposedTo(reading: Reading, clause: Clause, human: boolean): boolean {
-  const { tokens } = reading;
-  const { group } = clause;
-  const text = tokens[group.main]?.text;
-  return (
-    human &&
-    group.form === "past" &&
-    (text === "supposed" || text === "meant" || text === "expected") &&
-    tokens[group.to]?.text === "to" &&
-    !group.negated
-  );
 }

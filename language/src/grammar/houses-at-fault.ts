@@ -1,0 +1,83 @@
+import { sense, tag } from "../lexicon/tags.ts";
+import { alike } from "./clause-words.ts";
+import type { Party } from "./party.ts";
+import type { Clause } from "./read-clauses.ts";
+import type { Token } from "./token.ts";
+
+/** "Acme caused the outage by removing a filter": how, and so by whose deed. */
+export function isByDoing(
+  tokens: readonly Token[],
+  { group, end }: Clause,
+  lemma: string,
+): boolean {
+  return (
+    lemma === "cause" &&
+    tokens
+      .slice(group.to, end)
+      .some(
+        ({ text }, at, rest) => text === "by" && ((rest[at + 1]?.word.tags ?? 0) & tag.ing) !== 0,
+      )
+  );
+}
+
+/** "Acme broke the interface without notice". */
+export function isUnannounced(
+  tokens: readonly Token[],
+  { group, end }: Clause,
+  lemma: string,
+): boolean {
+  return (
+    /^(?:break|change|remove|deprecate|drop|switch|alter|revoke|disable|deploy|push|release|ship|update|upgrade)$/.test(
+      lemma,
+    ) &&
+    tokens
+      .slice(group.to, end)
+      .some(
+        ({ text }, at, rest) =>
+          text === "without" &&
+          /^(?:notice|warning|telling|informing|announcing|announcement)$/.test(
+            rest[at + 1]?.text ?? "",
+          ),
+      )
+  );
+}
+
+export const companyFaults = new Set(
+  "ignore botch mishandle mismanage misconfigure overlook bungle disregard neglect miscommunicate mess screw abandon withhold downplay violate mislead fuck underestimate misjudge overestimate".split(
+    " ",
+  ),
+);
+
+/** What houses fail to do, and no program. */
+const institutional = new Set(
+  "appreciate heed grasp anticipate prepare address disclose learn invest mitigate undertake develop oversee supervise train fund communicate notify".split(
+    " ",
+  ),
+);
+
+/** "They", departments and companies may be machines: "failed to" counts when people alone do what follows. */
+export function isHumanEnough(verb: Token | undefined, party: Party): boolean {
+  if (party !== "they" && party !== "dept" && party !== "company") return true;
+  const meaning = verb?.word.sense ?? 0;
+  if (alike.has(verb?.word.lemma ?? "")) return false;
+  if (party !== "they" && institutional.has(verb?.word.lemma ?? "")) return true;
+  if (party === "they") return (meaning & (sense.human | sense.perceive)) !== 0;
+  return (
+    (meaning & (sense.human | sense.perceive | sense.upkeep)) !== 0 &&
+    ((meaning & sense.machine) === 0 || (meaning & sense.human) !== 0)
+  );
+}
+
+/** "Failed to provide notice": what is given in words, people give. */
+export function isWord(tokens: readonly Token[], verb: number, end: number): boolean {
+  return (
+    /^(?:provide|give|offer|issue)$/.test(tokens[verb]?.word.lemma ?? "") &&
+    tokens
+      .slice(verb + 1, end + 6)
+      .some(({ text }) =>
+        /^(?:information|notice|support|updates?|help|warnings?|details|explanation|guidance|communication)$/.test(
+          text,
+        ),
+      )
+  );
+}
