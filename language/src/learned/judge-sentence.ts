@@ -14,7 +14,7 @@ export interface Judgement extends Span {
  * Logarithm of the odds from which a sentence is marked, by kind as `learnedKinds` has them: so high that on sentences
  * of others at least two are rightly marked for one that is not.
  */
-const thresholds: readonly number[] = [1.75, 1.25, 2, 0.75];
+const thresholds: readonly number[] = [2, 1.25, 2.5, 0.75];
 /** In words; what is shorter says too little. */
 const shortest = 4;
 /** Evidence adds up by chance in a long sentence: from here on it has to be stronger. */

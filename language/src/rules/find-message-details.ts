@@ -44,7 +44,13 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
     )
       continue;
     const main = tokens[group.main];
-    if (main === undefined || subject.party === "they" || subject.party === "anyone") continue;
+    if (
+      main === undefined ||
+      subject.party === "they" ||
+      subject.party === "anyone" ||
+      subject.party === "you"
+    )
+      continue;
     const alone =
       subject.to - subject.from === 1 &&
       ((tokens[subject.from]?.word.tags ?? 0) & tag.pronoun) !== 0;

@@ -1,3 +1,4 @@
+import { tag } from "../lexicon/tags.ts";
 import type { Reading, Span } from "../reading.ts";
 import { findVerb } from "./find-action-verb.ts";
 import { readAction } from "./read-vague-action.ts";
@@ -11,15 +12,17 @@ export function findVagueActions(reading: Reading): readonly Span[] {
   return span === undefined ? [] : [span];
 }
 
-/** "To recover faster, we have removed …": the aim, and what was done for it. */
+/** "We have added …", "To recover faster, we have removed …": what was done already. */
 function isDone({ tokens, start, clauses }: Reading): boolean {
-  if (tokens[start]?.text !== "to") return false;
   return clauses.some(
     ({ group, subject }) =>
       subject?.party === "we" &&
-      tokens[subject.from - 1]?.text === "," &&
+      (subject.from === start ||
+        (tokens[start]?.text === "to" && tokens[subject.from - 1]?.text === ",")) &&
       group.perfect &&
       group.modal === undefined &&
-      !group.negated,
+      !group.negated &&
+      // "we have been exploring …" goes on
+      ((tokens[group.main]?.word.tags ?? 0) & tag.ing) === 0,
   );
 }

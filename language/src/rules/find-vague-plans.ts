@@ -127,7 +127,7 @@ export function findVaguePlans(reading: Reading): readonly Span[] {
     const verb = skipContinuing(tokens, planning);
     const lemma = tokens[verb]?.word.lemma ?? "";
     // "we should know by tomorrow whether it holds": an answer is awaited
-    if (lemma === "know") continue;
+    if (lemma === "know" || (going && /^(?:see|observe|notice)$/.test(lemma))) continue;
     // "make sure that everyone has access": that can be checked
     if (
       tokens

@@ -101,7 +101,7 @@ export const hindsight: readonly Rule[] = [
       "^ looking back , !a|an|probably|perhaps|maybe",
       "could not|n't|hardly #adv? have been #adv* any? clearer|plainer|more obvious|evident",
       "no excuse",
-      "clearly showed|indicated|stated|said|told|warned|pointed",
+      "clearly stated|said|told|warned",
       "alarm|warning bells",
       "hard|difficult|impossible to believe|understand|see that|how|why",
       "was|were #adv* easy|trivial|simple to spot|notice|avoid|prevent|detect|catch|foresee|predict",

