@@ -237,7 +237,9 @@ function isNegatedNoun({ tokens }: Reading, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.shape === "punct") return false;
-    if (token.text === "not" || token.text === "never")
+    // "never bothered" is the deed itself
+    const deed = ((tokens[from]?.word.tags ?? 0) & (tag.past | tag.base | tag.pres)) !== 0;
+    if (token.text === "not" || (token.text === "never" && !deed))
       return tokens[at + 1]?.text !== "only" && ((tokens[at - 1]?.word.tags ?? 0) & tag.do) === 0;
     if (
       token.text !== "'s" &&

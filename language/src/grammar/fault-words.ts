@@ -86,6 +86,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   swap: set("wrong healthy"),
   make: set("worse mistake mistakes error errors typo blunder mess wrong assumption bad"),
   rely: set("blindly"),
+  push: set("secret secrets password passwords credentials"),
   write: set("bug bugs"),
   "force-push": set("main master commits branch over to"),
   commit: set("password passwords secret secrets credentials"),

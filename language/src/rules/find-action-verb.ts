@@ -30,7 +30,7 @@ export function findVerb(reading: Reading): number {
       ["need", "needs", "want", "have", "plan", "going", "intend"].includes(token.text) &&
       (next.text === "to" || next.text === "us");
     if (needing) at += 2;
-    else if (/^(?:are|'re|am|'m)$/.test(token.text) && (next.word.tags & tag.ing) !== 0) at += 1;
+    else if (/^(?:are|'re|am|'m)$/.test(token.text) && isUnderway(tokens, at + 1)) at += 1;
     else if (
       ["proactively", "carefully", "regularly", "closely", "quickly", "promptly"].includes(
         token.text,
@@ -77,6 +77,15 @@ export function findVerb(reading: Reading): number {
     else break;
   }
   return at;
+}
+
+/** "looking into", "also looking into". */
+function isUnderway(tokens: Reading["tokens"], at: number): boolean {
+  const first = tokens[at]?.word.tags ?? 0;
+  return (
+    (first & tag.ing) !== 0 ||
+    ((first & tag.adv) !== 0 && ((tokens[at + 1]?.word.tags ?? 0) & tag.ing) !== 0)
+  );
 }
 
 /** "continue to improve", "start improving": the second verb says what is planned. */

@@ -8,7 +8,7 @@ import { people, isReproach } from "./is-reproach.ts";
 import { isLeftOut, isSupposed } from "./left-undone.ts";
 
 const avoided = new Set(
-  "avoid prevent catch avert notice spot foresee predict handle communicate anticipate test review mitigate detect discover identify".split(
+  "rehearse practise practice schedule announce escalate avoid prevent catch avert notice spot foresee predict handle communicate anticipate test review mitigate detect discover identify".split(
     " ",
   ),
 );

@@ -96,6 +96,7 @@ export const punitive: readonly Rule[] = [
       "<yell|shout|scream> at them|him|her|you|whoever",
       "<ban> these|this|them|him|her|you",
       "blame and shame",
+      "was|were|been|be written up for|following|after|over",
       "relieved of his|her|their|all|the? duties|post|command|role",
       "forced|asked|made to step down",
       "charges <be> brought|pressed|filed against {people}",

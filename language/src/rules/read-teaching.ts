@@ -66,7 +66,8 @@ export function readTeaching(reading: Reading, at: number, action: boolean): num
   const who = phraseAfter(reading, at + 1);
   // whom it is said to; behind that stands what is said
   const objects = who === undefined ? at + 6 : who.to;
-  for (let index = at + 1; index < Math.min(tokens.length, objects); index += 1) {
+  const taught = who?.party === "person" || who?.party === "team";
+  for (let index = at + 1; !taught && index < Math.min(tokens.length, objects); index += 1) {
     if (machineWords.has(tokens[index]?.text ?? "")) return -1;
     if (
       tokens[index]?.word.tags !== undefined &&
@@ -79,7 +80,9 @@ export function readTeaching(reading: Reading, at: number, action: boolean): num
   if (who !== undefined && ((tokens[who.to - 1]?.word.tags ?? 0) & tag.system) !== 0) return -1;
   if (token.text === "brief" && who === undefined) return -1;
   if (
-    /^(?:refresh|certify|onboard|coach|brief|instruct|drill)$/.test(token.text) &&
+    (/^(?:refresh|certify|onboard|coach|instruct|drill)$/.test(token.text) ||
+      // "brief instructions"
+      (token.text === "brief" && (next.word.tags & (tag.det | tag.poss)) === 0)) &&
     (who === undefined || who.party === "system")
   )
     return -1;

@@ -62,6 +62,7 @@ export const singleRootCause: readonly Rule[] = [
       "to|with one|a single? cause ,|:|and",
       "reason for|behind the|this|our outage|incident|failure <be> simple|clear|obvious",
       "source of all",
+      "there was|is #adv? one|a single? cause and|:|,",
       "there <be> #adv? one|only|just one|a? single? reason|cause|explanation for",
       "everything|all|it|this|outage|incident|whole thing? <trace|go|come|boil> #adv? back|down to a|one single?",
       "root cause as a|an|the|one",
