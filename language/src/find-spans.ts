@@ -203,9 +203,11 @@ function isDenied(reading: Reading, from: number): boolean {
   }
   const before = tokens[from - 1]?.text;
   // "no single part of our platform or infrastructure is at fault"
-  for (let at = Math.max(0, from - 8); at < from; at += 1) {
-    if (tokens[at]?.text === "no" && tokens.slice(at + 2, at + 4).some(({ text }) => text === "of"))
-      return true;
+  for (let at = from - 1; at >= Math.max(0, from - 8); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.shape === "punct" || token.text === "and") break;
+    if (token.text === "no")
+      return tokens.slice(from, from + 8).some(({ text }) => text === "fault" || text === "blame");
   }
   if (isNegatedNoun(reading, from)) return true;
   return (
@@ -258,11 +260,19 @@ function isCited(reading: Reading, span: Span): boolean {
   return !isStatement(reading);
 }
 
+const saying =
+  /^(?:said|told|wrote|testified|added|stated|explained|admitted|conceded|acknowledged|reported|concluded|tweeted|posted|argued)$/;
+const programs =
+  /^(?:errors?|logs?|alerts?|consoles?|prompts?|messages?|tools?|scripts?|systems?|monitors?|output|dialog|page|build|job)$/;
+
 /** From so many words on a quotation tells something. */
 const longQuote = 5;
 
 /** "“The operator forgot the second valve,” the company said." */
 function isStatement({ tokens }: Reading): boolean {
+  // 'the console reported "user error"': a program's words
+  const speaker = tokens.findIndex(({ text, cited }) => !cited && saying.test(text));
+  if (speaker > 0 && programs.test(tokens[speaker - 1]?.text ?? "")) return false;
   // "“The root cause was …” is what the first report said"
   const after = tokens.find(
     ({ cited, shape }, at) => !cited && shape !== "punct" && tokens[at - 1]?.cited === true,
@@ -271,14 +281,7 @@ function isStatement({ tokens }: Reading): boolean {
   // a sentence that is nothing but a quotation is what somebody said
   const spoken = tokens.every(({ cited, shape }) => cited || shape === "punct");
   return (
-    (spoken ||
-      tokens.some(
-        ({ text, cited }) =>
-          !cited &&
-          /^(?:said|told|wrote|testified|added|stated|explained|admitted|conceded|acknowledged|reported|concluded|tweeted|posted|argued)$/.test(
-            text,
-          ),
-      )) &&
+    (spoken || tokens.some(({ text, cited }) => !cited && saying.test(text))) &&
     tokens.filter(({ cited, shape }) => cited && shape !== "punct").length >= longQuote
   );
 }

@@ -41,7 +41,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
     "ball case ticket db table tables database databases collection production prod schema",
   ),
   wipe: set(
-    "drive drives hard-drives disk disks server servers production prod database data wrong table volume volumes tables customer backup backups",
+    "production prod database data wrong table volume volumes tables customer backup backups",
   ),
   nuke: set(
     "production prod database data wrong table disk tables customer cluster backup backups",
@@ -68,7 +68,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   refuse: set("to"),
   hide: set("the it this that from"),
   leave: set(
-    "out key keys tool tools sponge place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded failing broken inconsistent untested unpatched unmonitored unattended half-finished half-done mess behind unchecked unsecured",
+    "out key keys tool tools sponge place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended half-finished half-done mess behind unchecked unsecured",
   ),
   turn: set("blind"),
   give: set("away"),
@@ -86,9 +86,8 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   swap: set("wrong healthy"),
   make: set("worse mistake mistakes error errors typo blunder mess wrong assumption bad"),
   rely: set("blindly"),
-  push: set("secret secrets password passwords credentials"),
   write: set("bug bugs"),
-  "force-push": set("main master commits branch over to"),
+  "force-push": set("main master over"),
   commit: set("password passwords secret secrets credentials"),
   lock: set("out"),
   cost: set("us"),

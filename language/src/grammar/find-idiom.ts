@@ -60,6 +60,7 @@ export function findIdiom(
   // "allowed the certificates to expire"
   if (
     /^(?:allow|permit)$/.test(lemma) &&
+    !words.some((word) => /^(?:old|retired|planned|unused|former)$/.test(word)) &&
     words.some(
       (word, index) =>
         word === "to" && /^(?:expire|lapse|fester|rot|slip|persist)$/.test(words[index + 1] ?? ""),

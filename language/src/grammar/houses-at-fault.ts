@@ -14,6 +14,13 @@ export function isByDoing(
     lemma === "cause" &&
     tokens
       .slice(group.to, end)
+      .some(({ text }) =>
+        /^(?:outage|shutdown|incident|failure|loss|crash|disruption|breach|errors?|downtime)$/.test(
+          text,
+        ),
+      ) &&
+    tokens
+      .slice(group.to, end)
       .some(
         ({ text }, at, rest) => text === "by" && ((rest[at + 1]?.word.tags ?? 0) & tag.ing) !== 0,
       )

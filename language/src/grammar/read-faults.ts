@@ -218,9 +218,7 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     group.form === "past" &&
     party !== "they" &&
     party !== "company" &&
-    tokens
-      .slice(group.to)
-      .some(({ text }) => /^(?:but|actually|instead|rather|however)$/.test(text)) &&
+    tokens.slice(group.to).some(({ text }) => /^(?:actually|instead|rather)$/.test(text)) &&
     !tokens.some(({ text }) => /^(?:initially|first|originally)$/.test(text))
   )
     return { fault: "wrong-belief", to: group.to };

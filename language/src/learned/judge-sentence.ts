@@ -67,7 +67,7 @@ export function judgeSentence(reading: Reading): Judgement | undefined {
   return { kind: name, ...findStretch(reading, features, count, kind, table) };
 }
 
-/** "Had this failed, the outage would have been longer": a system's other past is no reproach. */
+/** Where nobody is named, nobody is blamed or punished. */
 const ofPeople = new Set<Kind>(["person-blame", "punitive"]);
 const somebody =
   tag.role | tag.team | tag.dept | tag.name | tag.company | tag.indef | tag.pronoun | tag.poss;

@@ -1,6 +1,6 @@
 /** Verbs of incident prose with their forms: regular, `+` doubles the last letter, `base/past/participle`. */
 export const verbs = `
-fail forget+/forgot/forgotten neglect omit+ ignore break/broke/broken crash skip+ plug+ unplug+ debug+ chat+ clog+ jam+ format+ grep+ dump lie boil dock deduct regret+ face walk overlook misconfigure botch bungle misread/misread
+pinpoint attribute refer+ circulate undo/undid/undone uncover tolerate survive shout scream yell relieve prohibit minimize minimise forgive explode eliminate collapse absorb admit+ justify kick bear/bore/borne fail forget+/forgot/forgotten neglect omit+ ignore break/broke/broken crash skip+ plug+ unplug+ debug+ chat+ clog+ jam+ format+ grep+ dump lie boil dock deduct regret+ face walk overlook misconfigure botch bungle misread/misread
 misinterpret misjudge misunderstand/misunderstood mistype miscommunicate mishandle mismanage misuse mistake/mistook/mistaken miscalculate
 misplace miss mess screw fumble blunder wreck nuke wipe trash bork brick bust cripple jeopardise jeopardize sabotage bypass disregard dismiss
 cause trigger introduce drop+ lose/lost leave/left rush panic/panicked/panicked hide/hid/hidden conceal refuse underestimate overestimate overreact

@@ -3,7 +3,7 @@ import type { Reading, Span } from "../reading.ts";
 
 /** What may be asked of "who" without looking for a culprit: roles, help, credit, effects. */
 const welcome = new Set(
-  "respond notice detect report join lead coordinate discover find handle help declare be communicate resolve mitigate acknowledge maintain own need want get receive feel see hear observe spot identify diagnose debug page call alert notify depend rely use rotate facilitate attend participate contribute volunteer speak inform tell brief present know take benefit suffer experience write_up support escalate decide".split(
+  "update respond notice detect report join lead coordinate discover find handle help declare be communicate resolve mitigate acknowledge maintain own need want get receive feel see hear observe spot identify diagnose debug page call alert notify depend rely use rotate facilitate attend participate contribute volunteer speak inform tell brief present know take benefit suffer experience write_up support escalate decide".split(
     " ",
   ),
 );
@@ -57,7 +57,19 @@ const seeking =
   /^(?:know|knows|known|tell|tells|show|shows|find|establish|established|clarify|clarified|unclear|clear|identify|out|remains|log|logs|see|ask)$/;
 
 /** "Which operator silenced it?", "the log will show who did it", "it is unclear which engineer gave the order". */
-function findSought({ tokens, start, question }: Reading): Span | undefined {
+function findSought({ tokens, start, question, context }: Reading): Span | undefined {
+  // "the audit log did not record who ran it": what is not known is told
+  if (tokens.some(({ text }) => text === "not" || text === "n't" || text === "never"))
+    return undefined;
+  const demanded =
+    question ||
+    context === "chat" ||
+    context === "question" ||
+    context === "action-item" ||
+    tokens.some(({ text }) =>
+      /^(?:will|must|should|have|has|remains|unclear|clarified|nobody|known)$/.test(text),
+    );
+  if (!demanded) return undefined;
   for (let at = start; at < tokens.length - 2; at += 1) {
     const { text } = tokens[at] ?? { text: "" };
     if (text !== "who" && text !== "which") continue;

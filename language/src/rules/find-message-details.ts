@@ -85,7 +85,9 @@ export function findCausingPronouns(reading: Reading): readonly Span[] {
     }
     // "we have moved traffic": what was done about it
     if (group.perfect && group.form === "present" && !harmful) continue;
-    if (isHarmfulChange(tokens, group.to, end)) {
+    const righted =
+      /^(?:identify|find|notice|add|restore|refund|correct|fix|replace|remove|detect|see)$/;
+    if (!righted.test(lemma) && isHarmfulChange(tokens, group.to, end)) {
       spans.push({ from: Math.min(subject.from, group.from), to: group.to });
       continue;
     }
@@ -114,11 +116,12 @@ const harming = new Set(
 function isHarmfulChange(tokens: Reading["tokens"], from: number, end: number): boolean {
   const rest = tokens.slice(from, end + 6);
   return (
-    rest.some(({ text }) => text === "wrong") ||
+    rest.slice(0, 3).some(({ text }) => text === "wrong") ||
     rest.some(
       ({ text }, at) =>
         (text === "that" || text === "which") &&
-        rest.slice(at + 1, at + 4).some(({ word }) => harming.has(word.lemma)),
+        harming.has(rest[at + 1]?.word.lemma ?? "") &&
+        ((rest[at + 1]?.word.tags ?? 0) & tag.past) !== 0,
     )
   );
 }
@@ -170,14 +173,13 @@ export function findInternalDetails(reading: Reading): readonly Span[] {
       !publicKeys.test(text) &&
       !/^v\d/.test(text) &&
       !/^[a-z]+-(?:east|west|north|south|central|northeast|southeast)-\d[a-z]?$/.test(text);
-    const part = /^[a-z]+(?:-[a-z]+)*-(?:svc|db|srv|api|worker|prod|queue|cache|lb|proxy)$/.test(
-      text,
-    );
+    const part = /^[a-z]+(?:-[a-z]+)*-(?:svc|db|srv|prod|lb)$/.test(text);
     const zone = /\.(?:internal|local|lan|corp|svc|intra|intranet|prod|cluster\.local)$/.test(text);
     const address = /^(?:10|127|172|192)\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d+)?$/.test(text);
     // a machine's name in capitals beside what it is
     const machine =
       /^[A-Z]{4,}\d{2,}$/.test(text) &&
+      !/^(?:WINDOWS|UBUNTU|DEBIAN|RHEL|CENTOS)/.test(text) &&
       tokens.slice(Math.max(0, at - 3), at + 3).some(({ text: near }) => machines.test(near));
     if (ticket || host || part || machine || zone || address || token.shape === "handle") {
       spans.push({ from: at, to: at + 1 });

@@ -115,6 +115,7 @@ function isAddressed({ tokens, clauses }: Reading, accused: ReadonlySet<Party>):
     second?.text === "," &&
     first !== undefined &&
     clauses[0]?.group.negated === true &&
+    clauses.some(({ subject }) => subject?.party === "you") &&
     (first.shape === "handle" || (first.shape === "capital" && (first.word.tags & tag.name) !== 0))
   );
 }

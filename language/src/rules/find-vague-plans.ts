@@ -63,6 +63,7 @@ function readBareImperative(reading: Reading): Span | undefined {
     ((first.word.tags & tag.base) !== 0 || first.text === "be") && first.shape === "capital";
   // "work on the index began": a noun
   const told = reading.clauses.some(({ subject, group }) => subject !== undefined && group.finite);
+  if (/^(?:look|consider|try|see)$/.test(first.text)) return undefined;
   return verb && !told ? readAction(reading, start, true) : undefined;
 }
 

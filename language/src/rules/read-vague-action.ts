@@ -107,7 +107,7 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
     const rest = tokens.slice(at + 1, at + 6).map((token) => token.text);
     if (
       rest.some((text) =>
-        /^(?:ways?|options?|possibilit(?:y|ies)|opportunities|improvements?|approaches|solutions|better|further|improving|more|areas|paths?)$/.test(
+        /^(?:ways?|options?|possibilit(?:y|ies)|opportunities|improvements?|approaches|solutions|better|further|improving|more|areas)$/.test(
           text,
         ),
       ) ||
@@ -168,9 +168,7 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
     lemma === "treat" &&
     tokens
       .slice(at + 1, end)
-      .some(({ text }) =>
-        /^(?:discipline|care|respect|caution|attention|urgency|rigou?r)$/.test(text),
-      )
+      .some(({ text }) => /^(?:discipline|care|caution|attention|urgency|rigou?r)$/.test(text))
   )
     return span(end);
   if (lemma === "consider" && whole) return hasConcrete(reading, at) ? undefined : span(end);

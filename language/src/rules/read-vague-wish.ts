@@ -67,7 +67,7 @@ export function readGuard(
   if (again && !hasNumber(reading, at)) return span(end);
   if (lemma === "avoid" || lemma === "prevent" || lemma === "stop")
     return rest.some((text) =>
-      /^(?:miscommunication|misunderstandings?|confusion|mistakes?|errors?|issues|problems|incidents?|surprises|outages?|situations?|points|downtime|this|such|similar|rushing|proper|adequate)$/.test(
+      /^(?:miscommunication|confusion|mistakes?|errors?|issues|problems|incidents?|surprises|outages?|situations?|points|downtime|this|such|similar|rushing|proper|adequate)$/.test(
         text,
       ),
     ) && !hasConcrete(reading, at)

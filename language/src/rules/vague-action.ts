@@ -2,6 +2,21 @@ import type { Rule } from "../rule.ts";
 import { findVagueActions } from "./find-vague-actions.ts";
 import { findVaguePlans } from "./find-vague-plans.ts";
 
+/** In an action item and in other prose alike. */
+const vagueEverywhere: readonly string[] = [
+  "better|more|improved|clearer .. communication|monitoring|testing|documentation|alerting|coordination|visibility|planning ... <be> needed|required|necessary",
+  "remain|stay calm|vigilant|collected",
+  "been exploring|considering .. options|ways|alternatives",
+  "to see what can|could be improved|better|done",
+  "essential|important|vital|crucial that? we learn",
+  "working|work diligently|hard|tirelessly to #adv? ensure|prevent|regain|improve|avoid",
+  "several|these|necessary|further|additional|appropriate steps|measures to #adv? improve|strengthen|bolster|enhance|ensure",
+  "committed to #adv? continuing|investing|learning|bolstering|improving|strengthening|preventing",
+  "incorporate the? learnings|lessons|learning",
+  "come up with a|some #adj? plan|way|solution|strategy|idea $|,|for",
+  "making changes ... to attempt|try|mitigate|prevent|avoid",
+];
+
 export const vagueAction: readonly Rule[] = [
   {
     id: "no-outcome",
@@ -10,20 +25,7 @@ export const vagueAction: readonly Rule[] = [
     source: "Google SRE workbook, Postmortem Culture: actionable, specific, bounded",
     question: "What will exist, or which number will have changed, when this is done?",
     contexts: ["action-item"],
-    phrases: [
-      "better|more|improved|clearer .. communication|monitoring|testing|documentation|alerting|coordination|visibility|planning ... <be> needed|required|necessary",
-      "remain|stay|keep calm|vigilant|alert|focused|collected",
-      "apply|use|set|add|have sane|sensible|reasonable",
-      "been exploring|considering|evaluating",
-      "to see what|how|where .. improved|better",
-      "essential|important|vital|crucial that? we learn",
-      "working|work diligently|hard|tirelessly to",
-      "steps|measures to #adv? improve|strengthen|bolster|enhance|ensure",
-      "committed to #adv? continuing|investing|learning|bolstering|improving|strengthening|doing|ensuring|preventing",
-      "<incorporate> the? learnings|lessons|learning",
-      "<come> up with a|some #adj? plan|way|solution|strategy|idea",
-      "making changes ... to attempt|try|mitigate|prevent|avoid",
-    ],
+    phrases: vagueEverywhere,
     find: findVagueActions,
   },
   {
@@ -34,24 +36,13 @@ export const vagueAction: readonly Rule[] = [
     question: "What will exist, or which number will have changed, when this is done?",
     contexts: ["retrospective", "summary", "chat", "stakeholder-message"],
     phrases: [
-      "better|more|improved|clearer .. communication|monitoring|testing|documentation|alerting|coordination|visibility|planning ... <be> needed|required|necessary",
-      "remain|stay|keep calm|vigilant|alert|focused|collected",
-      "apply|use|set|add|have sane|sensible|reasonable",
-      "been exploring|considering|evaluating",
-      "to see what|how|where .. improved|better",
-      "essential|important|vital|crucial that? we learn",
-      "working|work diligently|hard|tirelessly to",
-      "steps|measures to #adv? improve|strengthen|bolster|enhance|ensure",
-      "committed to #adv? continuing|investing|learning|bolstering|improving|strengthening|doing|ensuring|preventing",
-      "<incorporate> the? learnings|lessons|learning",
-      "<come> up with a|some #adj? plan|way|solution|strategy|idea",
-      "making changes ... to attempt|try|mitigate|prevent|avoid",
-      "may|might need|want to rethink|reconsider|revisit|improve|standardize|standardise",
-      "it 'd|would be nice|good|great|helpful|useful to have|get|see|improve a|an|some|more|better",
+      ...vagueEverywhere,
+      "may|might need|want to rethink|reconsider",
+      "it 'd|would be nice|good|great|helpful|useful to have|get a|an|better|more",
       "steps|measures|precautions will|must|are #adv? be|being taken so|to|that",
     ],
     find: findVaguePlans,
-    cues: "may might <improve <enhance <test <keep <investigate <make <ensure <be <strengthen <increase <try <avoid <prevent <communicate <pay <take will 'll shall should must need needs plan plans planning intend aim hope want going have are is 're 'm lesson lessons takeaway takeaways learning learnings".split(
+    cues: "may might <review <explore <consider <raise <reduce <revisit <look <add <improve <enhance <test <keep <investigate <make <ensure <be <strengthen <increase <try <avoid <prevent <communicate <pay <take will 'll shall should must need needs plan plans planning intend aim hope want going have are is 're 'm lesson lessons takeaway takeaways learning learnings".split(
       " ",
     ),
   },

@@ -142,7 +142,7 @@ type Later = {
   readonly added: number;
   readonly corrected: number;
   readonly removed: number;
-  /** Those that were changed on the record of an incident, by hand. */
+  /** Those that were changed on the record of an incident, or from the timeline of another retrospective of it. */
   readonly milestones: MilestoneKind[];
 };
 
@@ -176,7 +176,10 @@ async function listChangedMilestones(
   return milestoneKindSchema.options.filter((kind) => changed.has(kind));
 }
 
-/** When milestones were last changed by hand, on the records of the incidents that are looked back at. */
+/**
+ * When milestones of the incidents that are looked back at were last changed on their records, or from a timeline while
+ * several retrospectives looked back at them.
+ */
 export async function listMilestoneChanges(
   db: Db,
   retrospectiveId: string,

@@ -64,6 +64,7 @@ export async function tellOthers(
     from json_array_elements(${JSON.stringify(changes)}::json) c
     where (select count(*) from retrospective_incidents r
       where r.incident_id = (c.value->>'incidentId')::uuid) > 1
+    order by 1, 2
     on conflict (incident_id, kind) do update set changed_at = now()`.execute(trx);
 }
 
