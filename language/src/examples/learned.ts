@@ -2,7 +2,7 @@ import type { RuleExamples } from "./rule-examples.ts";
 
 export const learnedExamples: RuleExamples = {
   "reads-like-person-blame": {
-    marks: ["Bea merged the branch even though two reviewers had asked for changes."],
+    marks: ["Mark deployed on Friday evening and went home."],
     passes: ["The on-call engineer acknowledged the page within two minutes."],
   },
   "reads-like-punishment": {

@@ -65,9 +65,9 @@ export function readTeaching(reading: Reading, at: number, action: boolean): num
     return -1;
   const who = phraseAfter(reading, at + 1);
   // whom it is said to; behind that stands what is said
-  const objects = who === undefined ? at + 6 : who.to;
   const taught = who?.party === "person" || who?.party === "team";
-  for (let index = at + 1; !taught && index < Math.min(tokens.length, objects); index += 1) {
+  const objects = taught ? at : who === undefined ? at + 6 : who.to;
+  for (let index = at + 1; index < Math.min(tokens.length, objects); index += 1) {
     if (machineWords.has(tokens[index]?.text ?? "")) return -1;
     if (
       tokens[index]?.word.tags !== undefined &&
