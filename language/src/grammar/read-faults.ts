@@ -15,8 +15,9 @@ import {
   isByDoing,
   isHumanEnough,
   isUnannounced,
-  isWord,
-} from "./houses-at-fault.ts";
+  isGivenInWords,
+} from "./organisations-at-fault.ts";
+import { isOwnLapse } from "./own-lapse.ts";
 import type { Party } from "./party.ts";
 import { isByTheBook } from "./by-the-book.ts";
 import { findOwner, isCalledProgram, isManyPeople, isNamed, isStranger } from "./who-acts.ts";
@@ -74,25 +75,8 @@ export function readFaults(reading: Reading): readonly FaultFound[] {
       continue;
     }
     if (subject === undefined) {
-      // "forgot to bump the version": the writer speaks
-      const main = tokens[group.main]?.word;
-      const opens =
-        group.from === reading.start ||
-        (group.from === reading.start + 1 &&
-          /^(?:also|and|but|then|still|or)$/.test(tokens[reading.start]?.text ?? ""));
-      const verb = tokens[skipAdverbs(tokens, group.to + 1)];
-      const unverified =
-        main?.lemma === "fail" &&
-        tokens[group.to]?.text === "to" &&
-        group.from > 0 &&
-        isHumanEnough(verb, "they");
-      if (
-        opens &&
-        group.form === "past" &&
-        (main?.lemma === "forget" || main?.lemma === "neglect" || unverified)
-      ) {
+      if (isOwnLapse(reading, group))
         found.push({ fault: "forgot", party: "self", clause, from: group.from, to: group.to });
-      }
       continue;
     }
     if (subject.party === "outsider" || isCalledProgram(tokens, subject.to)) continue;
@@ -202,7 +186,10 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
       const verb = tokens[skipAdverbs(tokens, next + 1)];
       const ambiguous =
         subjectHead(reading, clause) === "operator" || subjectHead(reading, clause) === "operators";
-      if (!isWord(tokens, next + 1, clause.end) && !isHumanEnough(verb, ambiguous ? "they" : party))
+      if (
+        !isGivenInWords(tokens, next + 1, clause.end) &&
+        !isHumanEnough(verb, ambiguous ? "they" : party)
+      )
         return undefined;
       return { fault: "failed", to: Math.min(clause.end, next + 2) };
     }

@@ -6,7 +6,7 @@ const nameBits = 21;
 let names: ReadonlySet<number> | undefined;
 
 /** Those of them that documentation of other programs uses often. */
-const words = new Set(["custom", "non-standard"]);
+const words = new Set(["custom"]);
 
 /** Whether `lower` is a given name and, as far as is known, no word besides. Of the names their hashes alone are kept, which is a third of their size. */
 export function isGivenName(lower: string): boolean {

@@ -268,8 +268,19 @@ describe("agreeing on the facts", () => {
     const entry = await lead.client.call(addEntry, { params, body });
     const milestone = { ...params, entryId: entry.id, kind: "resolved" as const };
     const ofIncident = { incidentId: story.incidentId };
-    await lead.client.call(setEntryMilestone, { params: milestone, body: ofIncident });
+    const marked = await lead.client.call(setEntryMilestone, {
+      params: milestone,
+      body: ofIncident,
+    });
     expect((await view()).later).toEqual({ ...none, milestones: ["resolved"] });
+    await withdraw(ines);
+    await confirm(ines);
+    expect((await view(ines)).mine.changedSince).toBe(0);
+    await lead.client.call(editEntry, {
+      params: { ...params, entryId: entry.id },
+      body: { happenedAt: "2026-03-07T14:21:00Z", version: marked.version },
+    });
+    expect((await view(ines)).mine.changedSince).toBe(1);
     await withdraw(ines);
     await confirm(ines);
     expect((await view(ines)).mine.changedSince).toBe(0);

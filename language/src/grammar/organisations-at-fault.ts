@@ -19,12 +19,20 @@ export function isByDoing(
           text,
         ),
       ) &&
-    tokens
-      .slice(group.to, end)
-      .some(
-        ({ text }, at, rest) => text === "by" && ((rest[at + 1]?.word.tags ?? 0) & tag.ing) !== 0,
-      )
+    hasPair(tokens.slice(group.to, end), "by", ({ word }) => (word.tags & tag.ing) !== 0)
   );
+}
+
+/** Whether a word stands before one that is as wanted. */
+function hasPair(
+  tokens: readonly Token[],
+  first: string,
+  isWanted: (second: Token) => boolean,
+): boolean {
+  return tokens.some(({ text }, at) => {
+    const second = tokens[at + 1];
+    return text === first && second !== undefined && isWanted(second);
+  });
 }
 
 /** "Acme broke the interface without notice". */
@@ -37,15 +45,9 @@ export function isUnannounced(
     /^(?:break|change|remove|deprecate|drop|switch|alter|revoke|disable|deploy|push|release|ship|update|upgrade)$/.test(
       lemma,
     ) &&
-    tokens
-      .slice(group.to, end)
-      .some(
-        ({ text }, at, rest) =>
-          text === "without" &&
-          /^(?:notice|warning|telling|informing|announcing|announcement)$/.test(
-            rest[at + 1]?.text ?? "",
-          ),
-      )
+    hasPair(tokens.slice(group.to, end), "without", ({ text }) =>
+      /^(?:notice|warning|telling|informing|announcing|announcement)$/.test(text),
+    )
   );
 }
 
@@ -55,7 +57,7 @@ export const companyFaults = new Set(
   ),
 );
 
-/** What houses fail to do, and no program. */
+/** What organisations fail to do, and no program. */
 const institutional = new Set(
   "appreciate heed grasp anticipate prepare address disclose learn invest mitigate undertake develop oversee supervise train fund communicate notify".split(
     " ",
@@ -76,7 +78,7 @@ export function isHumanEnough(verb: Token | undefined, party: Party): boolean {
 }
 
 /** "Failed to provide notice": what is given in words, people give. */
-export function isWord(tokens: readonly Token[], verb: number, end: number): boolean {
+export function isGivenInWords(tokens: readonly Token[], verb: number, end: number): boolean {
   return (
     /^(?:provide|give|offer|issue)$/.test(tokens[verb]?.word.lemma ?? "") &&
     tokens
