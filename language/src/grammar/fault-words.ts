@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Marks of a fault in an adverb: whoever does something this way did it wrongly. */
 export const faultAdverbs = set(
-  "accidentally accidently accidentially errantly regrettably inadvertently mistakenly wrongly incorrectly carelessly prematurely unintentionally recklessly blindly hastily improperly needlessly sloppily negligently foolishly erroneously unknowingly thoughtlessly clumsily rashly stupidly lazily silently secretly quietly unilaterally knowingly hurriedly naively haphazardly",
+  "accidentally accidently accidentially errantly regrettably inadvertently mistakenly wrongly incorrectly carelessly prematurely unintentionally recklessly blindly hastily improperly needlessly sloppily negligently foolishly erroneously unknowingly thoughtlessly clumsily rashly stupidly lazily silently secretly quietly unilaterally knowingly hurriedly naively haphazardly inexplicably",
 );
 
 /** Things that nobody would make on purpose. */
@@ -47,14 +47,16 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
     "production prod database data wrong table disk tables customer cluster backup backups",
   ),
   delete: set("production prod master live original"),
-  blow: set("up away"),
+  blow: set("up away it"),
   cut: set("corners"),
   take: set("down out offline shortcut shortcuts too forever"),
   bring: set("down offline"),
   knock: set("down offline over out"),
   let: set("merged down lapse slide slip expire fester rot drift through pass grow"),
   brush: set("aside off"),
-  wave: set("away aside through"),
+  shrug: set("off"),
+  fob: set("off us me"),
+  wave: set("away aside through off"),
   mess: set("up with"),
   mix: set("up"),
   screw: set("up over us"),
@@ -68,7 +70,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   refuse: set("to"),
   hide: set("the it this that from"),
   leave: set(
-    "out key keys tool tools sponge place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended half-finished half-done mess behind unchecked unsecured",
+    "out key keys tool tools sponge place debugging debug credentials password open unset enabled disabled running unprotected exposed unlocked on unfinished hardcoded untested unpatched unmonitored unattended unanswered unread half-finished half-done mess behind unchecked unsecured",
   ),
   turn: set("blind"),
   give: set("away"),
@@ -84,14 +86,14 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   overwrite: set("production prod data wrong config configuration file changes"),
   swap: set("wrong healthy"),
-  make: set("worse mistake mistakes error errors typo blunder mess wrong assumption bad"),
+  make: set("hash missteps misstep worse mistake mistakes error errors typo blunder mess wrong assumption bad"),
   rely: set("blindly"),
   write: set("bug bugs"),
   "force-push": set("main master over"),
   commit: set("password passwords secret secrets credentials"),
   lock: set("out"),
   cost: set("us"),
-  kill: set("production prod wrong"),
+  kill: set("production prod wrong api site build cluster"),
   run: set("wrong"),
   put: set("wrong"),
   start: set("late wrong"),

@@ -91,6 +91,12 @@ export function findCareless(
           !harmlessWithout.has(tokens[index + 3]?.text ?? "")))
     )
       return { fault: "careless", to: Math.min(end, index + 2) };
+    if (
+      text === "with" &&
+      /^(?:no|little|scant)$/.test(next) &&
+      /^(?:thought|regard|consideration|care|concern)$/.test(tokens[index + 2]?.text ?? "")
+    )
+      return { fault: "careless", to: Math.min(end, index + 3) };
     if (text === "before" && checkingActs.has(next) && doing && (meaning & sense.create) !== 0)
       return { fault: "careless", to: index + 2 };
     if (
@@ -165,7 +171,7 @@ function untriedUntil(tokens: readonly Token[], from: number, end: number): bool
   const rest = tokens.slice(from, Math.min(end + 8, from + 8));
   return (
     rest.some(({ word }) => (word.tags & tag.be) !== 0) &&
-    rest.some(({ text }) => /^(?:tested|reviewed|approved|verified|validated)$/.test(text))
+    rest.some(({ text }) => /^(?:tested|reviewed|approved|verified|validated|ready)$/.test(text))
   );
 }
 

@@ -82,14 +82,14 @@ export function findIdiom(
     return { fault: "damage", to: at + 2 };
   if (lemma === "take" && party !== "self") {
     const granted = words.join(" ");
-    if (/\bfor granted\b|\bat face value\b|\bword (?:that|for)\b|\bfor an answer\b/.test(granted))
+    if (/\bfor granted\b|\bat face value\b|\bword (?:that|for)\b|\bfor an answer\b|\bon (?:faith|trust)\b|^it (?:that|to mean)\b/.test(granted))
       return { fault: "wrong-belief", to: at + 1 };
   }
   if (lemma === "pay" && words[0] === "no" && (words[1] === "attention" || words[1] === "heed"))
     return { fault: "not-done", to: at + 2 };
   if (
     lemma === "tell" &&
-    /^(?:nobody|no-one|no one)(?: (?:about|of|that|what|[^a-z]).*)?$/.test(words.join(" "))
+    /^(?:nobody|no-one|no one)(?: (?:about|of|that|what|beforehand|first|either|at|[^a-z]).*)?$/.test(words.join(" "))
   )
     return { fault: "not-done", to: at + 1 };
   if (
@@ -99,6 +99,8 @@ export function findIdiom(
   )
     return { fault: "careless", to: at + 3 };
   if (lemma === "keep" && lone && /\bto (?:him|her|them)sel(?:f|ves)\b/.test(words.join(" ")))
+    return { fault: "not-done", to: at + 1 };
+  if (/^(?:keep|stay)$/.test(lemma) && /^(?:quiet|silent)$/.test(words[0] ?? ""))
     return { fault: "not-done", to: at + 1 };
   if (lemma === "break" && party === "company" && ours.has(words[0] ?? ""))
     return { fault: "damage", to: at + 1 };

@@ -50,22 +50,30 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
   const { lemma } = main.word;
   const meaning = main.word.sense;
   const verb = lemma === "" ? main.text : lemma;
-  if (party === "we") return undefined;
+  if (party === "we" || (party === "you" && reading.context === "stakeholder-message"))
+    return undefined;
   if (tokens.slice(group.from, clause.end).some((token) => token.text === "yet")) return undefined;
   if (party === "nobody") {
+    // "nobody did anything wrong", "we asked; nobody did"
+    if (
+      main.text === "did" &&
+      /^(?:anything|wrong|any|[^a-z]*)$/.test(tokens[group.to]?.text ?? "")
+    )
+      return undefined;
     // "none of the people involved in it had …": the participle goes with the people
-    if (/^(?:involve|affect|concern)$/.test(lemma) && isFollowedByPlace(tokens, group.to))
+    if (/^(?:involve|affect|concern)$/.test(lemma))
       return undefined;
     if (group.form === "present" && /^(?:when|if|until|unless)$/.test(clause.opener))
       return undefined;
     const inTeam = tokens
       .slice(subject.from, group.from)
-      .some((token) => (token.word.tags & (tag.team | tag.dept)) !== 0);
+      .some((token) => (token.word.tags & (tag.team | tag.dept | tag.company)) !== 0);
     const how =
       lemma === "know" &&
       ["how", "what", "where", "about", "that"].includes(tokens[group.to]?.text ?? "");
     if (
       group.negated ||
+      (/^(?:it|them)$/.test(tokens[group.to]?.text ?? "") && lemma === "use") ||
       (!how &&
         (silentNobody.has(lemma) ||
           (meaning & (sense.human | sense.perceive | sense.upkeep | sense.act)) === 0))
@@ -79,6 +87,10 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
   // "had never seen this before" tells of what was new
   if (group.perfect && /^(?:see|encounter|experience|meet|use|hear|face)$/.test(lemma))
     return undefined;
+  // "did not yell" is praise
+  if (/^(?:yell|shout|scream|blame|accuse|punish|panic|complain)$/.test(lemma)) return undefined;
+  // "I haven't verified it": said of now
+  if (group.perfect && party === "self" && tokens[group.from]?.text === "have") return undefined;
   // "did not see any errors": there were none
   if (
     /^(?:see|notice|find|observe|hear|get)$/.test(lemma) &&
@@ -110,7 +122,8 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
     tokens.slice(group.from, group.to).some((token) => token.text === "never") ||
     tokens[group.from - 1]?.text === "never";
   const past = group.form === "past" || group.perfect;
-  if (!past && !presentOmissions.has(verb) && !(never && (meaning & sense.human) !== 0))
+  const groupsHabit = never && (party === "team" || party === "dept");
+  if (!past && !groupsHabit && !presentOmissions.has(verb) && !(never && (meaning & sense.human) !== 0))
     return undefined;
   if (!past && !never && (party === "self" || party === "you" || party === "they"))
     return undefined;

@@ -49,12 +49,12 @@ const softwareRoles = new Set(
 );
 /** Software more often than people, until a word before tells. */
 const machineRoles = new Set(
-  "driver drivers supervisor supervisors planner planners builder builders coordinator coordinators conductor guard guards".split(
+  "driver drivers controller controllers supervisor supervisors planner planners builder builders coordinator coordinators conductor guard guards".split(
     " ",
   ),
 );
 const humanManagers = new Set(
-  "project product test storage security store warehouse shop finance hr quality key customer success field centre center linux windows unix mail web infrastructure infra config configuration maintenance general lorry truck bus taxi van machinery plant factory control room signal tower engineering release account line team incident duty shift office change delivery program programme hiring general service acting senior junior our my the a an your his her on-call database network it support site branch plant data deploy night day computer machine system systems ops cloud platform staff lead railway rail train grid crane ferry signal telecom".split(
+  "duty on-duty traffic flight area project product test storage security store warehouse shop finance hr quality key customer success field centre center linux windows unix mail web infrastructure infra config configuration maintenance general lorry truck bus taxi van machinery plant factory control room signal tower engineering release account line team incident duty shift office change delivery program programme hiring general service acting senior junior our my the a an your his her on-call database network it support site branch plant data deploy night day computer machine system systems ops cloud platform staff lead railway rail train grid crane ferry signal telecom".split(
     " ",
   ),
 );
@@ -252,7 +252,6 @@ function isHumanRole(tokens: readonly Token[], from: number, to: number): boolea
         "writers",
         "member",
         "members",
-        "reviewer",
         "assistant",
       ].includes(head.text) || to - from > 1
     );

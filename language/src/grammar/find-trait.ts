@@ -34,6 +34,8 @@ export function findTrait(
     if (token === undefined || token.shape === "punct") break;
     if (group.negated ? goodTraits.has(token.text) : badTraits.has(token.text)) {
       if (token.text === "asleep" && party === "self") return undefined;
+      // what was not known then, said as such
+      if (token.text === "aware" && isThen(tokens, index + 1)) return undefined;
       if (
         token.text === "wrong" &&
         party === "self" &&
@@ -76,6 +78,13 @@ export function findTrait(
       break;
   }
   return undefined;
+}
+
+/** "… of this at the time". */
+function isThen(tokens: readonly Token[], from: number): boolean {
+  return tokens
+    .slice(from, from + 6)
+    .some(({ text }, at, rest) => text === "time" && rest[at - 2]?.text === "at");
 }
 
 const harms = new Set(

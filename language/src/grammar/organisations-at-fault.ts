@@ -57,9 +57,16 @@ export const companyFaults = new Set(
   ),
 );
 
+/** What organisations miss, and no program. */
+export const unheeded = new Set(
+  "signs concerns advice complaints recommendations recommendation objections lessons flags misses near-misses opportunities opportunity deadline deadlines".split(
+    " ",
+  ),
+);
+
 /** What organisations fail to do, and no program. */
 const institutional = new Set(
-  "appreciate heed grasp anticipate prepare address disclose learn invest mitigate undertake develop oversee supervise train fund communicate notify".split(
+  "appreciate heed conduct adopt grasp anticipate prepare address disclose learn invest mitigate undertake develop oversee supervise train fund communicate notify".split(
     " ",
   ),
 );

@@ -35,7 +35,7 @@ export function findAgent(
       const opens =
         place === index + 1 &&
         (part.word.tags & (tag.det | tag.poss | tag.pronoun | tag.indef)) !== 0;
-      if (!opens && !isNominal(part)) break;
+      if (!opens && !isNominal(part) && part.text !== "'s") break;
       if (endsPhrase(part)) end = place + 1;
       if ((part.word.tags & (tag.role | tag.team)) !== 0 && !isNominal(tokens[place + 1] ?? part))
         break;

@@ -16,11 +16,19 @@ import {
   isHumanEnough,
   isUnannounced,
   isGivenInWords,
+  unheeded,
 } from "./organisations-at-fault.ts";
 import { isOwnLapse } from "./own-lapse.ts";
 import type { Party } from "./party.ts";
 import { isByTheBook } from "./by-the-book.ts";
-import { findOwner, isCalledProgram, isManyPeople, isNamed, isStranger } from "./who-acts.ts";
+import {
+  findOwner,
+  isCalledProgram,
+  isHouseNamedBefore,
+  isManyPeople,
+  isNamed,
+  isStranger,
+} from "./who-acts.ts";
 import { hypothetical, findAgent, isPassiveFault } from "./passive-fault.ts";
 import type { Clause } from "./read-clauses.ts";
 import type { Token } from "./token.ts";
@@ -108,9 +116,10 @@ export function readFaults(reading: Reading): readonly FaultFound[] {
           : subject.party;
     const fault = findFault(reading, clause, party);
     if (fault === undefined) continue;
+    const house = party === "they" && isHouseNamedBefore(tokens, subject.from);
     found.push({
       fault: fault.fault,
-      party: fault.party ?? party,
+      party: fault.party ?? (house ? "team" : party),
       clause,
       from: clause.shared ? group.from : Math.min(subject.from, group.from),
       to: Math.max(fault.to, group.to),
@@ -179,6 +188,8 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   if (present && !group.perfect && !habit && !told && !samePast(main)) return undefined;
 
   if ((meaning & sense.omit) !== 0) {
+    if (/\b(?:on purpose|deliberately)\b/.test(tokens.slice(group.from).map(({ text }) => text).join(" ")))
+      return undefined;
     const next = skipAdverbs(tokens, group.to);
     const to = tokens[next]?.text === "to";
     if (lemma === "fail") {
@@ -203,6 +214,14 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   if (
     lemma === "think" &&
     group.form === "past" &&
+    party === "self" &&
+    !/^(?:about|of|so|to|,)$/.test(tokens[group.to]?.text ?? "") &&
+    tokens.slice(group.to).some(({ text }, at, rest) => text === "," && rest[at + 1]?.text === "but")
+  )
+    return { fault: "wrong-belief", to: group.to };
+  if (
+    lemma === "think" &&
+    group.form === "past" &&
     party !== "they" &&
     party !== "company" &&
     tokens.slice(group.to).some(({ text }) => /^(?:actually|instead|rather)$/.test(text)) &&
@@ -220,8 +239,8 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
       findBadChoice(tokens, clause) ?? findCareless(tokens, clause, party, meaning | sense.human)
     );
   const objects = Object.hasOwn(faultObjects, lemma) ? faultObjects[lemma] : undefined;
-  if (objects !== undefined) {
-    const at = findInObject(tokens, clause, objects, lemma === "leave" ? 9 : 6);
+  if (objects !== undefined && !(lemma === "refuse" && tokens[group.to]?.text !== "to")) {
+    const at = findInObject(tokens, clause, objects, lemma === "leave" || lemma === "get" ? 9 : 6);
     // "took it out of rotation": a remedy
     const taken = lemma === "take" && tokens[at]?.text === "out" && tokens[at + 1]?.text === "of";
     if (at >= 0 && !taken) return { fault: "damage", to: at + 1 };
@@ -231,7 +250,12 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     objects === undefined &&
     !(party === "self" && lemma === "miss" && tokens[group.to]?.text === "you")
   ) {
-    if (party === "company" && !companyFaults.has(lemma) && !isByDoing(tokens, clause, lemma))
+    if (
+      party === "company" &&
+      !companyFaults.has(lemma) &&
+      !isByDoing(tokens, clause, lemma) &&
+      findInObject(tokens, clause, unheeded, 6) < 0
+    )
       return undefined;
     if (party === "they" && (meaning & sense.machine) !== 0) return undefined;
     return { fault: "damage", to: group.to };

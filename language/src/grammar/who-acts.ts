@@ -23,7 +23,7 @@ export function isManyPeople({ tokens }: Reading, { subject }: Clause): boolean 
 }
 
 const handsOn = new Set(
-  "pick type click press pull plug unplug paste copy leave forget mix swap flip touch wire run merge push commit open close pour grab tell say think assume guess know notice read misread have panic go look test check ask deploy skip delete restart reboot edit truncate enter type unplug select kill bother realize realise".split(
+  "pick type click press pull plug unplug paste copy leave forget mix swap flip touch wire run merge push commit open close pour grab tell say think assume guess know notice read misread have panic go look test check ask deploy skip delete restart reboot edit truncate enter type unplug select kill bother ship remove drop wipe approve sign mail email change release tag rename disable take blow format realize realise".split(
     " ",
   ),
 );
@@ -43,6 +43,20 @@ export function isStranger(reading: Reading, { subject, group }: Clause): boolea
     handsOn.has(tokens[group.main]?.word.lemma ?? "") ||
     tokens.slice(group.to).some(({ text }) => hers.has(text))
   );
+}
+
+/** "Acme's aim was speed, but they missed …": whether a house was named last before "they". */
+export function isHouseNamedBefore(tokens: readonly Token[], they: number): boolean {
+  for (let index = they - 1; index >= Math.max(0, they - 30); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.shape === "code") continue;
+    const { tags } = token.word;
+    if ((tags & (tag.role | tag.outsider)) !== 0) return false;
+    if ((tags & tag.name) !== 0 && token.shape === "capital") return false;
+    if ((tags & tag.team) !== 0) return true;
+    if ((tags & tag.company) !== 0 && token.shape !== "word") return true;
+  }
+  return false;
 }
 
 const deeds = new Set(

@@ -3,7 +3,7 @@ import type { Reading, Span } from "../reading.ts";
 
 /** What may be asked of "who" without looking for a culprit: roles, help, credit, effects. */
 const welcome = new Set(
-  "update respond notice detect report join lead coordinate discover find handle help declare be communicate resolve mitigate acknowledge maintain own need want get receive feel see hear observe spot identify diagnose debug page call alert notify depend rely use rotate facilitate attend participate contribute volunteer speak inform tell brief present know take benefit suffer experience write_up support escalate decide".split(
+  "update respond notice detect report join lead coordinate discover find handle help declare be communicate resolve mitigate acknowledge maintain own need want get receive feel see hear observe spot identify diagnose debug page call alert notify depend rely use rotate facilitate attend participate contribute volunteer speak inform tell brief present know take benefit suffer experience write_up support escalate decide chair hold host moderate work carry".split(
     " ",
   ),
 );

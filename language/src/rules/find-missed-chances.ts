@@ -8,11 +8,11 @@ import { people, isReproach } from "./is-reproach.ts";
 import { isLeftOut, isSupposed } from "./left-undone.ts";
 
 const avoided = new Set(
-  "rehearse practise practice schedule announce escalate avoid prevent catch avert notice spot foresee predict handle communicate anticipate test review mitigate detect discover identify".split(
+  "rehearse practise practice schedule announce escalate avoid prevent catch avert notice spot foresee predict handle communicate anticipate test review mitigate detect discover identify reduce shorten save spare".split(
     " ",
   ),
 );
-const automatic = new Set("automatically automatic itself".split(" "));
+const automatic = new Set("automatically automatic itself themselves own".split(" "));
 const times = new Set(
   "then now monday tuesday wednesday thursday friday saturday sunday noon midnight january february march april may june july august september october november december mid end".split(
     " ",
@@ -53,6 +53,9 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
       .some(({ text }, at, all) => text === "if" && all[at - 1]?.text === "as");
     const conditional =
       ((clause.opener === "if" && !likened) || inverted) && group.perfect && group.form === "past";
+    // "if we hadn't noticed" tells of what was done
+    const spared = group.negated && (main.word.sense & (sense.fault | sense.omit)) === 0;
+    if (conditional && spared) return undefined;
     if (conditional && human && !reading.question) return span;
     const done = (main.word.sense & (sense.human | sense.upkeep | sense.perceive)) !== 0;
     if (conditional && group.passive && done && !reading.question) return span;
@@ -105,7 +108,8 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
   if (obligation) {
     if (human && party !== "they") return (meaning & sense.harmless) === 0 ? span : undefined;
     if (/^(?:respected|honou?red|heeded|obeyed|sought|shown)$/.test(main.text)) return span;
-    return (meaning & (sense.human | sense.upkeep | sense.act | sense.omit)) !== 0 &&
+    return (main.word.lemma === "" ||
+      (meaning & (sense.human | sense.upkeep | sense.act | sense.omit)) !== 0) &&
       !((meaning & sense.machine) !== 0 && (meaning & (sense.human | sense.upkeep)) === 0)
       ? span
       : undefined;

@@ -11,7 +11,7 @@ export function findPhrases(reading: Reading): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const text = tokens[at]?.text;
-    if (text === "failure" && tokens[at + 1]?.text === "to") {
+    if ((text === "failure" || text === "failing") && tokens[at + 1]?.text === "to") {
       const verb = tokens[at + 2];
       const meaning = verb?.word.sense ?? 0;
       if (
@@ -60,7 +60,7 @@ const courses =
 function wouldHaveBeen({ tokens }: Reading, been: number): boolean {
   return tokens
     .slice(Math.max(0, been - 4), been)
-    .some(({ text }) => text === "would" || text === "could" || text === "might" || text === "'d");
+    .some(({ text }) => text === "would" || text === "could" || text === "might" || text === "may" || text === "'d");
 }
 
 /** "… a good idea to", "… more sensible to", "… better if": the index after the word of praise, or -1. */
@@ -116,6 +116,9 @@ function isAbout(reading: Reading, at: number): boolean {
 
 /** "If only we had …"; not "if only one argument is passed". */
 function isRegretted({ tokens }: Reading, only: number): boolean {
+  // "if only one of the two is written"
+  if (((tokens[only + 1]?.word.tags ?? 0) & tag.num) !== 0 || tokens[only + 1]?.text === "one")
+    return false;
   return tokens
     .slice(only + 1, only + 12)
     .some(

@@ -79,7 +79,6 @@ export const humanError: readonly Rule[] = [
       "triggered|started|issued|initiated|switched|turned|shut|powered|taken|stopped|restarted|marked|routed|granted|revoked|cut|pulled|released|cancelled on|off|down|out|up|offline? in error",
       "not|n't #adv* done|carried|performed out? properly|correctly|carefully",
       "incorrectly|wrongly|badly executed|typed|entered|copied|performed|issued",
-      "due diligence",
       "error|errors|typo|slip|blunder <be> #adv* made",
       "incorrect|wrong|improper|faulty manual|human intervention|action|operation|step|change|entry",
       "pebkac",
@@ -118,6 +117,7 @@ export const humanError: readonly Rule[] = [
       "engineer|developer|operator|technician|administrator|admin|manager|pilot|driver|user|employee|contractor|nurse 's error|errors|mistake|mistakes",
       "someone|somebody|they|he|she|i|we|engineer|operator|team <have>? #adv* overlooked|mistyped|misconfigured|misread",
       "process|procedure|policy|protocol|runbook|checklist requiring|for|that|which ... <be> not|n't #adv* followed",
+      "made a|an|this|that|several|some .. error|errors !message|messages|response|code|log|in",
     ],
     unless: [
       "^ what|which mistakes|errors",
@@ -162,6 +162,12 @@ export const humanError: readonly Rule[] = [
       "errors <be> #adv* shown|logged|returned|displayed|reported|handled|counted",
       "what makes this|that|such|the",
       "insufficient|inadequate care|attention to|of patients",
+      "may|maybe|might|perhaps|if|unless .. wrong",
+      "mistake|mistakes|error|errors in the|a|our? .. minutes|wiki|page|docs|spreadsheet|timetable|bill|note",
+      "a mistake to",
+      "mistakes|errors <be> discussed|found|not|welcome|shared|corrected",
+      "<call|label|name> .. user|human|operator|pilot error",
+      "nobody|noone|no-one|one|none <be> #adv* careless|sloppy|negligent|reckless|at",
     ],
   },
 ];

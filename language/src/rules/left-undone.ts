@@ -40,6 +40,7 @@ export function isSupposed(reading: Reading, clause: Clause, human: boolean): bo
     human &&
     group.form === "past" &&
     (text === "supposed" || text === "meant" || text === "expected") &&
+    (group.passive || text === "supposed") &&
     tokens[group.to]?.text === "to" &&
     !group.negated
   );

@@ -50,6 +50,7 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
   const told = whole && tokens[end]?.text === ":" && tokens.length > end + 2;
   if (told && (improving.has(lemma) || comparatives.has(verb.text))) return undefined;
   if (improving.has(lemma)) {
+    if (lemma === "tighten" && end - at <= 4 && !hasConcrete(reading, at)) return span(end);
     if (
       ["increase", "raise", "tighten", "harden", "overhaul", "refine", "reinforce"].includes(
         lemma,
@@ -254,7 +255,10 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
       end - 2 > at &&
       (tokens[end - 1]?.word.tags ?? 0) & (tag.adv | tag.adj)) ||
     (vagueTails.has(last) && end - at <= 6 && last !== "further");
-  if (hastened && !hasConcrete(reading, at) && end > at + 1) return span(end);
+  if (tokens.slice(at, end).some(({ text }, index, all) => text === "more" && all.slice(index).some((token) => token.text === "than")))
+    return undefined;
+  const degree = tokens[end - 2]?.text === "more" && vagueTails.has(last) && !hasNumber(reading, at);
+  if (degree || (hastened && !hasConcrete(reading, at) && end > at + 1)) return span(end);
   if (comparatives.has(verb.text) || comparatives.has(next?.text ?? "")) {
     const start = comparatives.has(verb.text) ? at : at + 1;
     const phrase = tokens.slice(start + 1, start + 5);

@@ -9,7 +9,7 @@ export const lessons = new Set(
   ),
 );
 export const machineWords = new Set(
-  "ensemble detector decoder encoder transformer forest regressor embedding labels model models data dataset datasets job jobs pipeline cluster gpu gpus classifier network bucket run runs set sets corpus weights loss checkpoint checkpoints epoch service environment platform system embeddings ml infrastructure app portal server instance instances database table site website load".split(
+  "forecast ensemble detector decoder encoder transformer forest regressor embedding labels model models data dataset datasets job jobs pipeline cluster gpu gpus classifier network bucket run runs set sets corpus weights loss checkpoint checkpoints epoch service environment platform system embeddings ml infrastructure app portal server instance instances database table site website load".split(
     " ",
   ),
 );

@@ -14,6 +14,16 @@ const vagueEverywhere: readonly string[] = [
   "committed to #adv? continuing|investing|learning|bolstering|improving|strengthening|preventing",
   "incorporate the? learnings|lessons|learning",
   "come up with a|some #adj? plan|way|solution|strategy|idea $|,|for",
+  "to get|be|become|do #adv* better|easier|safer|smoother|stricter|clearer $|,|and|at|about|when|for|here|from|next",
+  "to heart",
+  "something should|must|ought|to to? be? done|do",
+  "some kind|sort of ... $",
+  "talk|communicate|coordinate to? .. more $|when|across|closely|,|and",
+  "nothing like this|it|that|similar",
+  "to stop|keep it|this|that from coming|happening|recurring",
+  "more|greater care|attention|seriousness|rigour|thought when|$|with|to",
+  "with more|greater care|attention|seriousness|rigour",
+  "better|quicker|smoother|stronger|nicer|easier|cleaner|safer way|ways of|to|for",
   "making changes ... to attempt|try|mitigate|prevent|avoid",
 ];
 
@@ -25,7 +35,15 @@ export const vagueAction: readonly Rule[] = [
     source: "Google SRE workbook, Postmortem Culture: actionable, specific, bounded",
     question: "What will exist, or which number will have changed, when this is done?",
     contexts: ["action-item"],
-    phrases: vagueEverywhere,
+    phrases: [
+      ...vagueEverywhere,
+      "<fix|address|resolve> the #adj? issue|problem|bug that|which caused|led|triggered|took",
+      "someday|sometime",
+      "at some point",
+      "in mind for|when|next",
+      "see what makes|made",
+      "exploring|evaluating|investigating ways|how|options",
+    ],
     find: findVagueActions,
   },
   {

@@ -1,7 +1,7 @@
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 export const improving = set(
-  "improve enhance strengthen optimise optimize streamline boost better tighten bolster polish upgrade-our mature modernise modernize solidify reinforce increase raise refine overhaul harden",
+  "improve enhance strengthen optimise optimize streamline boost better tighten bolster polish sharpen mature modernise modernize solidify reinforce increase raise refine overhaul harden",
 );
 export const looking = set(
   "explore rethink reconsider reassess revisit discuss brainstorm ponder study examine monitor consider",
@@ -11,13 +11,13 @@ export const willing = set(
 );
 export const guarding = set("ensure make avoid prevent stop");
 export const attitudes = set(
-  "careful vigilant mindful aware proactive diligent cautious attentive thorough alert conscious prepared ready disciplined rigorous responsive transparent consistent better faster quicker more less smarter realistic conservative patient sure",
+  "careful extra vigilant mindful aware proactive diligent cautious attentive thorough alert conscious prepared ready disciplined rigorous responsive transparent consistent better faster quicker more less smarter realistic conservative patient sure",
 );
 export const comparatives = set(
-  "better more faster quicker clearer safer stronger easier smoother tighter improved greater smarter earlier robust resilient reliable",
+  "better more sturdier sterner stricter nicer saner cleaner faster quicker clearer safer stronger easier smoother tighter improved greater smarter earlier robust resilient reliable",
 );
 export const abstractThings = set(
-  "monitoring alerting observability logging testing tests test alerts alert documentation docs doc documents communication coverage visibility resilience reliability stability process processes procedure procedures practices practice metrics logs dashboards automation tooling quality security performance capacity review reviews checks validation safeguards guardrails redundancy awareness training coordination collaboration handover handovers planning culture discipline ownership",
+  "monitoring alerting observability logging testing tests test alerts alert documentation docs doc documents communication coverage visibility resilience reliability stability process processes procedure procedures practices practice metrics logs dashboards automation tooling quality security performance capacity review reviews checks validation detections alarms safeguards guardrails redundancy awareness training coordination collaboration handover handovers planning culture discipline ownership",
 );
 export const vagueTails = set(
   "better properly aggressively aggresively agressively carefully thoroughly appropriately adequately effectively efficiently regularly closely sufficiently more further accordingly consistently correctly responsibly",
