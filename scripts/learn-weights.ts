@@ -2,7 +2,7 @@ import type { Kind } from "../language/src/finding.ts";
 import { emptyRoster } from "../language/src/grammar/roster.ts";
 import { readSentences } from "../language/src/grammar/read-sentences.ts";
 import { least, most } from "../language/src/learned/unpack-weights.ts";
-import { readFeatures } from "../language/src/learned/read-features.ts";
+import { readClauseFeatures, readFeatures } from "../language/src/learned/read-features.ts";
 import { readBlocks } from "../language/src/markdown/read-blocks.ts";
 import { readSentence } from "../language/src/reading.ts";
 import type { Labelled } from "../language/src/testing/labelled-sentences.ts";
@@ -13,9 +13,13 @@ import type { Labelled } from "../language/src/testing/labelled-sentences.ts";
  */
 export const learnedKinds = [
   "person-blame",
-  "punitive",
+  "team-blame",
+  "counterfactual",
+  "hindsight",
   "vague-action",
   "training-action",
+  "punitive",
+  "who-question",
 ] as const satisfies readonly Kind[];
 
 export interface Model {
@@ -35,7 +39,7 @@ const pace = 0.15;
 const fairness = 2.2;
 const decay = 1e-3;
 /** A feature of fewer sentences than this says nothing about others. */
-const leastSentences = 4;
+const leastSentences = 22;
 /** Weights below this make no difference to a sum and much to the size. */
 const leastWeight = 0.3;
 /** Features that say no more than this over all kinds are left out. */
@@ -92,8 +96,10 @@ function listFeatures({ text, context }: Labelled): readonly number[] {
   const found = new Set<number>();
   readBlocks(text, (block) => {
     readSentences(text, block, { breakLines: false }, (sentence) => {
-      const { ids, count } = readFeatures(readSentence(sentence, emptyRoster, context));
-      for (const id of ids.subarray(0, count)) found.add(id);
+      const reading = readSentence(sentence, emptyRoster, context);
+      const features = readFeatures(reading);
+      readClauseFeatures(reading);
+      for (const id of features.ids.subarray(0, features.count)) found.add(id);
     });
   });
   return [...found];

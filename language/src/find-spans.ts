@@ -1,11 +1,12 @@
 import { isGeneral } from "./grammar/is-general.ts";
+import { mayHoldFault, someone } from "./grammar/may-hold-fault.ts";
 import { speaksOfBlame } from "./grammar/speaks-of-blame.ts";
 import { readFaults } from "./grammar/read-faults.ts";
 import type { FaultFound } from "./grammar/fault.ts";
 import { compilePattern, matchPattern, type Pattern } from "./pattern.ts";
 import type { Reading, Span } from "./reading.ts";
 import { lexicon, setCue } from "./lexicon/lexicon.ts";
-import { sense, tag, type Word } from "./lexicon/tags.ts";
+import { tag, type Word } from "./lexicon/tags.ts";
 import type { Rule } from "./rule.ts";
 import { judgeSentence } from "./learned/judge-sentence.ts";
 import { learnedRules } from "./rules/learned.ts";
@@ -132,41 +133,6 @@ export function findMatches(reading: Reading): readonly Match[] {
         offer(rule, { from: at, to });
     }
   }
-}
-
-const someone =
-  tag.role | tag.team | tag.dept | tag.name | tag.company | tag.indef | tag.pronoun | tag.poss;
-const doing =
-  sense.omit |
-  sense.fault |
-  sense.act |
-  sense.belief |
-  sense.human |
-  sense.perceive |
-  sense.upkeep |
-  sense.create;
-
-const seldom = new Set(["one", "it", "worker", "workers", "agent", "agents"]);
-
-/** Whether somebody and something done stand in the sentence at all. */
-function mayHoldFault(reading: Reading): boolean {
-  let tags = 0;
-  let senses = 0;
-  let named = false;
-  for (const token of reading.tokens) {
-    if (token.text !== "it" && token.text !== "its") tags |= token.word.tags;
-    senses |= token.word.sense;
-    // one, IT, workers and agents are people in some phrases only
-    named ||= seldom.has(token.text) || (token.word.sense & sense.omit) !== 0;
-    named ||=
-      token.shape === "handle" ||
-      ((token.shape === "capital" || token.shape === "caps") && token.word.lemma === "") ||
-      reading.roster.words.size > 0;
-  }
-  return (
-    (named || (tags & someone) !== 0) &&
-    ((senses & doing) !== 0 || (tags & (tag.be | tag.past | tag.do)) !== 0)
-  );
 }
 
 /** Kinds that are about what happened once, and not about such things in general. */

@@ -19,4 +19,20 @@ export const learnedExamples: RuleExamples = {
     marks: [{ text: "Have the interns go through the incident handbook.", context: "action-item" }],
     passes: [{ text: "Teach the autoscaler to respect the pod budget.", context: "action-item" }],
   },
+  "reads-like-team-blame": {
+    marks: ["The payments squad ships things without reading their own dashboards."],
+    passes: ["The storage team moved the volumes on Tuesday."],
+  },
+  "reads-like-counterfactual": {
+    marks: ["We needed to have tested this weeks ago."],
+    passes: ["The probe checks the queue every ten minutes."],
+  },
+  "reads-like-hindsight": {
+    marks: ["The graph tells the whole story at a glance."],
+    passes: ["The queue had been growing since Monday; the graph was not on the dashboard."],
+  },
+  "reads-like-who-question": {
+    marks: [{ text: "Which person in the team had the password?", context: "question" }],
+    passes: [{ text: "Who was on call, and how did the page reach them?", context: "question" }],
+  },
 };

@@ -86,7 +86,9 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   overwrite: set("production prod data wrong config configuration file changes"),
   swap: set("wrong healthy"),
-  make: set("hash missteps misstep worse mistake mistakes error errors typo blunder mess wrong assumption bad"),
+  make: set(
+    "hash missteps misstep worse mistake mistakes error errors typo blunder mess wrong assumption bad",
+  ),
   rely: set("blindly"),
   write: set("bug bugs"),
   "force-push": set("main master over"),

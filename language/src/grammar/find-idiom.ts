@@ -82,14 +82,20 @@ export function findIdiom(
     return { fault: "damage", to: at + 2 };
   if (lemma === "take" && party !== "self") {
     const granted = words.join(" ");
-    if (/\bfor granted\b|\bat face value\b|\bword (?:that|for)\b|\bfor an answer\b|\bon (?:faith|trust)\b|^it (?:that|to mean)\b/.test(granted))
+    if (
+      /\bfor granted\b|\bat face value\b|\bword (?:that|for)\b|\bfor an answer\b|\bon (?:faith|trust)\b|^it (?:that|to mean)\b/.test(
+        granted,
+      )
+    )
       return { fault: "wrong-belief", to: at + 1 };
   }
   if (lemma === "pay" && words[0] === "no" && (words[1] === "attention" || words[1] === "heed"))
     return { fault: "not-done", to: at + 2 };
   if (
     lemma === "tell" &&
-    /^(?:nobody|no-one|no one)(?: (?:about|of|that|what|beforehand|first|either|at|[^a-z]).*)?$/.test(words.join(" "))
+    /^(?:nobody|no-one|no one)(?: (?:about|of|that|what|beforehand|first|either|at|[^a-z]).*)?$/.test(
+      words.join(" "),
+    )
   )
     return { fault: "not-done", to: at + 1 };
   if (

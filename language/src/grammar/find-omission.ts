@@ -61,8 +61,7 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
     )
       return undefined;
     // "none of the people involved in it had …": the participle goes with the people
-    if (/^(?:involve|affect|concern)$/.test(lemma))
-      return undefined;
+    if (/^(?:involve|affect|concern)$/.test(lemma)) return undefined;
     if (group.form === "present" && /^(?:when|if|until|unless)$/.test(clause.opener))
       return undefined;
     const inTeam = tokens
@@ -123,7 +122,12 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
     tokens[group.from - 1]?.text === "never";
   const past = group.form === "past" || group.perfect;
   const groupsHabit = never && (party === "team" || party === "dept");
-  if (!past && !groupsHabit && !presentOmissions.has(verb) && !(never && (meaning & sense.human) !== 0))
+  if (
+    !past &&
+    !groupsHabit &&
+    !presentOmissions.has(verb) &&
+    !(never && (meaning & sense.human) !== 0)
+  )
     return undefined;
   if (!past && !never && (party === "self" || party === "you" || party === "they"))
     return undefined;
@@ -164,10 +168,6 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
       return undefined;
   }
   return { fault: "not-done", to: group.to };
-}
-
-function isFollowedByPlace(tokens: readonly Token[], at: number): boolean {
-  return /^(?:in|with|by|at|on|during)$/.test(tokens[at]?.text ?? "");
 }
 
 const companyOmissions = new Set(

@@ -245,15 +245,9 @@ function isHumanRole(tokens: readonly Token[], from: number, to: number): boolea
   const before = to - 2 >= from ? tokens[to - 2] : undefined;
   if (before === undefined)
     return (
-      ![
-        "driver",
-        "drivers",
-        "writer",
-        "writers",
-        "member",
-        "members",
-        "assistant",
-      ].includes(head.text) || to - from > 1
+      !["driver", "drivers", "writer", "writers", "member", "members", "assistant"].includes(
+        head.text,
+      ) || to - from > 1
     );
   return (
     before.shape !== "code" &&

@@ -188,7 +188,14 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   if (present && !group.perfect && !habit && !told && !samePast(main)) return undefined;
 
   if ((meaning & sense.omit) !== 0) {
-    if (/\b(?:on purpose|deliberately)\b/.test(tokens.slice(group.from).map(({ text }) => text).join(" ")))
+    if (
+      /\b(?:on purpose|deliberately)\b/.test(
+        tokens
+          .slice(group.from)
+          .map(({ text }) => text)
+          .join(" "),
+      )
+    )
       return undefined;
     const next = skipAdverbs(tokens, group.to);
     const to = tokens[next]?.text === "to";
@@ -216,7 +223,9 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     group.form === "past" &&
     party === "self" &&
     !/^(?:about|of|so|to|,)$/.test(tokens[group.to]?.text ?? "") &&
-    tokens.slice(group.to).some(({ text }, at, rest) => text === "," && rest[at + 1]?.text === "but")
+    tokens
+      .slice(group.to)
+      .some(({ text }, at, rest) => text === "," && rest[at + 1]?.text === "but")
   )
     return { fault: "wrong-belief", to: group.to };
   if (

@@ -1,4 +1,6 @@
 import { clearDepartments } from "../grammar/find-party.ts";
+import { mayHoldFault } from "../grammar/may-hold-fault.ts";
+import type { Clause } from "../grammar/read-clauses.ts";
 import { tag } from "../lexicon/tags.ts";
 import { hashText } from "../lexicon/unpack-ids.ts";
 import type { Token } from "../grammar/token.ts";
@@ -8,12 +10,15 @@ import type { Reading } from "../reading.ts";
 export const featureBits = 19;
 /** Longer sentences are not judged. */
 export const longest = 80;
-const most = 3 * longest + 2;
+/** So many clauses of a sentence are looked at. */
+const mostClauses = 8;
+/** No sentence has more features. */
+export const most = 3 * longest + 2 + 6 * mostClauses;
 
 /**
- * What a sentence is judged by: its context, its words and its pairs of words, each as a number. People,
- * groups and numbers stand for their class, so that what is learned of one engineer holds for every other. The
- * arrays are used again for the next sentence.
+ * What a sentence is judged by: its context, its words, its pairs of words and who does what in its clauses, each as
+ * a number. People, groups and numbers stand for their class, so that what is learned of one engineer holds for
+ * every other, and verbs for their sense too. The arrays are used again for the next sentence.
  */
 export interface Features {
   count: number;
@@ -73,6 +78,33 @@ export function readFeatures(reading: Reading): Features {
   return features;
 }
 
+/** Adds who does what in the sentence of the last `readFeatures`: it takes the grammar, which costs more than the words. */
+export function readClauseFeatures(reading: Reading): void {
+  if (mayHoldFault(reading))
+    for (const clause of reading.clauses.slice(0, mostClauses)) addClause(reading, clause);
+}
+
+/** Who does it, what is done, what that means, and whether it is denied, suffered, past or merely thought of. */
+function addClause({ tokens }: Reading, { group, subject, opener }: Clause): void {
+  const { word, text } = tokens[group.main] ?? { word: undefined, text: "" };
+  if (word === undefined) return;
+  const party = recall(`<${subject?.party ?? ""}`);
+  const verb = recall(word.lemma === "" ? text : word.lemma);
+  const manner =
+    recall(`>${group.modal ?? ""}`) +
+    (group.negated ? 1 : 0) +
+    (group.passive ? 2 : 0) +
+    (group.perfect ? 4 : 0);
+  const last = Math.min(group.to, longest) - 1;
+  const first = Math.min(subject?.from ?? group.from, group.from, last);
+  add(triple(1, party, verb), first, last);
+  add(triple(2, party, manner), first, last);
+  add(triple(3, verb, manner), first, last);
+  add(triple(4, pair(party, word.sense), manner), first, last);
+  add(triple(5, pair(party, word.sense), group.negated ? 1 : 0), first, last);
+  if (opener !== "") add(triple(6, party, recall(opener)), first, last);
+}
+
 function add(id: number, first: number, last: number): void {
   const { count } = features;
   features.ids[count] = id;
@@ -111,6 +143,10 @@ function recall(text: string): number {
   const value = hashText(text);
   if (known.size < mostKnown) known.set(text, value);
   return value;
+}
+
+function triple(kind: number, first: number, second: number): number {
+  return pair(kind, pair(first, second));
 }
 
 function pair(first: number, second: number): number {

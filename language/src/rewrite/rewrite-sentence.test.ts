@@ -23,7 +23,7 @@ test.each([
   ],
   ["Diego ignored three pages in a row.", "Three pages in a row went unheeded."],
   ["Our team deployed a change that broke login.", "A change was deployed that broke login."],
-  ["He shipped code that nobody had tested.", "Code was shipped that had not been tested."],
+  ["He shipped code that nobody had tested.", "He shipped code that had not been tested."],
 ])("an act is told without its doer, in its own tense: %s", (text, told) => {
   expect(rewriteOf(text)).toBe(told);
 });

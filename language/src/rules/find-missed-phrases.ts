@@ -16,7 +16,9 @@ export function findPhrases(reading: Reading): readonly Span[] {
       const meaning = verb?.word.sense ?? 0;
       if (
         !/^(?:create|delete|add|remove|load|connect|open|close)$/.test(verb?.word.lemma ?? "") &&
-        (meaning & (sense.human | sense.upkeep | sense.perceive)) !== 0 &&
+        (meaning &
+          (text === "failing" ? sense.human : sense.human | sense.upkeep | sense.perceive)) !==
+          0 &&
         ((meaning & sense.machine) === 0 || (meaning & sense.human) !== 0) &&
         !isAbout(reading, at) &&
         !isGeneralRule(reading, at + 3)
@@ -60,7 +62,10 @@ const courses =
 function wouldHaveBeen({ tokens }: Reading, been: number): boolean {
   return tokens
     .slice(Math.max(0, been - 4), been)
-    .some(({ text }) => text === "would" || text === "could" || text === "might" || text === "may" || text === "'d");
+    .some(
+      ({ text }) =>
+        text === "would" || text === "could" || text === "might" || text === "may" || text === "'d",
+    );
 }
 
 /** "… a good idea to", "… more sensible to", "… better if": the index after the word of praise, or -1. */

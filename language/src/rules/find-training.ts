@@ -15,7 +15,12 @@ export function findTraining(reading: Reading): readonly Span[] {
     const token = tokens[at];
     if (token === undefined) break;
     const lemma = teachVerbs.has(token.text) ? token.text : token.word.lemma;
-    if (teachVerbs.has(lemma) && !lessons.has(token.text) && tokens[at + 1]?.shape !== "number" && tokens[at + 1]?.text !== ":") {
+    if (
+      teachVerbs.has(lemma) &&
+      !lessons.has(token.text) &&
+      tokens[at + 1]?.shape !== "number" &&
+      tokens[at + 1]?.text !== ":"
+    ) {
       const end = readTeaching(reading, at, action);
       if (end > 0) spans.push({ from: at, to: end });
     } else if (telling.has(token.word.lemma) && (at === start || isPlan(reading, at)) && action) {

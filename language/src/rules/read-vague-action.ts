@@ -255,9 +255,17 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
       end - 2 > at &&
       (tokens[end - 1]?.word.tags ?? 0) & (tag.adv | tag.adj)) ||
     (vagueTails.has(last) && end - at <= 6 && last !== "further");
-  if (tokens.slice(at, end).some(({ text }, index, all) => text === "more" && all.slice(index).some((token) => token.text === "than")))
+  if (
+    tokens
+      .slice(at, end)
+      .some(
+        ({ text }, index, all) =>
+          text === "more" && all.slice(index).some((token) => token.text === "than"),
+      )
+  )
     return undefined;
-  const degree = tokens[end - 2]?.text === "more" && vagueTails.has(last) && !hasNumber(reading, at);
+  const degree =
+    tokens[end - 2]?.text === "more" && vagueTails.has(last) && !hasNumber(reading, at);
   if (degree || (hastened && !hasConcrete(reading, at) && end > at + 1)) return span(end);
   if (comparatives.has(verb.text) || comparatives.has(next?.text ?? "")) {
     const start = comparatives.has(verb.text) ? at : at + 1;
