@@ -80,7 +80,7 @@ export function findIdiom(
     return { fault: "not-done", to: at + 1 };
   if (lemma === "drop" && words[0] === "the" && words[1] === "ball")
     return { fault: "damage", to: at + 2 };
-  if (lemma === "take" && party !== "self") {
+  if (lemma === "take") {
     const granted = words.join(" ");
     if (
       /\bfor granted\b|\bat face value\b|\bword (?:that|for)\b|\bfor an answer\b|\bon (?:faith|trust)\b|^it (?:that|to mean)\b/.test(

@@ -101,10 +101,11 @@ export function findParty(
       ? "person"
       : "system";
   // "X forgot …", "engineer Y": a name that is not told
-  if (head.shape === "capital" && /^[xyz]$/.test(head.text)) {
+  if ((head.shape === "capital" || head.shape === "caps") && /^[a-z]$/.test(head.text)) {
     const acts = ((tokens[to]?.word.tags ?? 0) & (tag.past | tag.do)) !== 0;
     const ofRole = ((tokens[to - 2]?.word.tags ?? 0) & tag.role) !== 0;
-    if (ofRole || (length === 1 && acts && from === 0)) return "person";
+    if (ofRole || (/^[xyz]$/.test(head.text) && length === 1 && acts && from === 0))
+      return "person";
   }
   const { tags } = head.word;
   const before = to - 2 >= from ? tokens[to - 2] : undefined;

@@ -64,6 +64,10 @@ export function isWiredBoard(before: string | undefined): boolean {
   );
 }
 
+/** What is managed by programs or as a task: "memory management", "change management". */
+const managed =
+  /^(?:memory|key|access|change|state|session|device|power|traffic|identity|secrets?|asset|package|version|process|thread|resource|user|order|inventory|certificate|risk|incident|problem|release|configuration|config|patch|data|content|document|dependency|queue|connection|cache|capacity|cost|service|event|log|alert|fleet|cluster|network|database|storage|file|window|error|task|time|password|credential|permission|license|licence|feature|flag|project|stack|vulnerability|lifecycle|infrastructure|it|bug|crisis|knowledge|performance|stress|waste|quality|supply|customer|self|micro)$/;
+
 export function isOutsideGroup(tokens: readonly Token[], from: number, to: number): boolean {
   // "the security group", "the auto-scaling group", "a resource group", "the consumer group"
   const head = tokens[to - 1];
@@ -76,30 +80,7 @@ export function isOutsideGroup(tokens: readonly Token[], from: number, to: numbe
       head?.text === "board" ||
       head?.text === "division"
     );
-  if (head?.text === "management")
-    return (
-      (before.word.tags & (tag.adj | tag.det | tag.dept)) === 0 &&
-      ![
-        "'s",
-        "hospital",
-        "bank",
-        "airline",
-        "plant",
-        "site",
-        "company",
-        "executive",
-        "top",
-        "line",
-        "senior",
-        "upper",
-        "middle",
-        "product",
-        "project",
-        "engineering",
-        "our",
-        "the",
-      ].includes(before.text)
-    );
+  if (head?.text === "management") return managed.test(before.text);
   if (
     head?.text === "group" ||
     head?.text === "groups" ||

@@ -16,21 +16,21 @@ cashier teller accountant accountants auditor auditors lawyer lawyers recruiter 
 receptionist typist librarian lecturer soldier sergeant lieutenant colonel gunner firefighter firefighters signaller signalman porter storekeeper shopkeeper
 handyman roadie deputy principal headteacher chairman chairwoman treasurer webmaster helpdesker solderer rigger lineman linesman stagehand chemist biologist
 assistant assistants rep reps representative representatives staff people technologist postdoc student students teacher professor
-trader traders mechanic mechanics electrician electricians cleaner cleaners inspector inspectors physician pharmacist foreman co-pilot instructor superintendent helmsman newbie noob rookie ops-guy worker-bee crewmember lad fool idiot moron clown genius dude bloke woman man men women mate controller controllers human humans personnel aide aides orderly therapist therapists scaffolder scaffolders roofer underwriter underwriters banker purser ranger rangers anaesthetist radiographer
+trader traders mechanic mechanics electrician electricians cleaner cleaners inspector inspectors physician pharmacist foreman co-pilot instructor superintendent helmsman newbie noob rookie ops-guy worker-bee crewmember lad fool idiot moron clown genius dude bloke woman man men women mate shunter shunters stationmaster lifeguard haulier hauliers temp councillor controller controllers human humans personnel aide aides orderly therapist therapists scaffolder scaffolders roofer underwriter underwriters banker purser ranger rangers anaesthetist radiographer
 `;
 
 /** Nouns for a group of people that can be made the culprit. */
 export const teams = `
 team teams department departments dept depts group groups squad squads crew crews org organisation organization management leadership vendor
 vendors supplier suppliers subcontractor company companies agency firm firms committee board division unit office headquarters
-leaders bank banks airline airlines retailer insurer telco carrier startup corporation council ministry manufacturer hospital broker railway guild tribe tribes directorate consultancy helpdesk folks registrar registrars reseller isp isps landlord integrator subsidiary auditors utility-company partner partners outsourcer foundation foundations higher-ups railroad railroads authorities municipality utility-company regulators ministry institute telecom telecoms
+leaders bank banks airline airlines retailer insurer telco carrier startup corporation council ministry manufacturer hospital broker railway guild tribe tribes directorate consultancy helpdesk folks registrar registrars reseller isp isps landlord integrator subsidiary auditors utility-company partner partners outsourcer clinic university college inspectorate depot pharmacy foundation foundations higher-ups railroad railroads authorities municipality utility-company regulators ministry institute telecom telecoms
 `;
 
 /** Departments that stand alone as a subject ("ops clicked the wrong button"); systems go by some of these words too. */
 export const departments = `
 ops devops eng engineering qa support infra infrastructure networking security platform product sales marketing legal finance hr it operations
 procurement compliance treasury purchasing facilities logistics infosec design dev-ops secops netops sysops dataops mlops backend frontend payments billing data compliance development testing sre
-accounting communications noc soc appsec qe provider providers
+accounting communications noc soc appsec qe provider providers maintenance radiology catering housekeeping dispatch
 `;
 
 /** People outside whom a report mentions without judging them. */

@@ -54,8 +54,9 @@ export const counterfactual: readonly Rule[] = [
       "could|should|might have gone .. better|smoother|smoothly|differently",
       "missed opportunity|opportunities|chance|chances to|for|.|$",
       "in an ideal|perfect|better world ... would|should|could have",
-      "^ but for ... would|could|might have",
+      "^ but for ... would|could|might #adv* have",
       "<miss> a|an|several|many|every|the|our|two|three|multiple #adj? opportunity|opportunities|chance|chances",
+      "^ had there been",
     ],
     find: (reading) => [...findMissedChances(reading), ...findBlindWork(reading)],
     unless: [

@@ -153,6 +153,9 @@ export const personBlame: readonly Rule[] = [
       "behind my|his|her back",
       "i <feel> #adv* responsible|guilty",
       "why did|would|does nobody|no-one|noone|none",
+      "dumb|stupid|silly|foolish|daft of me|him|her|you|us",
+      "^ how come ... let|lets|miss|missed|forget|forgot|ignore|ignored",
+      "^ how did|could {people} not",
     ],
   },
   {

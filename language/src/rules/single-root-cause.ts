@@ -55,6 +55,7 @@ export const singleRootCause: readonly Rule[] = [
       "due entirely|solely|purely|exclusively to",
       "<be> #adv? ultimately #adv? caused|triggered|due|brought",
       "<be> all due|down to",
+      "the|its cause was|is one",
     ],
     unless: [
       "root cause ... will|to #adv? be #adv? provided|shared|published|posted|communicated|given|announced",
@@ -74,7 +75,7 @@ export const singleRootCause: readonly Rule[] = [
       "cause of death",
       "cause|reason of|for the|this|that alert|page|alarm|warning",
       "cause .. <be> #adv* identified|found|known|determined|understood|confirmed|established !as|to|by|:|-|–|—",
-      "probably|possibly|perhaps|maybe|likely|might|may|suspect|suspected|suspects|believe|believed|appears|appeared|seems|seemed|presumably|think|thought|could|unclear|apparently|unknown|hypothesis|theory|assumed",
+      "probably|possibly|perhaps|maybe|likely|might|may|suspect|suspected|suspects|believe|believed|appears|appeared|seems|seemed|presumably|think|thought|unclear|apparently|unknown|hypothesis|theory|assumed",
       "causes|factors|contributing|contributed|combination|among|partly|partially|reasons",
       "several|multiple|various #adj* issues|problems|things|conditions|events|bugs|failures|faults|errors",
       "no|not|n't|never|nor|without|neither .. root|single|sole|underlying|direct|one|the? cause|reason",
