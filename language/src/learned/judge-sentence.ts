@@ -21,7 +21,7 @@ export interface Judgement extends Span {
  * Logarithm of the odds from which a sentence is marked, by kind as `learnedKinds` has them: so high that on sentences
  * of others at least two are rightly marked for one that is not.
  */
-const thresholds: readonly number[] = [1.6, 2, 0.8, 0.9, 3, 1.25, 1, 1.25];
+const thresholds: readonly number[] = [1.6, 2, 0.8, 1.1, 3, 1.25, 1, 1.25];
 /** In words; what is shorter says too little. */
 const shortest = 4;
 /** What the clauses of a sentence can hardly make up for, as a logarithm of the odds. */
@@ -51,7 +51,7 @@ export function judgeSentence(reading: Reading): Judgement | undefined {
   const name = learnedKinds[kind];
   const wanted = (thresholds[kind] ?? 1) * scale * length;
   if (name === undefined || best < wanted) return undefined;
-  if (ofPeople.has(name) && !namesSomebody(reading)) return undefined;
+  if (ofPeople.has(name) && !namesSomebody(reading, name === "punitive")) return undefined;
   // what is asked of people is for the rules to tell apart: "Why do you think it happened?" is a good question
   if (reading.question && /^(?:person|team)/.test(name)) return undefined;
   if (name === "vague-action" && namesSomething(reading)) return undefined;
@@ -96,17 +96,20 @@ function findKind(count: number, table: Table): { readonly kind: number; readonl
   return { kind, score };
 }
 
+/** Nobody, though pronouns and names: "this will be removed". */
+const nobodys = /^(?:its?|this|that|these|those|which|one|will|may)$/;
 /** Where nobody is named, nobody is blamed or punished. */
 const ofPeople = new Set<Kind>(["person-blame", "punitive"]);
 const somebody =
   tag.role | tag.team | tag.dept | tag.name | tag.company | tag.indef | tag.pronoun | tag.poss;
 
-function namesSomebody({ tokens, roster }: Reading): boolean {
+/** Whether somebody is named; a capital that we do not know may be one, unless it only begins the sentence. */
+function namesSomebody({ tokens, roster, start }: Reading, surely: boolean): boolean {
   return tokens.some(
-    ({ text, shape, word }) =>
+    ({ text, shape, word }, at) =>
       shape === "handle" ||
-      ((word.tags & somebody) !== 0 && text !== "it" && text !== "its") ||
-      (shape === "capital" && word.lemma === "") ||
+      ((word.tags & somebody) !== 0 && !nobodys.test(text)) ||
+      (shape === "capital" && word.lemma === "" && (!surely || at > start)) ||
       roster.words.has(text),
   );
 }

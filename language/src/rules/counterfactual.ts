@@ -49,7 +49,7 @@ export const counterfactual: readonly Rule[] = [
       "having #adv? failed|forgotten|neglected|omitted to",
       "should|could have been more|less careful|cautious|attentive|vigilant|diligent|alert|mindful|proactive|prepared|patient|rigorous|thorough",
       "could|should have all|each|both|at #part",
-      "omitted|neglected|omission to #base",
+      "neglected|omission to #base",
       "would|could have spared|saved me|us|everyone|everybody",
       "could|should|might have gone .. better|smoother|smoothly|differently",
       "missed opportunity|opportunities|chance|chances to|for|.|$",

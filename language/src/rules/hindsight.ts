@@ -120,7 +120,6 @@ export const hindsight: readonly Rule[] = [
       "anyone|anybody|everyone|everybody with .. can|could|would|should",
       "who cared|cares|bothered to look|check|read|see|ask|listen",
       "asleep|blind to #adv? miss|overlook",
-      "in the name $|:",
       "<warn> ... in advance",
       "simple|basic|plain|elementary|school arithmetic|maths|math|sums",
       "simply|just|only|merely a matter|question|case of #ing",

@@ -160,7 +160,7 @@ export const punitive: readonly Rule[] = [
       "names of the? people|those|everyone|engineers|staff|whoever who|that ... up|listed|posted|published|read",
       "retrained ... before|until he|she|they",
       "<hold> against you|him|her|them|me",
-      "anyone|anybody|whoever|everyone|those ... will|shall be reported|suspended|fired|blocked|banned|charged|billed|fined|named",
+      "anyone|anybody|whoever|everyone ... will|shall be reported|suspended|fired|blocked|banned|charged|billed|fined|named",
       "<be> out the door|job",
       "<hang|put|stick|pin|post> ... leaderboard|ranking|names .. of|on|in|next|where",
       "whoever ... next|again|more ... goes|phones|buys|pays|loses|explains",

@@ -44,7 +44,7 @@ export const singleRootCause: readonly Rule[] = [
       "a|one single fault|thing|mistake|error ... <be|cause|bring>",
       "one|only thing alone? ... <cause|bring|account|explain>",
       "that|this alone|only $",
-      "and nothing else|besides|more $",
+      "and nothing else|besides $",
       "for|of one reason|cause :",
       "the #adj? culprit <be|turn>",
       "<be> #adv* the #adj? culprit",

@@ -26,7 +26,7 @@ export const trainingAction: readonly Rule[] = [
       "knowledge-sharing|knowledge-transfer|skill-sharing session|sessions|meeting|meetings",
       "staff|everyone|engineers|developers|operators|teams|employees|people|colleagues|team reminded of|to|that|about",
       "re-sit|resit|resits",
-      "<show|explain|demonstrate> .. {people} .. how to",
+      "^ show|explain|demonstrate !you|us|me {people} .. how to",
       "^ take|talk|walk !us|me {people} through",
       "drum into",
       "instructed|told|reminded once? more|again",

@@ -17,7 +17,6 @@ const vagueEverywhere: readonly string[] = [
   "to|must|should get|be|become|do #adv* better|easier|safer|smoother|stricter|clearer $|,|and|at|in|about|when|for|here|from|next",
   "to heart",
   "something should|must|ought to? be done",
-  "some kind|sort of ... $",
   "talk|communicate|coordinate to? .. more $|when|across|closely|,|and",
   "so that nothing like|such|similar",
   "to stop|keep it|this|that from coming|happening|recurring",
