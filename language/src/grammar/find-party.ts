@@ -43,7 +43,7 @@ const plainPronouns: Readonly<Record<string, Party>> = {
 
 /** Words before "operator", "manager", "admin" … that make it software: "the Prometheus operator". */
 const softwareRoles = new Set(
-  "operator operators manager managers lead leads editor editors driver drivers assistant reviewer writer writers author member members captain pilot steward navigator coach principal deputy".split(
+  "operator operators manager managers lead leads editor editors driver drivers assistant reviewer writer writers member members captain pilot steward navigator coach principal deputy".split(
     " ",
   ),
 );

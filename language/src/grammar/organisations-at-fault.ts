@@ -84,6 +84,18 @@ export function isHumanEnough(verb: Token | undefined, party: Party): boolean {
   );
 }
 
+/** "Failed to follow the procedure": no program does. */
+export function isByTheRules(tokens: readonly Token[], verb: number): boolean {
+  return (
+    /^(?:follow|observe|obey|respect)$/.test(tokens[verb]?.word.lemma ?? "") &&
+    tokens
+      .slice(verb + 1, verb + 6)
+      .some(({ text }) =>
+        /^(?:proto|proced|process|instruction|rule|polic|guid|checklist|step)/.test(text),
+      )
+  );
+}
+
 /** "Failed to provide notice": what is given in words, people give. */
 export function isGivenInWords(tokens: readonly Token[], verb: number, end: number): boolean {
   return (

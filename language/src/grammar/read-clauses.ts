@@ -256,10 +256,17 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
     return "";
   }
 
-  /** "into the wrong phase, which tripped …": the noun is the object of the clause before. */
-  function isRelative(phrase: NounPhrase, group: VerbGroup): boolean {
-    const next = tokens[phrase.to]?.text === "," ? phrase.to + 1 : phrase.to;
-    return next < group.from && /^(?:who|which|that)$/.test(tokens[next]?.text ?? "");
+  /** "with the wrong flag, which tripped …": where the noun and what hangs on it end, which the clause before has as its object; or -1. */
+  function findRelative(phrase: NounPhrase, group: VerbGroup): number {
+    for (let at = phrase.to; at < group.from; at += 1)
+      if (/^(?:who|which|that)$/.test(tokens[at]?.text ?? ""))
+        return tokens[at - 1]?.text === "," ? at - 1 : at;
+    return -1;
+  }
+
+  function endBefore(phrase: NounPhrase, group: VerbGroup): number {
+    const relative = findRelative(phrase, group);
+    return Math.min(relative < 0 ? phrase.from : relative, group.from);
   }
 
   function collect(): Clause[] {
@@ -279,10 +286,7 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
       end =
         subject.shared || subject.phrase === undefined
           ? group.from
-          : Math.min(
-              isRelative(subject.phrase, group) ? subject.phrase.to : subject.phrase.from,
-              group.from,
-            );
+          : endBefore(subject.phrase, group);
     }
     return clauses.toReversed();
   }

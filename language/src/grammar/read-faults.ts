@@ -15,6 +15,7 @@ import {
   isByDoing,
   isHumanEnough,
   isUnannounced,
+  isByTheRules,
   isGivenInWords,
   unheeded,
 } from "./organisations-at-fault.ts";
@@ -206,6 +207,7 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
         subjectHead(reading, clause) === "operator" || subjectHead(reading, clause) === "operators";
       if (
         !isGivenInWords(tokens, next + 1, clause.end) &&
+        !isByTheRules(tokens, next + 1) &&
         !isHumanEnough(verb, ambiguous ? "they" : party)
       )
         return undefined;

@@ -98,6 +98,17 @@ export function readSentences(
       at += 1;
       continue;
     }
+    // ".NET", ".env": a name, and no stop
+    if (
+      unit === 46 &&
+      isLetter(source.charCodeAt(at + 1)) &&
+      (at === 0 || isSpace(source.charCodeAt(at - 1)))
+    ) {
+      const end = endOfWord(source, at + 1, limit);
+      push(at, end, code, "code");
+      at = end;
+      continue;
+    }
     if (unit === 46 || unit === 33 || unit === 63 || unit === 0x2026) {
       at = readStop(at, limit);
       continue;

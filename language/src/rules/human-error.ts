@@ -140,6 +140,8 @@ export const humanError: readonly Rule[] = [
       "mistakes|errors <be> discussed|found|not|welcome|shared|corrected",
       "<call|label|name> .. user|human|operator|pilot error",
       "nobody|noone|no-one|one|none <be> #adv* careless|sloppy|negligent|reckless|at",
+      "error|errors|mistakes plays|play|accounts|account|happens|happen|occurs|remains|contributes",
+      "can|could not|n't blame",
     ],
   },
 ];
