@@ -23,7 +23,6 @@ export const trainingAction: readonly Rule[] = [
       "lunch and|& learn",
       "<make|have> everybody|everyone|all .. recertify|re-certify|retake|repeat|redo|watch|read|attend|take|complete|sign",
       "<get> {people} certified|trained|accredited|qualified",
-      "knowledge-sharing|knowledge-transfer|skill-sharing session|sessions|meeting|meetings",
       "staff|everyone|engineers|developers|operators|teams|employees|people|colleagues|team reminded of|to|that|about",
       "re-sit|resit|resits",
       "^ show|explain|demonstrate !you|us|me {people} .. how to",
