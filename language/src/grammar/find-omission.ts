@@ -121,7 +121,12 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
     tokens.slice(group.from, group.to).some((token) => token.text === "never") ||
     tokens[group.from - 1]?.text === "never";
   const past = group.form === "past" || group.perfect;
-  const groupsHabit = never && (party === "team" || party === "dept");
+  const groupsHabit =
+    never &&
+    (party === "team" || party === "dept") &&
+    /^(?:test|check|read|answer|document|tidy|clean|tell|ask|listen|reply|review|look|learn|update)$/.test(
+      verb,
+    );
   if (
     !past &&
     !groupsHabit &&

@@ -83,7 +83,7 @@ export function findTrait(
 /** "… of this at the time". */
 function isThen(tokens: readonly Token[], from: number): boolean {
   return tokens
-    .slice(from, from + 6)
+    .slice(from, from + 10)
     .some(({ text }, at, rest) => text === "time" && rest[at - 2]?.text === "at");
 }
 

@@ -15,7 +15,9 @@ export function findPhrases(reading: Reading): readonly Span[] {
       const verb = tokens[at + 2];
       const meaning = verb?.word.sense ?? 0;
       if (
-        !/^(?:create|delete|add|remove|load|connect|open|close)$/.test(verb?.word.lemma ?? "") &&
+        !/^(?:create|delete|add|remove|load|connect|open|close|reach|resolve|obtain|find|respond|acknowledge)$/.test(
+          verb?.word.lemma ?? "",
+        ) &&
         (meaning &
           (text === "failing" ? sense.human : sense.human | sense.upkeep | sense.perceive)) !==
           0 &&

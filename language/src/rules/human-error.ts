@@ -70,7 +70,7 @@ export const humanError: readonly Rule[] = [
       "inexperience|ignorance of|on|led|caused|was|by",
       "engineer|developer|operator|technician|administrator|admin|manager|pilot|driver|user|employee|contractor|nurse 's error|errors|mistake|mistakes",
       "process|procedure|policy|protocol|runbook|checklist requiring|for|that|which ... <be> not|n't #adv* followed",
-      "made a|an|this|that|several|some .. error|errors !message|messages|response|code|log|in",
+      "made a|an|this|that|several|some #adj? error|errors !message|messages|response|code|log|in",
       "false sense of security|safety",
       "shortcuts|shortcut <be> taken",
       "misjudgement|misjudgment|misjudged",

@@ -34,7 +34,7 @@ export const trainingAction: readonly Rule[] = [
       "reiterate|emphasise|emphasize|reinforce|reemphasise the importance|need of|to|for",
       "staff|everyone|engineers|developers|operators|teams|employees|people|colleagues was|were|been #adv* reminded|retrained|re-trained|re-educated",
       "knowledge sharing|transfer|share session|sessions|meeting|meetings|workshop",
-      "all|every !model|models .. to be #adv? certified|trained|retrained|reminded|briefed|coached",
+      "all|every {people} .. to be #adv? certified|trained|retrained|reminded|briefed|coached",
     ],
     unless: [
       "not|n't|never .. received|completed|attended|undergone",
