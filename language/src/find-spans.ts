@@ -61,9 +61,18 @@ const readerRules = rules
 /** Every rule's matches in a sentence, in the order of the text. */
 export function findMatches(reading: Reading): readonly Match[] {
   const matches: Match[] = [];
+  const acquitted = new Map<Rule, boolean>();
+  /** Asked once a rule and sentence, however many matches there are. */
+  const acquits = (rule: Rule): boolean => {
+    const known = acquitted.get(rule);
+    if (known !== undefined) return known;
+    const answer = isAcquitted(rule, reading);
+    acquitted.set(rule, answer);
+    return answer;
+  };
   const offer = (rule: Rule, span: Span, fault?: FaultFound): void => {
     if (rule.contexts !== undefined && !rule.contexts.includes(reading.context)) return;
-    if (isCited(reading, span) || isAcquitted(rule, reading)) return;
+    if (isCited(reading, span) || acquits(rule)) return;
     if (
       rule.kind === "human-error" &&
       (isGeneral(reading, span.from) || isDoneByThing(reading, span))
@@ -118,7 +127,7 @@ export function findMatches(reading: Reading): readonly Match[] {
     const judgement = judgeSentence(reading);
     if (judgement === undefined) return;
     const { kind } = judgement;
-    if (rules.some((rule) => rule.kind === kind && isAcquitted(rule, reading))) return;
+    if (rules.some((rule) => rule.kind === kind && acquits(rule))) return;
     const rule = learnedRules.find((learned) => learned.kind === kind);
     if (rule !== undefined) offer(rule, judgement);
   }

@@ -87,7 +87,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   overwrite: set("production prod data wrong config configuration file changes"),
   swap: set("wrong healthy"),
   make: set(
-    "hash missteps misstep worse mistake mistakes error errors typo blunder mess wrong assumption bad",
+    "missteps misstep worse mistake mistakes error errors typo blunder mess wrong assumption bad",
   ),
   rely: set("blindly"),
   write: set("bug bugs"),
@@ -95,7 +95,7 @@ export const faultObjects: Readonly<Record<string, ReadonlySet<string>>> = {
   commit: set("password passwords secret secrets credentials"),
   lock: set("out"),
   cost: set("us"),
-  kill: set("production prod wrong site cluster"),
+  kill: set("production prod wrong"),
   run: set("wrong"),
   put: set("wrong"),
   start: set("late wrong"),

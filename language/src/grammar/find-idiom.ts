@@ -106,7 +106,11 @@ export function findIdiom(
     return { fault: "careless", to: at + 3 };
   if (lemma === "keep" && lone && /\bto (?:him|her|them)sel(?:f|ves)\b/.test(words.join(" ")))
     return { fault: "not-done", to: at + 1 };
-  if (/^(?:keep|stay)$/.test(lemma) && /^(?:quiet|silent)$/.test(words[0] ?? ""))
+  if (
+    /^(?:keep|stay)$/.test(lemma) &&
+    /^(?:quiet|silent)$/.test(words[0] ?? "") &&
+    /^(?:about|when|while|[^a-z]*)$/.test(words[1] ?? "")
+  )
     return { fault: "not-done", to: at + 1 };
   if (lemma === "break" && party === "company" && ours.has(words[0] ?? ""))
     return { fault: "damage", to: at + 1 };

@@ -57,7 +57,8 @@ export function findOmission(reading: Reading, clause: Clause, party: Party): Ju
     // "nobody did anything wrong", "we asked; nobody did"
     if (
       main.text === "did" &&
-      /^(?:anything|wrong|any|[^a-z]*)$/.test(tokens[group.to]?.text ?? "")
+      (/^(?:wrong|[^a-z]*)$/.test(tokens[group.to]?.text ?? "") ||
+        (tokens[group.to]?.text === "anything" && tokens[group.to + 1]?.text === "wrong"))
     )
       return undefined;
     // "none of the people involved in it had …": the participle goes with the people

@@ -54,7 +54,7 @@ const machineRoles = new Set(
   ),
 );
 const humanManagers = new Set(
-  "duty on-duty traffic flight area project product test storage security store warehouse shop finance hr quality key customer success field centre center linux windows unix mail web infrastructure infra config configuration maintenance general lorry truck bus taxi van machinery plant factory control room signal tower engineering release account line team incident duty shift office change delivery program programme hiring general service acting senior junior our my the a an your his her on-call database network it support site branch plant data deploy night day computer machine system systems ops cloud platform staff lead railway rail train grid crane ferry signal telecom".split(
+  "project product test storage security store warehouse shop finance hr quality key customer success field centre center linux windows unix mail web infrastructure infra config configuration maintenance general lorry truck bus taxi van machinery plant factory control room signal tower engineering release account line team incident duty shift office change delivery program programme hiring general service acting senior junior our my the a an your his her on-call database network it support site branch plant data deploy night day computer machine system systems ops cloud platform staff lead railway rail train grid crane ferry signal telecom".split(
     " ",
   ),
 );
@@ -103,7 +103,10 @@ export function findParty(
   // "X forgot …", "engineer Y": a name that is not told
   if ((head.shape === "capital" || head.shape === "caps") && /^[a-z]$/.test(head.text)) {
     const acts = ((tokens[to]?.word.tags ?? 0) & (tag.past | tag.do)) !== 0;
-    const ofRole = ((tokens[to - 2]?.word.tags ?? 0) & tag.role) !== 0;
+    const ofRole =
+      to - 2 >= from &&
+      ((tokens[to - 2]?.word.tags ?? 0) & tag.role) !== 0 &&
+      isHumanRole(tokens, from, to - 1);
     if (ofRole || (/^[xyz]$/.test(head.text) && length === 1 && acts && from === 0))
       return "person";
   }
@@ -225,6 +228,8 @@ function isHumanRole(tokens: readonly Token[], from: number, to: number): boolea
   }
   if (machineRoles.has(head.text)) {
     const qualifier = to - 2 >= from ? tokens[to - 2] : undefined;
+    if (/^controllers?$/.test(head.text))
+      return /^(?:duty|on-duty|air|train|night|signal|approach|shift)$/.test(qualifier?.text ?? "");
     return (
       qualifier !== undefined &&
       (humanManagers.has(qualifier.text) || (qualifier.word.tags & tag.adj) !== 0) &&

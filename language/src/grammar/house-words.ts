@@ -66,7 +66,7 @@ export function isWiredBoard(before: string | undefined): boolean {
 
 /** What is managed by programs or as a task: "memory management", "change management". */
 const managed =
-  /^(?:memory|key|access|change|state|session|device|power|traffic|identity|secrets?|asset|package|version|process|thread|resource|user|order|inventory|certificate|risk|incident|problem|release|configuration|config|patch|data|content|document|dependency|queue|connection|cache|capacity|cost|service|event|log|alert|fleet|cluster|network|database|storage|file|window|error|task|time|password|credential|permission|license|licence|feature|flag|project|stack|vulnerability|lifecycle|infrastructure|it|bug|crisis|knowledge|performance|stress|waste|quality|supply|customer|self|micro)$/;
+  /^(?:memory|key|access|change|state|session|device|power|traffic|identity|secrets?|asset|package|version|process|thread|resource|user|order|inventory|certificate|risk|incident|problem|release|configuration|config|patch|data|content|document|dependency|queue|connection|cache|capacity|cost|service|event|log|alert|fleet|cluster|network|database|storage|file|window|error|task|time|password|credential|permission|license|licence|feature|flag|project|stack|vulnerability|lifecycle|infrastructure|it|bug|crisis|knowledge|performance|stress|waste|quality|supply|customer|self|micro|battery|api|thermal|fan|disk|volume|job|artifact|vendor|energy|heat|room|message|request|node|host|server|image|container|pod|tenant|account|token|cookie|header|input|output|signal|sensor)$/;
 
 export function isOutsideGroup(tokens: readonly Token[], from: number, to: number): boolean {
   // "the security group", "the auto-scaling group", "a resource group", "the consumer group"

@@ -19,7 +19,7 @@ const seldom = new Set(["one", "it", "worker", "workers", "agent", "agents"]);
 export function mayHoldFault(reading: Reading): boolean {
   let tags = 0;
   let senses = 0;
-  let named = false;
+  let named = reading.roster.words.size > 0;
   for (const token of reading.tokens) {
     if (token.text !== "it" && token.text !== "its") tags |= token.word.tags;
     senses |= token.word.sense;
@@ -27,8 +27,7 @@ export function mayHoldFault(reading: Reading): boolean {
     named ||= seldom.has(token.text) || (token.word.sense & sense.omit) !== 0;
     named ||=
       token.shape === "handle" ||
-      ((token.shape === "capital" || token.shape === "caps") && token.word.lemma === "") ||
-      reading.roster.words.size > 0;
+      ((token.shape === "capital" || token.shape === "caps") && token.word.lemma === "");
   }
   return (
     (named || (tags & someone) !== 0) &&

@@ -84,14 +84,16 @@ export function isHumanEnough(verb: Token | undefined, party: Party): boolean {
   );
 }
 
-/** "Failed to follow the procedure": no program does. */
+/** "Failed to follow the procedure": of a program it would be said otherwise. */
 export function isByTheRules(tokens: readonly Token[], verb: number): boolean {
   return (
     /^(?:follow|observe|obey|respect)$/.test(tokens[verb]?.word.lemma ?? "") &&
     tokens
       .slice(verb + 1, verb + 6)
       .some(({ text }) =>
-        /^(?:proto|proced|process|instruction|rule|polic|guid|checklist|step)/.test(text),
+        /^(?:protocols?|procedures?|process(?:es)?|instructions?|rules?|polic(?:y|ies)|guid(?:e|eline)s?|checklists?|steps?)$/.test(
+          text,
+        ),
       )
   );
 }

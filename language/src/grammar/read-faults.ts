@@ -189,15 +189,7 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   if (present && !group.perfect && !habit && !told && !samePast(main)) return undefined;
 
   if ((meaning & sense.omit) !== 0) {
-    if (
-      /\b(?:on purpose|deliberately)\b/.test(
-        tokens
-          .slice(group.from)
-          .map(({ text }) => text)
-          .join(" "),
-      )
-    )
-      return undefined;
+    if (isMeant(tokens.slice(Math.max(0, group.from - 1), clause.end))) return undefined;
     const next = skipAdverbs(tokens, group.to);
     const to = tokens[next]?.text === "to";
     if (lemma === "fail") {
@@ -207,7 +199,7 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
         subjectHead(reading, clause) === "operator" || subjectHead(reading, clause) === "operators";
       if (
         !isGivenInWords(tokens, next + 1, clause.end) &&
-        !isByTheRules(tokens, next + 1) &&
+        !(party !== "they" && isByTheRules(tokens, next + 1)) &&
         !isHumanEnough(verb, ambiguous ? "they" : party)
       )
         return undefined;
@@ -282,6 +274,14 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   return party === "they" && (meaning & sense.human) === 0 && !unchecked
     ? undefined
     : findCareless(tokens, clause, party, meaning);
+}
+
+/** "Omitted it on purpose". */
+function isMeant(words: readonly Token[]): boolean {
+  return words.some(
+    ({ text }, at) =>
+      text === "deliberately" || (text === "purpose" && words[at - 1]?.text === "on"),
+  );
 }
 
 const humanGerunds =

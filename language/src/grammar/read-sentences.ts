@@ -98,12 +98,7 @@ export function readSentences(
       at += 1;
       continue;
     }
-    // ".NET", ".env": a name, and no stop
-    if (
-      unit === 46 &&
-      isLetter(source.charCodeAt(at + 1)) &&
-      (at === 0 || isSpace(source.charCodeAt(at - 1)))
-    ) {
+    if (unit === 46 && isDottedName(source, at, limit)) {
       const end = endOfWord(source, at + 1, limit);
       push(at, end, code, "code");
       at = end;
@@ -181,6 +176,14 @@ export function readSentences(
       );
     return true;
   }
+}
+
+/** ".NET", ".env" after a space; not the stop of " .Then she left". */
+function isDottedName(source: string, at: number, limit: number): boolean {
+  if (at > 0 && !isSpace(source.charCodeAt(at - 1))) return false;
+  const first = source.charCodeAt(at + 1);
+  if (at + 2 >= limit || !isLetter(first)) return false;
+  return !isUpper(first) || isUpper(source.charCodeAt(at + 2));
 }
 
 /** A line that opens with a time or date is an entry of a timeline, whatever stood before it. */

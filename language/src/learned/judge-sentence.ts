@@ -19,7 +19,7 @@ export interface Judgement extends Span {
 
 /**
  * Logarithm of the odds from which a sentence is marked, by kind as `learnedKinds` has them: so high that on sentences
- * of others at least two are rightly marked for one that is not.
+ * of others about two are rightly marked for one that is not.
  */
 const thresholds: readonly number[] = [1.6, 2, 0.8, 1.1, 3, 1.25, 1, 1.25];
 /** In words; what is shorter says too little. */
@@ -108,7 +108,7 @@ function namesSomebody({ tokens, roster, start }: Reading, surely: boolean): boo
   return tokens.some(
     ({ text, shape, word }, at) =>
       shape === "handle" ||
-      ((word.tags & somebody) !== 0 && !nobodys.test(text)) ||
+      ((word.tags & somebody) !== 0 && (shape === "capital" || !nobodys.test(text))) ||
       (shape === "capital" && word.lemma === "" && (!surely || at > start)) ||
       roster.words.has(text),
   );

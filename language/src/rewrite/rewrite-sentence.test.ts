@@ -23,12 +23,12 @@ test.each([
   ],
   ["Diego ignored three pages in a row.", "Three pages in a row went unheeded."],
   ["Our team deployed a change that broke login.", "A change was deployed that broke login."],
-  ["He shipped code that nobody had tested.", "He shipped code that had not been tested."],
 ])("an act is told without its doer, in its own tense: %s", (text, told) => {
   expect(rewriteOf(text)).toBe(told);
 });
 
 test.each([
+  ["He shipped code that nobody had tested.", "He shipped code that had not been tested."],
   ["They should have known.", "It was not known at the time."],
   ["QA should have escalated sooner.", "The escalation came late."],
   ["We should have rolled back at noon.", "We did not roll back at noon."],

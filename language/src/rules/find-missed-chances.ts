@@ -12,6 +12,12 @@ const avoided = new Set(
     " ",
   ),
 );
+/** What averts harm: "if we hadn't noticed". */
+const remedies = new Set(
+  "notice spot see catch find stop pull intervene react call page shut roll revert isolate".split(
+    " ",
+  ),
+);
 const automatic = new Set("automatically automatic itself themselves own".split(" "));
 const times = new Set(
   "then now monday tuesday wednesday thursday friday saturday sunday noon midnight january february march april may june july august september october november december mid end".split(
@@ -54,8 +60,7 @@ function readClause(reading: Reading, clause: Clause): Span | undefined {
     const conditional =
       ((clause.opener === "if" && !likened) || inverted) && group.perfect && group.form === "past";
     // "if we hadn't noticed" tells of what was done
-    const spared = group.negated && (main.word.sense & (sense.fault | sense.omit)) === 0;
-    if (conditional && spared) return undefined;
+    if (conditional && group.negated && remedies.has(main.word.lemma)) return undefined;
     if (conditional && human && !reading.question) return span;
     const done = (main.word.sense & (sense.human | sense.upkeep | sense.perceive)) !== 0;
     if (conditional && group.passive && done && !reading.question) return span;

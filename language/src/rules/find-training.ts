@@ -18,7 +18,10 @@ export function findTraining(reading: Reading): readonly Span[] {
     if (
       teachVerbs.has(lemma) &&
       !lessons.has(token.text) &&
-      tokens[at + 1]?.shape !== "number" &&
+      !(
+        tokens[at + 1]?.shape === "number" &&
+        ((tokens[at + 2]?.word.tags ?? 0) & (tag.be | tag.past)) !== 0
+      ) &&
       tokens[at + 1]?.text !== ":"
     ) {
       const end = readTeaching(reading, at, action);

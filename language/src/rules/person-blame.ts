@@ -144,7 +144,7 @@ export const personBlame: readonly Rule[] = [
       "i|he|she was|is|am to blame",
       "guy|person|one|man|woman|people|dude|engineer|developer|ones who|that <be> to blame|at fault",
       "had|has slipped my|his|her|their? mind",
-      "never|not|n't <cross> my|his|her mind",
+      "never|not|n't cross|crossed my|his|her mind",
       "behind my|his|her back",
       "i <feel> #adv* responsible|guilty",
       "why did|would|does nobody|no-one|noone|none",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { check } from "../check.ts";
+import { lexicon } from "../lexicon/lexicon.ts";
 import { compilePattern } from "../pattern.ts";
 import { getExamples } from "../examples/examples.ts";
 import type { Example } from "../examples/rule-examples.ts";
@@ -36,6 +37,17 @@ test("every phrase can be read", () => {
     for (const phrase of [...phrases, ...unless])
       expect(compilePattern(phrase).elements.length, phrase).toBeGreaterThan(0);
   }
+});
+
+test("every alternative of a phrase can be met", () => {
+  const lemmas = new Set([...lexicon.values()].map(({ lemma }) => lemma));
+  const isLost = (element: string): boolean => {
+    const parts = element.replaceAll(/^!|[?*]$|[<>]/gu, "").split("|");
+    if (/^!?</u.test(element)) return parts.some((part) => !lemmas.has(part));
+    return parts.length > 1 && parts.some((part) => /^[#{!]/u.test(part));
+  };
+  const phrases = rules.flatMap((rule) => [...(rule.phrases ?? []), ...(rule.unless ?? [])]);
+  expect(phrases.filter((phrase) => phrase.split(" ").some(isLost))).toEqual([]);
 });
 
 test("ids are unique", () => {

@@ -9,7 +9,7 @@ export const singleRootCause: readonly Rule[] = [
     question: "What else had to be true for this to have the effect that it had?",
     questions: false,
     phrases: [
-      "root|underlying|sole|primary|real|true|actual|ultimate|single|only|main|direct|fundamental|exact|immediate|proximate root? cause .. <be> #adv* !<not|unknown>",
+      "root|underlying|sole|primary|real|true|actual|ultimate|single|only|main|direct|fundamental|exact|immediate|proximate root? cause .. <be> #adv* !not|unknown",
       "root|underlying|sole|primary|real|true|actual|ultimate|single|only|main|direct|fundamental|proximate root? cause ... <be> !unknown",
       "<find|discover|identify|pinpoint|uncover|determine> the true|real|actual|single|sole root? cause :|,|—",
       "cause of|for|behind .. <be> #adv? #det",
@@ -38,7 +38,7 @@ export const singleRootCause: readonly Rule[] = [
       "rca :",
       "<be|have> a|one single|sole root? cause",
       "a|one single fault|thing|mistake|error !domain caused|brought|broke|was",
-      "one|only thing alone? ... <cause|bring|account|explain>",
+      "one|only thing alone? ... caused|brought|explains|accounts",
       "that|this alone|only $",
       "the #adj? culprit <be|turn>",
       "<be> #adv* the #adj? culprit",
@@ -49,7 +49,7 @@ export const singleRootCause: readonly Rule[] = [
       "due entirely|solely|purely|exclusively to",
       "<be> #adv? ultimately #adv? caused|triggered|due|brought",
       "<be> all due|down to",
-      "the|its cause was|is one",
+      "the|its cause was|is one !of",
     ],
     unless: [
       "root cause ... will|to #adv? be #adv? provided|shared|published|posted|communicated|given|announced",

@@ -41,7 +41,7 @@ export const stakeholderMessage: readonly Rule[] = [
       "^ only ... was|were|are|is|been #adv* affected|impacted|involved",
       "merely",
       "nothing more than a|an|some",
-      "just a|an|#num|affected|some|one minor|small|few|brief|short|handful|fraction|minutes|little|blip|glitch|hiccup|%|percent|quick|tiny|temporary?",
+      "just a|an|affected|some|one minor|small|few|brief|short|handful|fraction|minutes|little|blip|glitch|hiccup|%|percent|quick|tiny|temporary?",
       "a #adv* small|tiny|limited|minor|low|modest|negligible number|fraction|subset|percentage|portion|group|share|minority|proportion|amount|set of",
       "a handful|few|couple of? !minutes|hours|seconds|days|minute",
       "small|tiny|limited|minor number|fraction|subset|percentage|portion of",

@@ -29,7 +29,7 @@ export const trainingAction: readonly Rule[] = [
       "^ take|talk|walk !us|me {people} through",
       "drum into",
       "instructed|told|reminded once? more|again",
-      "<sit|attend|retake|redo|repeat> .. course|exam|class|module",
+      "sit|attend|retake|redo|repeat .. course|exam|class|module",
       "^ let all|every #adj? {people} know",
       "reiterate|emphasise|emphasize|reinforce|reemphasise the importance|need of|to|for",
       "staff|everyone|engineers|developers|operators|teams|employees|people|colleagues was|were|been #adv* reminded|retrained|re-trained|re-educated",
