@@ -78,6 +78,7 @@ export function findMatches(reading: Reading): readonly Match[] {
       (isGeneral(reading, span.from) || isDoneByThing(reading, span))
     )
       return;
+    if (rule.kind === "vague-action" && isSpeltOut(reading, span.to)) return;
     const denied = (at: number): boolean => isDenied(reading, at);
     if (accusing.has(rule.kind) && (denied(span.from) || (rule.learned && denied(span.to - 1))))
       return;
@@ -160,6 +161,18 @@ const scopes = new Set(
 );
 const refusal =
   /^(?:refut|reject|deny|deni|disput|doubt|disprov|contradict|rebut|dispel|debunk|dismiss)/;
+
+/** "A quicker way to roll back: one click in the deploy page": what will exist is told behind the colon. */
+function isSpeltOut({ tokens }: Reading, from: number): boolean {
+  const colon = tokens.findIndex(({ text }, at) => at >= from && text === ":");
+  const before = tokens[colon - 1]?.text ?? "";
+  return (
+    colon > 0 &&
+    tokens.length > colon + 3 &&
+    // a column of the list, or an address
+    !/^(?:owner|due|status|assignee|priority|eta|deadline|https?)$/.test(before)
+  );
+}
 
 /** "It wasn't that the engineer was careless", "refutes the theory that …": said in order to deny it. */
 function isDenied(reading: Reading, from: number): boolean {

@@ -34,7 +34,9 @@ export function speaksOfBlame({ tokens, start, question }: Reading): boolean {
     tokens
       .slice(start + 1, start + 4)
       .some(({ text }) =>
-        /^(?:evaluating|judging|saying|asking|blaming|naming|writing)$/.test(text),
+        /^(?:evaluating|judging|saying|asking|blaming|naming|writing|words?|phrases?|terms?|labels?)$/.test(
+          text,
+        ),
       )
   )
     return true;
