@@ -40,6 +40,56 @@ test("products are left alone even when they are named like people", () => {
   expect(marksIn("Alice ignored the label.", { products: ["Alice"] })).toEqual([]);
 });
 
+test("they are the house that was named before them", () => {
+  const kinds = (text: string) => check(text, { context: "retrospective" }).map(({ kind }) => kind);
+  expect(kinds("The vendor shipped in a hurry, and they ignored our concerns.")).toContain(
+    "team-blame",
+  );
+  expect(kinds("Ada shipped in a hurry, and they ignored our concerns.")).not.toContain(
+    "team-blame",
+  );
+  expect(kinds("No one at Boeing checked the sensor.")).toContain("team-blame");
+});
+
+test.each([
+  "The responder ran the script with the wrong flag, which prolonged the incident.",
+  "The disk was full .The operator ignored it.",
+  "He forgot to lock the door, and the attacker deliberately waited.",
+  "If Ada hadn't merged it, the outage would not have happened.",
+  "Nobody did anything about the alert for three hours.",
+  "Technician B ignored the alarm.",
+  "The duty controller ignored the alarm.",
+  "Ward management failed to inform the physicians.",
+  "I thought the copy was live, but it was a week old.",
+  "The team kept quiet about the leak.",
+])("marks what stands behind more words: %s", (text) => {
+  expect(marksIn(text)).not.toEqual([]);
+});
+
+test.each([
+  "Nobody did anything wrong.",
+  "Controller B ignored the health check.",
+  "The flight controller missed the sensor update.",
+  "Memory management failed to notify the caller.",
+  "Facebook failed to observe the processor load.",
+  "The team kept quiet hours during the migration.",
+  "We meant to take the first step with this release.",
+  "The engineer did not yell.",
+  "I haven't verified it, but the node may be slow.",
+  "If only one of the two is written, they drift apart.",
+  "Mei Ling omitted the sample on purpose.",
+  "What we lack in .NET is a limit.",
+])("leaves alone what only looks like it: %s", (text) => {
+  expect(marksIn(text)).toEqual([]);
+});
+
+test("an action that says behind a colon what will exist is left alone", () => {
+  const inActions = (text: string) => marksIn(text, { context: "action-item" });
+  expect(inActions("Find a quicker way to roll back")).not.toEqual([]);
+  expect(inActions("Find a quicker way to roll back: one click in the deploy page")).toEqual([]);
+  expect(inActions("Find a quicker way to roll back owner: the whole team")).not.toEqual([]);
+});
+
 test("curly apostrophes, chat spelling and invisible characters are read as what they stand for", () => {
   expect(marksIn("Tom didn’t test the change.")).toEqual(["Tom didn’t test"]);
   expect(marksIn("tom didnt test the change", { context: "chat" })).toEqual(["tom didnt test"]);

@@ -57,3 +57,13 @@ export function isNothingLeft(
   }
   return false;
 }
+
+/** "Omitted it on purpose", "deliberately left it out". */
+export function isMeant(tokens: readonly Token[], { group, end }: Clause): boolean {
+  return tokens
+    .slice(Math.max(0, group.from - 1), end)
+    .some(
+      ({ text }, at, words) =>
+        text === "deliberately" || (text === "purpose" && words[at - 1]?.text === "on"),
+    );
+}

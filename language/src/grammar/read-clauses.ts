@@ -11,7 +11,7 @@ import {
 } from "./phrase-links.ts";
 import type { Roster } from "./roster.ts";
 import type { Token } from "./token.ts";
-import { findVerbGroup, type VerbGroup } from "./verb-group.ts";
+import { findVerbGroup, isLexical, type VerbGroup } from "./verb-group.ts";
 
 /** A verb group with the one who does it. */
 export interface Clause {
@@ -290,15 +290,4 @@ export function readClauses(tokens: readonly Token[], roster: Roster): readonly 
     }
     return clauses.toReversed();
   }
-}
-
-/** A verb of its own, without auxiliary. */
-function isLexical(group: VerbGroup | undefined): boolean {
-  return (
-    group !== undefined &&
-    group.finite &&
-    group.main === group.from &&
-    !group.copula &&
-    !group.passive
-  );
 }

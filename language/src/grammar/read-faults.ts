@@ -1,9 +1,10 @@
 import { sense, tag } from "../lexicon/tags.ts";
 import type { Reading } from "../reading.ts";
-import { skipAdverbs, subjectHead, findInObject, isNothingLeft } from "./clause-words.ts";
+import { skipAdverbs, subjectHead, findInObject, isMeant, isNothingLeft } from "./clause-words.ts";
 import { samePast } from "./same-past.ts";
 import { faultObjects } from "./fault-words.ts";
 import { findBadChoice } from "./find-bad-choice.ts";
+import { findThought, judgeBelief } from "./find-belief.ts";
 import type { FaultFound, Judged } from "./fault.ts";
 import { findHarm } from "./find-harm.ts";
 import { findIdiom } from "./find-idiom.ts";
@@ -19,7 +20,7 @@ import {
   isGivenInWords,
   unheeded,
 } from "./organisations-at-fault.ts";
-import { isOwnLapse } from "./own-lapse.ts";
+import { findOwnFault, isOwnLapse } from "./own-lapse.ts";
 import type { Party } from "./party.ts";
 import { isByTheBook } from "./by-the-book.ts";
 import {
@@ -189,7 +190,7 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
   if (present && !group.perfect && !habit && !told && !samePast(main)) return undefined;
 
   if ((meaning & sense.omit) !== 0) {
-    if (isMeant(tokens.slice(Math.max(0, group.from - 1), clause.end))) return undefined;
+    if (isMeant(tokens, clause)) return undefined;
     const next = skipAdverbs(tokens, group.to);
     const to = tokens[next]?.text === "to";
     if (lemma === "fail") {
@@ -212,30 +213,10 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     if (isUnannounced(tokens, clause, lemma)) return { fault: "careless", to: group.to };
     if ((meaning & sense.machine) !== 0 && (meaning & sense.human) === 0) return undefined;
   }
-  if (
-    lemma === "think" &&
-    group.form === "past" &&
-    party === "self" &&
-    !/^(?:about|of|so|to|,)$/.test(tokens[group.to]?.text ?? "") &&
-    tokens
-      .slice(group.to)
-      .some(({ text }, at, rest) => text === "," && rest[at + 1]?.text === "but")
-  )
-    return { fault: "wrong-belief", to: group.to };
-  if (
-    lemma === "think" &&
-    group.form === "past" &&
-    party !== "they" &&
-    party !== "company" &&
-    tokens.slice(group.to).some(({ text }) => /^(?:actually|instead|rather)$/.test(text)) &&
-    !tokens.some(({ text }) => /^(?:initially|first|originally)$/.test(text))
-  )
-    return { fault: "wrong-belief", to: group.to };
-  if ((meaning & sense.belief) !== 0 && party !== "company" && party !== "dept") {
-    if (lemma === "assume" && findInObject(tokens, clause, duties, 4) >= 0) return undefined;
-    if (lemma === "trust" && tokens[group.to]?.text !== "that") return undefined;
-    return { fault: "wrong-belief", to: group.to };
-  }
+  const thought = findThought(tokens, clause, party, lemma);
+  if (thought !== undefined) return thought;
+  if ((meaning & sense.belief) !== 0 && party !== "company" && party !== "dept")
+    return judgeBelief(tokens, clause, lemma);
   const decided = ["decide", "choose", "opt", "elect", "prefer", "agree"].includes(lemma);
   if (decided)
     return (
@@ -276,14 +257,6 @@ function findFault(reading: Reading, clause: Clause, party: Party): Judged | und
     : findCareless(tokens, clause, party, meaning);
 }
 
-/** "Omitted it on purpose". */
-function isMeant(words: readonly Token[]): boolean {
-  return words.some(
-    ({ text }, at) =>
-      text === "deliberately" || (text === "purpose" && words[at - 1]?.text === "on"),
-  );
-}
-
 const humanGerunds =
   /^(?:validating|testing|checking|asking|telling|informing|notifying|warning|reviewing|reading|consulting|coordinating|thinking|announcing|documenting)$/;
 
@@ -291,7 +264,6 @@ const humanGerunds =
 const unhelpful = new Set(
   "listen give help allow let answer respond wait accept share pay fund invest".split(" "),
 );
-const duties = new Set("control command ownership responsibility role lead duty".split(" "));
 
 function hasHabit(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from - 2; index < to + 1; index += 1) {
@@ -300,25 +272,4 @@ function hasHabit(tokens: readonly Token[], from: number, to: number): boolean {
       return true;
   }
   return false;
-}
-
-/** "We" alone is no culprit, unless the sentence states the fault outright. */
-function findOwnFault(tokens: readonly Token[], clause: Clause, lemma: string): Judged | undefined {
-  const strong = [
-    "mess",
-    "screw",
-    "fuck",
-    "drop",
-    "botch",
-    "bungle",
-    "let",
-    "blow",
-    "cock",
-    "stuff",
-  ];
-  if (!strong.includes(lemma)) return undefined;
-  const objects =
-    lemma === "drop" ? new Set(["ball"]) : lemma === "blow" ? new Set(["it"]) : faultObjects[lemma];
-  const at = objects === undefined ? clause.group.main : findInObject(tokens, clause, objects, 6);
-  return at < 0 ? undefined : { fault: "damage", to: at + 1 };
 }

@@ -261,3 +261,14 @@ function readInfinitive(tokens: readonly Token[], at: number): VerbGroup | undef
   }
   return { ...simple(main, "base"), from: at, finite: false };
 }
+
+/** A verb of its own, without auxiliary. */
+export function isLexical(group: VerbGroup | undefined): boolean {
+  return (
+    group !== undefined &&
+    group.finite &&
+    group.main === group.from &&
+    !group.copula &&
+    !group.passive
+  );
+}

@@ -8,6 +8,7 @@ import {
   hasNumber,
   hasConcrete,
   isNamed,
+  isWhole,
 } from "./read-vague-object.ts";
 import { readGuard } from "./read-vague-wish.ts";
 import {
@@ -288,17 +289,4 @@ export function readAction(reading: Reading, at: number, whole: boolean): Span |
       return span(end);
   }
   return undefined;
-}
-
-/** "the issue", "the root cause", and nothing that tells which. */
-function isWhole(rest: Reading["tokens"]): boolean {
-  return (
-    rest.length > 0 &&
-    rest.length <= 3 &&
-    rest.every(
-      ({ text, word }) =>
-        (word.tags & tag.det) !== 0 ||
-        /^(?:root|underlying|causes?|issues?|problems?|incidents?|outages?|failures?)$/.test(text),
-    )
-  );
 }

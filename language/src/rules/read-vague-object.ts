@@ -207,3 +207,16 @@ export function isNamed(tokens: Reading["tokens"], at: number): boolean {
       )
   );
 }
+
+/** "the issue", "the root cause", and nothing that tells which. */
+export function isWhole(rest: Reading["tokens"]): boolean {
+  return (
+    rest.length > 0 &&
+    rest.length <= 3 &&
+    rest.every(
+      ({ text, word }) =>
+        (word.tags & tag.det) !== 0 ||
+        /^(?:root|underlying|causes?|issues?|problems?|incidents?|outages?|failures?)$/.test(text),
+    )
+  );
+}
