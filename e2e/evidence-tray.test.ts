@@ -122,15 +122,17 @@ describe("evidence from a chat", () => {
     await ada.getByText("1 entry added to the story").waitFor();
     await message(noor, "error rate").getByRole("link", { name: "In the story" }).waitFor();
     await ada.getByRole("link", { name: "Story", exact: true }).click();
-    await story(ada).getByRole("button", { name: "2 messages" }).click();
-    await story(ada).locator("blockquote").first().waitFor();
-    // the message still stands there, above the line for the next entry and not on it
+    // the message still stands there, above the line for the next entry and not on it, also at the page's end
+    await ada.getByLabel("New entry").waitFor();
+    await ada.evaluate("scrollTo(0, document.body.scrollHeight)");
     const said = await ada
       .getByRole("alert")
       .filter({ hasText: "1 entry added to the story" })
       .boundingBox();
     const line = await ada.getByLabel("New entry").boundingBox();
     expect((said?.y ?? Infinity) + (said?.height ?? 0)).toBeLessThanOrEqual(line?.y ?? 0);
+    await story(ada).getByRole("button", { name: "2 messages" }).click();
+    await story(ada).locator("blockquote").first().waitFor();
     expect(await story(ada).locator("blockquote").allInnerTexts()).toEqual([
       "error rate of checkout rises",
       "rolled back to v211",
