@@ -7,7 +7,10 @@ import { signInAsAda } from "./people.ts";
 
 const nothing = { status: "success", data: { resultType: "matrix", result: [] } };
 
-/** Range queries as Prometheus answers them: two instances, of which one is busier today than on earlier days. */
+/** The example tells of an incident in the afternoon of the day six days back. */
+const incidentDay = new Date(Date.now() - 6 * 86_400_000).toISOString().slice(0, 10);
+
+/** Range queries as Prometheus answers them: two instances, of which one is busier on the incident's day than on earlier ones. */
 function answerTo(address: string): object {
   const { pathname, searchParams } = new URL(address, "http://here");
   if (pathname.endsWith("/query")) return nothing;
@@ -15,12 +18,12 @@ function answerTo(address: string): object {
   const [from = 0, to = 0, step = 15] = ["start", "end", "step"].map((name) =>
     Number(searchParams.get(name)),
   );
-  const isToday = Date.now() / 1000 - to < 6.5 * 86_400;
+  const isThatDay = new Date(to * 1000).toISOString().startsWith(incidentDay);
   const result = ["a", "b"].map((instance) => ({
     metric: { __name__: "queue_length", instance },
     values: Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => [
       from + at * step,
-      String(instance === "a" && isToday && at > 100 ? 90 : 5 + (at % 3)),
+      String(instance === "a" && isThatDay && at > 100 ? 90 : 5 + (at % 3)),
     ]),
   }));
   return { status: "success", data: { resultType: "matrix", result } };
